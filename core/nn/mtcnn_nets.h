@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nn/tensor_data.h"
+
+#include <array>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace veriframe {
+
+/// A cell of P-Net's output map that passed the threshold.
+struct PNetCell {
+    int image = 0; ///< index into the batch
+    int x = 0;     ///< column in the output map
+    int y = 0;     ///< row in the output map
+    float score = 0;
+    std::array<float, 4> offsets{}; ///< x1 y1 x2 y2, fractions of the side
+};
+
+struct RNetResult {
+    float score = 0;
+    std::array<float, 4> offsets{};
+};
+
+struct ONetResult {
+    float score = 0;
+    std::array<float, 4> offsets{};
+    std::array<float, 10> landmarks{}; ///< five x, then five y, fractions of the box
+};
+
+/// The three published networks (spec algorithms.md 3). Input everywhere: RGB scaled by (x - 127.5) / 128, NHWC.
+/// One thread at a time; several objects may run at the same time.
+class MtcnnNets {
+public:
+    struct Weights {
+        Checkpoint pnet, rnet, onet;
+    };
+    /// @param threads 0: all available. @throws Error (mismatch) listing missing, unexpected and misshapen entries
+    explicit MtcnnNets(const Weights& weights, int threads = 0);
+    ~MtcnnNets();
+    MtcnnNets(MtcnnNets&&) noexcept;
+    MtcnnNets& operator=(MtcnnNets&&) noexcept;
+
+    /// Cells with score >= threshold, by image, then row, then column.
+    /// @param nhwc shape (count, height, width, 3); images smaller than 12 px on a side have no cell
+    std::vector<PNetCell> pnet(std::span<const float> nhwc, int count, int height, int width, float threshold);
+    /// @param nhwc shape (n, 24, 24, 3)
+    std::vector<RNetResult> rnet(std::span<const float> nhwc);
+    /// @param nhwc shape (n, 48, 48, 3)
+    std::vector<ONetResult> onet(std::span<const float> nhwc);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace veriframe

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "faces/detector_scale.h"
+#include "nn/inference_session.h"
+#include "predict/strategy.h"
+
+#include <filesystem>
+#include <memory>
+#include <opencv2/core/mat.hpp>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace veriframe {
+
+/// One checkpoint of an ensemble.
+struct EnsembleMember {
+    std::filesystem::path path;
+    std::string encoder = {};  ///< empty: inferred from the checkpoint
+    int inputSizePx = 0;       ///< 0: defaultInputSizePx
+    std::string sha256 = {};   ///< where a manifest states it, it is checked when the file is opened
+};
+
+/// What `*.ensemble.json` holds (spec formats.md). Relative paths count from the manifest's folder.
+struct EnsembleManifest {
+    std::string name;
+    std::vector<EnsembleMember> members;
+    StrategyParameters strategy;
+    Profile profile = Profile::dfdc;
+    std::string detector = "auto";
+};
+
+/// @throws Error (notFound, corrupt, badInput) naming key and file
+EnsembleManifest readEnsembleManifest(const std::filesystem::path& path);
+/// @throws Error (unwritable)
+void writeEnsembleManifest(const std::filesystem::path& path, const EnsembleManifest& manifest);
+
+struct EnsembleOptions {
+    std::string device = "auto";
+    Precision precision = Precision::automatic;
+    SessionPath path = SessionPath::fast;
+    int threads = 0;
+};
+
+/// What a result names as the origin of its probabilities.
+struct ModelFacts {
+    std::string name;      ///< the checkpoint's file name
+    std::string sha256;
+    std::string encoder;
+    int inputSizePx = 0;
+    std::string precision; ///< "float32", ...
+    std::string device;    ///< "cpu", "cuda:0"
+    bool untrained = false; ///< made by the demo: its scores mean nothing
+    bool operator==(const ModelFacts&) const = default;
+};
+
+/// Several classifiers that judge the same faces. classify() may be called from one thread at a time.
+class Ensemble {
+public:
+    /// Opens every checkpoint. @throws Error of the first that cannot be opened (its path in `on`)
+    Ensemble(std::span<const EnsembleMember> members, const EnsembleOptions& options);
+    ~Ensemble();
+    Ensemble(Ensemble&&) noexcept;
+    Ensemble& operator=(Ensemble&&) noexcept;
+
+    const std::vector<ModelFacts>& models() const;
+    /// Probability of fake, [model][face], each in [0, 1]. @param cropsRgb 8-bit RGB, any sizes, not empty
+    std::vector<std::vector<double>> classify(std::span<const cv::Mat> cropsRgb, std::stop_token stop = {});
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace veriframe

@@ -16,7 +16,7 @@ namespace veriframe {
 ///     BoundedQueue<Frame> queue(8);
 ///     std::jthread reader([&] { while (...) if (!queue.push(next(), stop)) break; queue.close(); });
 ///     while (auto frame = queue.pop(stop)) use(*frame);
-template <typename T>
+template<typename T>
 class BoundedQueue {
 public:
     /// @param capacity how many items may wait, >= 1

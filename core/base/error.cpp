@@ -52,8 +52,7 @@ Error::Error(ErrorInfo info) : m_info(std::move(info)), m_message(m_info.message
 
 Error::Error(ErrorCode code, std::string doing, std::string on, std::string why, std::string remedy)
     : Error(ErrorInfo{code, std::move(doing), std::move(on), std::move(why), std::move(remedy)})
-{
-}
+{}
 
 ErrorInfo currentError(const std::string& doing, const std::string& on)
 {

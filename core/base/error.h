@@ -8,16 +8,16 @@ namespace veriframe {
 
 /// What a caller may branch on. The text of an error is for people, the code for programs.
 enum class ErrorCode {
-    badInput,       ///< an argument, option or file content breaks its contract
-    notFound,       ///< a file, directory, stream or entry is absent
-    unreadable,     ///< it exists, but may not or cannot be read
-    unwritable,     ///< it may not or cannot be written, or the disk is full
-    corrupt,        ///< the bytes contradict their own format
-    unsupported,    ///< a valid input of a kind this build cannot process
-    mismatch,       ///< two things that must agree do not (checksum, shape, settings)
-    busy,           ///< somebody else holds it
-    network,        ///< a transfer failed
-    internal        ///< a library failed in a way that the input does not explain
+    badInput,    ///< an argument, option or file content breaks its contract
+    notFound,    ///< a file, directory, stream or entry is absent
+    unreadable,  ///< it exists, but may not or cannot be read
+    unwritable,  ///< it may not or cannot be written, or the disk is full
+    corrupt,     ///< the bytes contradict their own format
+    unsupported, ///< a valid input of a kind this build cannot process
+    mismatch,    ///< two things that must agree do not (checksum, shape, settings)
+    busy,        ///< somebody else holds it
+    network,     ///< a transfer failed
+    internal     ///< a library failed in a way that the input does not explain
 };
 
 /// The stable name of a code, as written to sidecars and JSON output ("badInput", "notFound", ...).
@@ -43,7 +43,9 @@ public:
     Error(ErrorCode code, std::string doing, std::string on, std::string why, std::string remedy = {});
 
     const char* what() const noexcept override { return m_message.c_str(); }
+
     const ErrorInfo& info() const noexcept { return m_info; }
+
     ErrorCode code() const noexcept { return m_info.code; }
 
 private:

@@ -82,6 +82,7 @@ public:
     ~TemporaryDirectory();
     TemporaryDirectory(const TemporaryDirectory&) = delete;
     TemporaryDirectory& operator=(const TemporaryDirectory&) = delete;
+
     const std::filesystem::path& path() const { return m_path; }
 
 private:

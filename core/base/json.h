@@ -25,7 +25,7 @@ void writeJsonFile(const std::filesystem::path& path, const Json& value);
 std::string toJsonLine(const Json& value);
 
 /// A member of an object. @throws Error (corrupt) that names key, expected type and origin
-template <typename T>
+template<typename T>
 T jsonMember(const Json& object, const char* key, const std::string& origin);
 
 } // namespace veriframe

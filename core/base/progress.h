@@ -8,10 +8,10 @@ namespace veriframe {
 
 /// How far a long operation has come, in countable things.
 struct ProgressUpdate {
-    std::string stage;       ///< what is counted, in the plural: "videos", "frames", "bytes"
-    std::int64_t done = 0;   ///< 0..total
-    std::int64_t total = 0;  ///< 0 where it is not known yet
-    std::string item = {};   ///< the item at hand, for people: a file name; may be empty
+    std::string stage;      ///< what is counted, in the plural: "videos", "frames", "bytes"
+    std::int64_t done = 0;  ///< 0..total
+    std::int64_t total = 0; ///< 0 where it is not known yet
+    std::string item = {};  ///< the item at hand, for people: a file name; may be empty
 };
 
 /// Receives progress. Implementations must accept calls from any thread and return quickly.

@@ -24,13 +24,13 @@ struct PixelBox {
 
 /// A face in full-resolution coordinates.
 struct DetectedFace {
-    PixelBox box;       ///< divided by the scale and truncated, as published
-    Face scaledBack;    ///< box and landmarks divided by the scale, not truncated
+    PixelBox box;    ///< divided by the scale and truncated, as published
+    Face scaledBack; ///< box and landmarks divided by the scale, not truncated
 };
 
 /// Scales the frames by the profile's rule, detects, and maps the faces back. Order as the detector gives it.
 /// @param frames 8-bit RGB
-std::vector<std::vector<DetectedFace>> detectFaces(
-    FaceDetector& detector, Profile profile, std::span<const cv::Mat> frames, std::stop_token stop = {});
+std::vector<std::vector<DetectedFace>>
+detectFaces(FaceDetector& detector, Profile profile, std::span<const cv::Mat> frames, std::stop_token stop = {});
 
 } // namespace veriframe

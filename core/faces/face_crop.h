@@ -7,7 +7,8 @@
 
 namespace veriframe {
 
-/// The box grown by a third of its sides and clipped to the frame (spec algorithms.md 4). May be empty if it lies outside.
+/// The box grown by a third of its sides and clipped to the frame (spec algorithms.md 4). May be empty if it lies
+/// outside.
 PixelBox cropArea(const PixelBox& box, int frameWidth, int frameHeight);
 
 /// The picture inside cropArea; shares the frame's pixels. Empty if nothing of it lies inside.

@@ -18,6 +18,7 @@ struct DetectorThresholds {
     float pnet = 0.70F, rnet = 0.80F, onet = 0.80F;
     bool operator==(const DetectorThresholds&) const = default;
 };
+
 inline constexpr DetectorThresholds inferenceThresholds{0.70F, 0.80F, 0.80F};
 inline constexpr DetectorThresholds preprocessingThresholds{0.85F, 0.95F, 0.95F};
 inline constexpr DetectorThresholds landmarkThresholds{0.65F, 0.75F, 0.75F};
@@ -43,10 +44,10 @@ public:
 
 /// Which detector to open.
 struct DetectorOptions {
-    std::string kind = "auto";                ///< auto (mtcnn where its weights are found, else dlib), mtcnn, dlib
-    std::filesystem::path weightsDirectory;   ///< holds pnet.pt, rnet.pt, onet.pt; empty: the default places
+    std::string kind = "auto";              ///< auto (mtcnn where its weights are found, else dlib), mtcnn, dlib
+    std::filesystem::path weightsDirectory; ///< holds pnet.pt, rnet.pt, onet.pt; empty: the default places
     DetectorThresholds thresholds = inferenceThresholds;
-    int threads = 0;                          ///< 0: all available
+    int threads = 0; ///< 0: all available
 };
 
 /// Where MTCNN's weights are looked for when no directory is given: $VERIFRAME_WEIGHTS/mtcnn, then

@@ -10,9 +10,9 @@ namespace veriframe {
 
 /// A face as tracking sees it.
 struct TrackInput {
-    int frameIndex = 0;             ///< presentation order
-    Box box;                        ///< full-resolution pixels
-    std::vector<float> appearance;  ///< appearanceOf its crop; all of one length
+    int frameIndex = 0;            ///< presentation order
+    Box box;                       ///< full-resolution pixels
+    std::vector<float> appearance; ///< appearanceOf its crop; all of one length
 };
 
 /// What a face looks like, for telling persons apart: a small normalised colour and structure descriptor.

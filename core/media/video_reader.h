@@ -37,16 +37,16 @@ struct VideoFacts {
     double averageFps = 0;   ///< from the header; 0 if unknown
     std::optional<std::int64_t> frameCountFromHeader;
     std::optional<double> durationSecondsFromHeader;
-    std::optional<std::int64_t> bitRateFromHeader; ///< bits per second
+    std::optional<std::int64_t> bitRateFromHeader;                     ///< bits per second
     std::string colorSpace, colorRange, colorPrimaries, colorTransfer; ///< FFmpeg's names: "bt709", "tv"
-    std::string encoder;     ///< the writing software, where the container names it
+    std::string encoder; ///< the writing software, where the container names it
 };
 
 /// One frame's place in time. Index 0 is the first frame shown.
 struct FrameTime {
-    std::int64_t pts = 0;        ///< presentation timestamp in the stream's time base
-    double seconds = 0;          ///< since the first frame shown
-    double ptsSeconds = 0;       ///< pts times the time base: start offset included
+    std::int64_t pts = 0;  ///< presentation timestamp in the stream's time base
+    double seconds = 0;    ///< since the first frame shown
+    double ptsSeconds = 0; ///< pts times the time base: start offset included
     double durationSeconds = 0;
     bool keyFrame = false;
 };
@@ -86,8 +86,8 @@ public:
     /// others need them. Frames the stream does not give are left out. @param indices ascending, no duplicates
     /// @param receive returns false to end early
     /// @return how many were handed over. @throws Stopped, Error (corrupt) only if nothing at all can be decoded
-    int readFrames(std::span<const int> indices, const std::function<bool(VideoFrame)>& receive,
-                   std::stop_token stop = {});
+    int
+    readFrames(std::span<const int> indices, const std::function<bool(VideoFrame)>& receive, std::stop_token stop = {});
 
     /// Set once the stream proved shorter or more broken than its table: one sentence for people.
     const std::optional<std::string>& damage() const;

@@ -11,16 +11,16 @@
 namespace veriframe {
 
 struct VideoWriterOptions {
-    std::string codec = "h264";       ///< h264, hevc, vp9, av1, mpeg4, mjpeg
-    int width = 0;                    ///< pixels of the frames handed over; odd sides are allowed
+    std::string codec = "h264"; ///< h264, hevc, vp9, av1, mpeg4, mjpeg
+    int width = 0;              ///< pixels of the frames handed over; odd sides are allowed
     int height = 0;
-    int timeBaseNumerator = 1;        ///< unit of pts in seconds
+    int timeBaseNumerator = 1; ///< unit of pts in seconds
     int timeBaseDenominator = 30;
-    std::string pixelFormat = {};     ///< FFmpeg's name; empty: yuv420p, or what the codec needs for odd sides
-    int crf = 23;                     ///< quality where the codec has it
-    int keyFrameInterval = 250;       ///< frames
+    std::string pixelFormat = {}; ///< FFmpeg's name; empty: yuv420p, or what the codec needs for odd sides
+    int crf = 23;                 ///< quality where the codec has it
+    int keyFrameInterval = 250;   ///< frames
     int bFrames = 2;
-    int rotationDegrees = 0;          ///< clockwise, written as display matrix
+    int rotationDegrees = 0;                                ///< clockwise, written as display matrix
     std::map<std::string, std::string> encoderOptions = {}; ///< passed on to libavcodec: {"x264-params", "open-gop=1"}
     std::map<std::string, std::string> containerOptions = {}; ///< passed on to libavformat
 };

@@ -24,9 +24,9 @@ Device resolveDevice(const std::string& name);
 /// What `info` shows of a device.
 struct DeviceFacts {
     Device device;
-    std::string name;              ///< "AMD EPYC", "NVIDIA H100"
-    std::int64_t memoryBytes = 0;  ///< total; 0 where unknown
-    std::string instructions;      ///< CPU: the vector instruction sets that matter here; CUDA: compute capability
+    std::string name;             ///< "AMD EPYC", "NVIDIA H100"
+    std::int64_t memoryBytes = 0; ///< total; 0 where unknown
+    std::string instructions;     ///< CPU: the vector instruction sets that matter here; CUDA: compute capability
 };
 
 /// The CPU first, then each CUDA device.

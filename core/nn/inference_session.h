@@ -20,12 +20,12 @@ enum class SessionPath {
 };
 
 struct SessionOptions {
-    std::string encoder;                           ///< timm's name; empty: inferred from the checkpoint's shapes
+    std::string encoder; ///< timm's name; empty: inferred from the checkpoint's shapes
     Device device = {};
-    Precision precision = Precision::automatic;    ///< the plain path takes float32 only
+    Precision precision = Precision::automatic; ///< the plain path takes float32 only
     SessionPath path = SessionPath::fast;
-    int threads = 0;                               ///< CPU threads; 0: all available
-    int batchSize = 0;                             ///< faces per forward pass; 0: a sensible one for the device
+    int threads = 0;   ///< CPU threads; 0: all available
+    int batchSize = 0; ///< faces per forward pass; 0: a sensible one for the device
 };
 
 /// One DeepFakeClassifier ready to score faces. Results do not depend on how faces are batched.
@@ -44,8 +44,8 @@ public:
     virtual std::vector<float> logits(std::span<const std::uint8_t> rgb, int sidePx, std::stop_token stop = {}) = 0;
 
     /// The same for input that is normalised already: float32, shape (count, 3, sidePx, sidePx).
-    virtual std::vector<float> logitsOfNormalized(std::span<const float> nchw, int sidePx,
-                                                  std::stop_token stop = {}) = 0;
+    virtual std::vector<float>
+    logitsOfNormalized(std::span<const float> nchw, int sidePx, std::stop_token stop = {}) = 0;
 
     virtual const std::string& encoder() const = 0;
     virtual Device device() const = 0;

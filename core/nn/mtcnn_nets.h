@@ -37,6 +37,7 @@ public:
     struct Weights {
         Checkpoint pnet, rnet, onet;
     };
+
     /// @param threads 0: all available. @throws Error (mismatch) listing missing, unexpected and misshapen entries
     explicit MtcnnNets(const Weights& weights, int threads = 0);
     ~MtcnnNets();

@@ -79,7 +79,7 @@ std::int64_t TensorData::elementCount() const
 
 namespace {
 
-template <typename T>
+template<typename T>
 T load(const std::byte* from)
 {
     T value;
@@ -133,8 +133,9 @@ std::vector<float> TensorData::toFloat32() const
             values[i] = std::bit_cast<float>(static_cast<std::uint32_t>(load<std::uint16_t>(from + i * 2)) << 16);
         return values;
     default:
-        throw Error(ErrorCode::unsupported, "Converting a tensor to float32", {},
-                    std::string("its elements are ") + toString(type));
+        throw Error(
+            ErrorCode::unsupported, "Converting a tensor to float32", {},
+            std::string("its elements are ") + toString(type));
     }
 }
 

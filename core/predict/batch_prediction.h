@@ -14,14 +14,14 @@ namespace veriframe {
 
 struct BatchOptions {
     std::filesystem::path folder;
-    std::filesystem::path output;          ///< submission CSV; its sidecar is "<output>.details.jsonl"
+    std::filesystem::path output; ///< submission CSV; its sidecar is "<output>.details.jsonl"
     std::vector<EnsembleMember> members;
     EnsembleOptions ensemble;
     DetectorOptions detector;
     AnalysisOptions analysis;
-    int videosAtOnce = 0;                  ///< 0: chosen from cores
-    bool resume = true;                    ///< take over what a journal of the same settings holds
-    int shardIndex = 0, shardCount = 1;    ///< take only every shardCount-th video (by sorted name)
+    int videosAtOnce = 0;               ///< 0: chosen from cores
+    bool resume = true;                 ///< take over what a journal of the same settings holds
+    int shardIndex = 0, shardCount = 1; ///< take only every shardCount-th video (by sorted name)
 };
 
 /// What happened to one video of the folder.
@@ -51,7 +51,8 @@ std::vector<std::filesystem::path> videosOfFolder(const std::filesystem::path& f
 /// @param onItem called as each video ends, from one thread at a time
 /// @throws Error (busy) if another run writes the same output; (notFound, mismatch, ...) if it cannot start;
 ///         (unwritable) if the disk is full, with the journal kept
-BatchReport predictFolder(const BatchOptions& options, Progress& progress, std::stop_token stop = {},
-                          const std::function<void(const BatchItem&)>& onItem = {});
+BatchReport predictFolder(
+    const BatchOptions& options, Progress& progress, std::stop_token stop = {},
+    const std::function<void(const BatchItem&)>& onItem = {});
 
 } // namespace veriframe

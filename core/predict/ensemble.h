@@ -18,9 +18,9 @@ namespace veriframe {
 /// One checkpoint of an ensemble.
 struct EnsembleMember {
     std::filesystem::path path;
-    std::string encoder = {};  ///< empty: inferred from the checkpoint
-    int inputSizePx = 0;       ///< 0: defaultInputSizePx
-    std::string sha256 = {};   ///< where a manifest states it, it is checked when the file is opened
+    std::string encoder = {}; ///< empty: inferred from the checkpoint
+    int inputSizePx = 0;      ///< 0: defaultInputSizePx
+    std::string sha256 = {};  ///< where a manifest states it, it is checked when the file is opened
 };
 
 /// What `*.ensemble.json` holds (spec formats.md). Relative paths count from the manifest's folder.
@@ -46,12 +46,12 @@ struct EnsembleOptions {
 
 /// What a result names as the origin of its probabilities.
 struct ModelFacts {
-    std::string name;      ///< the checkpoint's file name
+    std::string name; ///< the checkpoint's file name
     std::string sha256;
     std::string encoder;
     int inputSizePx = 0;
-    std::string precision; ///< "float32", ...
-    std::string device;    ///< "cpu", "cuda:0"
+    std::string precision;  ///< "float32", ...
+    std::string device;     ///< "cpu", "cuda:0"
     bool untrained = false; ///< made by the demo: its scores mean nothing
     bool operator==(const ModelFacts&) const = default;
 };

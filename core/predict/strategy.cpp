@@ -8,7 +8,7 @@ namespace veriframe {
 
 namespace {
 
-template <typename Predicate>
+template<typename Predicate>
 StrategyScore meanWhere(std::span<const double> probabilities, StrategyRule rule, Predicate counts)
 {
     double sum = 0;
@@ -66,8 +66,9 @@ std::string StrategyScore::explanation(const StrategyParameters& parameters) con
     case StrategyRule::meanOfReals:
         return fmt::format("{} of {} faces below {}: their mean", used, total, parameters.realThreshold);
     case StrategyRule::meanOfAll:
-        return fmt::format("neither enough faces above {} nor below {}: mean of all {}", parameters.fakeThreshold,
-                           parameters.realThreshold, total);
+        return fmt::format(
+            "neither enough faces above {} nor below {}: mean of all {}", parameters.fakeThreshold,
+            parameters.realThreshold, total);
     case StrategyRule::noFace:
         break;
     }

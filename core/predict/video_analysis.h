@@ -19,18 +19,18 @@ namespace veriframe {
 
 /// How a video ended. Each is a state of its own; none hides behind a silent 0.5.
 enum class VideoState {
-    scored,      ///< faces found and judged, all asked frames decoded
-    partial,     ///< scored, but fewer frames decoded than asked for
-    noFace,      ///< decoded, no face found
-    unreadable,  ///< nothing could be decoded; error says why
-    failed,      ///< a stage after decoding failed; error says why
-    cancelled    ///< stopped on request before the end
+    scored,     ///< faces found and judged, all asked frames decoded
+    partial,    ///< scored, but fewer frames decoded than asked for
+    noFace,     ///< decoded, no face found
+    unreadable, ///< nothing could be decoded; error says why
+    failed,     ///< a stage after decoding failed; error says why
+    cancelled   ///< stopped on request before the end
 };
 const char* toString(VideoState state);
 
 /// One face of one frame.
 struct FaceResult {
-    PixelBox box;                      ///< full-resolution pixels
+    PixelBox box; ///< full-resolution pixels
     float detectorScore = 0;
     std::array<Point, 5> landmarks{};  ///< full-resolution pixels
     int track = -1;                    ///< person number from 0; -1 until tracks are linked
@@ -47,10 +47,10 @@ struct FrameResult {
 /// One person over the analysed frames.
 struct TrackResult {
     int track = 0;
-    int firstFrame = 0, lastFrame = 0;        ///< presentation order
+    int firstFrame = 0, lastFrame = 0; ///< presentation order
     int faces = 0;
-    std::vector<StrategyScore> modelScores;   ///< one per model
-    double score = 0.5;                       ///< their mean
+    std::vector<StrategyScore> modelScores; ///< one per model
+    double score = 0.5;                     ///< their mean
 };
 
 /// Wall seconds by stage; stages overlap in a pipeline, so they need not sum to `total`.
@@ -62,25 +62,25 @@ struct StageSeconds {
 struct VideoResult {
     std::filesystem::path path;
     VideoState state = VideoState::unreadable;
-    VideoFacts facts;                         ///< filled as far as the file could be read
-    int frameCount = 0;                       ///< frames of the video
+    VideoFacts facts;   ///< filled as far as the file could be read
+    int frameCount = 0; ///< frames of the video
     int framesAsked = 0, framesDecoded = 0;
     int facesFound = 0, facesUsed = 0;
     std::vector<FrameResult> frames;
-    std::vector<int> shotStarts;              ///< frame indices at which a new shot begins
+    std::vector<int> shotStarts; ///< frame indices at which a new shot begins
     std::vector<TrackResult> tracks;
-    std::vector<StrategyScore> modelScores;   ///< one per model
-    double score = 0.5;                       ///< mean over models, 1 means fake; 0.5 where there is nothing to judge
+    std::vector<StrategyScore> modelScores; ///< one per model
+    double score = 0.5;                     ///< mean over models, 1 means fake; 0.5 where there is nothing to judge
     std::optional<ErrorInfo> error;
-    std::string note;                         ///< what limits the result, for people; may be empty
+    std::string note; ///< what limits the result, for people; may be empty
     StageSeconds seconds;
 };
 
 struct AnalysisOptions {
     Profile profile = Profile::dfdc;
-    int framesWanted = 32;             ///< evenly spaced; 0: every frame
+    int framesWanted = 32; ///< evenly spaced; 0: every frame
     StrategyParameters strategy;
-    int framesPerBatch = 8;            ///< frames that are detected together; bounds memory
+    int framesPerBatch = 8; ///< frames that are detected together; bounds memory
     int decoderThreads = 0;
 };
 
@@ -97,8 +97,8 @@ void scoreVideo(VideoResult& result, std::size_t modelCount, const StrategyParam
 /// Decodes, detects, crops, classifies, links persons and scores one video, the stages overlapping.
 /// A video that cannot be read or judged is a result with that state and its error, not an exception.
 /// @throws Stopped never: a stop gives state cancelled and the frames judged so far
-VideoResult analyzeVideo(const std::filesystem::path& path, FaceDetector& detector, Ensemble& ensemble,
-                         const AnalysisOptions& options, Progress& progress, std::stop_token stop = {},
-                         const FrameReceiver& onFrame = {});
+VideoResult analyzeVideo(
+    const std::filesystem::path& path, FaceDetector& detector, Ensemble& ensemble, const AnalysisOptions& options,
+    Progress& progress, std::stop_token stop = {}, const FrameReceiver& onFrame = {});
 
 } // namespace veriframe

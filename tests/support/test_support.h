@@ -18,12 +18,14 @@ std::optional<std::filesystem::path> sharedPath(const std::string& relative);
 class LargestDifference {
 public:
     explicit LargestDifference(std::string what) : m_what(std::move(what)) {}
+
     ~LargestDifference();
     LargestDifference(const LargestDifference&) = delete;
     LargestDifference& operator=(const LargestDifference&) = delete;
 
     /// |got - expected|, also returned. NaN counts as infinite.
     double note(double got, double expected, const std::string& where);
+
     double value() const { return m_value; }
 
 private:

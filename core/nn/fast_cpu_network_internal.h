@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nn/cpu_kernels_internal.h"
+#include "nn/folded_weights_internal.h"
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+namespace veriframe {
+
+/// Memory that is taken once and kept: aligned for huge pages, so that a forward pass neither allocates nor faults.
+class Arena {
+public:
+    /// At least `bytes` bytes; what was in it before is lost.
+    void* reserve(std::size_t bytes);
+
+private:
+    struct Free {
+        void operator()(void* memory) const;
+    };
+
+    std::unique_ptr<void, Free> m_memory;
+    std::size_t m_size = 0;
+};
+
+/// The buffers of one forward pass; one per thread.
+struct Workspace {
+    Arena input, stream, current, expanded, filtered, product, weights, channels;
+};
+
+/// The folded classifier on a CPU, one face at a time on one thread, channels-last: matrix products by LibTorch's BLAS
+/// (bfloat16: oneDNN), everything between them by our kernels. One face and one thread make results independent of
+/// batch and thread count. Const members may be called from several threads, each with its own workspace.
+/// @tparam Element float or BFloat16Bits: the activations; the residual stream is float32 in both.
+template<typename Element>
+class FastCpuNetwork {
+public:
+    explicit FastCpuNetwork(const FoldedWeights& weights);
+    ~FastCpuNetwork();
+
+    /// @param nhwc normalised face, (sidePx, sidePx, 3)
+    /// @param features if not null, receives the pooled features
+    float logit(const float* nhwc, int sidePx, Workspace& workspace, float* features = nullptr) const;
+
+private:
+    struct Block;
+    struct Map;
+    void runBlock(const Block& block, Map& map, Workspace& workspace) const;
+
+    at::Tensor m_stem;
+    std::vector<float> m_stemBias;
+    std::vector<Block> m_blocks;
+    at::Tensor m_head;
+    std::vector<float> m_headBias;
+    std::vector<float> m_classifier;
+    double m_classifierBias;
+};
+
+} // namespace veriframe

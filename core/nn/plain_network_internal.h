@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "nn/efficientnet_layout_internal.h"
+#include "nn/torch_tensors_internal.h"
+
+namespace veriframe {
+
+/// The classifier as the published program evaluates it: eager, NCHW, batch norm as a layer of its own. It is the
+/// reference that everything faster is compared with. Const members may be called from several threads.
+class PlainNetwork {
+public:
+    PlainNetwork(EncoderLayout layout, WeightMap weights) : m_layout(std::move(layout)), m_weights(std::move(weights))
+    {}
+
+    /// @param input float32, shape (n, 3, height, width), normalised
+    /// @return the globally pooled features, shape (n, features)
+    at::Tensor pooledFeatures(const at::Tensor& input) const;
+    /// @param pooled as pooledFeatures returns it. @return shape (n)
+    at::Tensor logits(const at::Tensor& pooled) const;
+
+private:
+    const at::Tensor& weight(const std::string& name) const { return m_weights.at(name); }
+
+    at::Tensor convolve(const at::Tensor& input, const std::string& name, int kernel, int stride, int groups) const;
+    at::Tensor batchNorm(const at::Tensor& input, const std::string& name) const;
+    at::Tensor squeezeExcite(const at::Tensor& input, const std::string& prefix) const;
+    at::Tensor block(const at::Tensor& input, const BlockLayout& layout) const;
+
+    EncoderLayout m_layout;
+    WeightMap m_weights;
+};
+
+} // namespace veriframe

@@ -2,6 +2,7 @@
 #include "nn/pickle_machine_internal.h"
 
 #include "base/error.h"
+#include "nn/entry_names_internal.h"
 
 #include <algorithm>
 #include <array>
@@ -44,6 +45,10 @@ constexpr std::array<std::string_view, 8> allowedCalls = {
     "numpy._core.multiarray.scalar",
     "numpy.dtype",
     "_codecs.encode"};
+
+/// Values, references and memo entries that one pickle may make: a hundred times those of the largest published
+/// checkpoint with its optimizer's state. It bounds memory whatever the stream repeats.
+constexpr std::size_t mostParts = 1'000'000;
 
 bool contains(std::span<const std::string_view> names, std::string_view name)
 {
@@ -110,8 +115,16 @@ private:
         return line;
     }
 
+    void charge(std::size_t parts)
+    {
+        if (parts > m_partsLeft)
+            refuse("it holds more parts than any state dict");
+        m_partsLeft -= parts;
+    }
+
     PickleRef make(PickleValue value)
     {
+        charge(1);
         m_pickle.values.push_back(std::move(value));
         return static_cast<PickleRef>(m_pickle.values.size() - 1);
     }
@@ -159,7 +172,7 @@ private:
     {
         const std::string full = module + "." + name;
         if (!contains(allowedGlobals, full))
-            refuse("the global \"" + full.substr(0, 100) + "\" is not one a state dict needs", ErrorCode::unsupported);
+            refuse("the global \"" + shownName(full) + "\" is not one a state dict needs", ErrorCode::unsupported);
         push(PickleGlobal{full});
     }
 
@@ -203,7 +216,7 @@ private:
     }
 
     /// OrderedDict() or OrderedDict([(key, value), ...]), as Python 2 pickled it.
-    PickleDict orderedDict(PickleRef arguments) const
+    PickleDict orderedDict(PickleRef arguments)
     {
         PickleDict dict;
         const auto& given = m_pickle.get<PickleTuple>(arguments)->items;
@@ -212,6 +225,7 @@ private:
         const auto* list = m_pickle.get<PickleList>(given.front());
         if (!list || given.size() > 1)
             refuse("an OrderedDict is made from something unexpected");
+        charge(list->items.size());
         for (const PickleRef pair : list->items) {
             const std::vector<PickleRef>* items = nullptr;
             if (const auto* tuple = m_pickle.get<PickleTuple>(pair))
@@ -247,14 +261,22 @@ private:
         const auto found = m_memo.find(key);
         if (found == m_memo.end())
             refuse("memo entry " + std::to_string(key) + " was never stored");
+        charge(1);
         m_stack.push_back(found->second);
+    }
+
+    void setMemo(std::uint64_t key)
+    {
+        charge(1);
+        m_memo[key] = top();
     }
 
     void buildState()
     {
-        // Attributes such as OrderedDict's _metadata: nothing of them is a weight.
+        // Attributes such as OrderedDict's _metadata or a numpy dtype's byte order: nothing of them is a weight.
         pop();
-        if (!m_pickle.get<PickleDict>(top()))
+        const auto* call = m_pickle.get<PickleCall>(top());
+        if (!m_pickle.get<PickleDict>(top()) && !(call && call->function == "numpy.dtype"))
             refuse("a state is set on something that is no dictionary", ErrorCode::unsupported);
     }
 
@@ -361,6 +383,7 @@ private:
     {
         switch (opcode) {
         case '(':
+            charge(1);
             m_marks.push_back(m_stack.size());
             return true;
         case '0':
@@ -419,13 +442,13 @@ private:
     {
         switch (opcode) {
         case 'q':
-            m_memo[takeNumber(1)] = top();
+            setMemo(takeNumber(1));
             return true;
         case 'r':
-            m_memo[takeNumber(4)] = top();
+            setMemo(takeNumber(4));
             return true;
         case 0x94:
-            m_memo[m_memo.size()] = top();
+            setMemo(m_memo.size());
             return true;
         case 'h':
             getMemo(takeNumber(1));
@@ -446,6 +469,7 @@ private:
     Pickle m_pickle;
     std::vector<PickleRef> m_stack;
     std::vector<std::size_t> m_marks;
+    std::size_t m_partsLeft = mostParts;
     std::map<std::uint64_t, PickleRef> m_memo;
 };
 
@@ -456,9 +480,9 @@ const PickleRef* Pickle::member(PickleRef dict, const std::string& key) const
     const auto* entries = get<PickleDict>(dict);
     if (!entries)
         return nullptr;
-    for (const auto& [name, value] : entries->items)
-        if (const auto* text = get<PickleText>(name); text && text->text == key)
-            return &value;
+    for (auto entry = entries->items.rbegin(); entry != entries->items.rend(); ++entry)
+        if (const auto* text = get<PickleText>(entry->first); text && text->text == key)
+            return &entry->second;
     return nullptr;
 }
 

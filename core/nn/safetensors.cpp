@@ -2,6 +2,7 @@
 #include "nn/safetensors.h"
 
 #include "base/error.h"
+#include "nn/entry_names_internal.h"
 
 #include <algorithm>
 #include <array>
@@ -9,6 +10,7 @@
 #include <cstring>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -16,10 +18,11 @@ namespace veriframe {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = nlohmann::json;
 
-/// The format's own limit for its header.
-constexpr std::uint64_t maxHeaderBytes = 100'000'000;
+/// A tenth of the format's own limit, and a hundred times the header of the largest network here: parsed JSON takes
+/// many times its text.
+constexpr std::uint64_t maxHeaderBytes = 10'000'000;
 
 constexpr std::array<std::pair<std::string_view, TensorType>, 10> typeNames = {
     {{"F32", TensorType::float32},
@@ -51,7 +54,7 @@ TensorType typeOfName(const std::string& name, const std::string& origin)
     for (const auto& [known, type] : typeNames)
         if (known == name)
             return type;
-    refuse(origin, "the element type \"" + name.substr(0, 30) + "\" is not known", ErrorCode::unsupported);
+    refuse(origin, "the element type \"" + shownName(name) + "\" is not known", ErrorCode::unsupported);
 }
 
 std::string_view nameOfType(TensorType type)
@@ -71,18 +74,25 @@ struct Described {
 
 Described describe(const std::string& name, const Json& entry, std::uint64_t dataSize, const std::string& origin)
 {
-    const std::string quoted = "the tensor \"" + name.substr(0, 100) + "\" ";
+    const std::string quoted = "the tensor \"" + shownName(name) + "\" ";
+    if (!isStateDictName(name))
+        refuse(origin, quoted + "has a name of impossible length or characters");
     Described tensor;
     tensor.name = name;
     try {
         tensor.type = typeOfName(entry.at("dtype").get<std::string>(), origin);
-        for (const Json& side : entry.at("shape")) {
+        constexpr std::size_t mostDimensions = 16;
+        const Json& shape = entry.at("shape");
+        if (!shape.is_array() || shape.size() > mostDimensions)
+            refuse(origin, quoted + "has an impossible shape");
+        for (const Json& side : shape) {
             if (!side.is_number_unsigned())
                 refuse(origin, quoted + "has an impossible side");
             tensor.shape.push_back(side.get<std::int64_t>());
         }
         const Json& offsets = entry.at("data_offsets");
-        if (offsets.size() != 2 || !offsets[0].is_number_unsigned() || !offsets[1].is_number_unsigned())
+        if (!offsets.is_array() || offsets.size() != 2 || !offsets[0].is_number_unsigned() ||
+            !offsets[1].is_number_unsigned())
             refuse(origin, quoted + "has no proper data_offsets");
         tensor.begin = offsets[0].get<std::uint64_t>();
         tensor.end = offsets[1].get<std::uint64_t>();
@@ -102,7 +112,25 @@ Described describe(const std::string& name, const Json& entry, std::uint64_t dat
     return tensor;
 }
 
-void refuseGaps(std::vector<Described> tensors, std::uint64_t dataSize, const std::string& origin)
+Json parseHeader(std::string_view text, const std::string& origin)
+{
+    std::set<std::string> names;
+    // Depths: 0 the header, 1 a tensor, 2 its shape, 3 a side.
+    const auto check = [&](int depth, Json::parse_event_t event, Json& value) {
+        if (depth > 3)
+            refuse(origin, "its header is nested too deeply");
+        if (event == Json::parse_event_t::key && depth == 1 && !names.insert(value.get<std::string>()).second)
+            refuse(origin, "the tensor \"" + shownName(value.get<std::string>()) + "\" appears twice");
+        return true;
+    };
+    Json header = Json::parse(text, check, false);
+    if (!header.is_object())
+        refuse(origin, "its header is no JSON object");
+    return header;
+}
+
+/// Puts the tensors into the order of their bytes, which is the order they were written in.
+void sortAndRefuseGaps(std::vector<Described>& tensors, std::uint64_t dataSize, const std::string& origin)
 {
     std::stable_sort(tensors.begin(), tensors.end(), [](const Described& a, const Described& b) {
         return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
@@ -146,9 +174,7 @@ Checkpoint readSafetensors(std::span<const std::byte> file, const std::string& o
     if (file.size() < 8 || size > file.size() - 8 || size > maxHeaderBytes)
         refuse(origin, "its header is cut off");
     const auto* text = reinterpret_cast<const char*>(file.data()) + 8;
-    const Json header = Json::parse(text, text + size, nullptr, false);
-    if (!header.is_object())
-        refuse(origin, "its header is no JSON object");
+    const Json header = parseHeader({text, static_cast<std::size_t>(size)}, origin);
     const std::span<const std::byte> data = file.subspan(8 + size);
     Checkpoint checkpoint;
     checkpoint.format = CheckpointFormat::safetensors;
@@ -159,7 +185,7 @@ Checkpoint readSafetensors(std::span<const std::byte> file, const std::string& o
         else
             tensors.push_back(describe(name, entry, data.size(), origin));
     }
-    refuseGaps(tensors, data.size(), origin);
+    sortAndRefuseGaps(tensors, data.size(), origin);
     for (Described& described : tensors) {
         const auto bytes = data.subspan(described.begin, described.end - described.begin);
         checkpoint.stateDict.push_back(

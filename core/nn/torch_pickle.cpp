@@ -2,12 +2,14 @@
 #include "nn/torch_pickle.h"
 
 #include "base/error.h"
+#include "nn/entry_names_internal.h"
 #include "nn/pickle_machine_internal.h"
 
 #include <algorithm>
 #include <cstring>
 #include <map>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -57,41 +59,96 @@ public:
         if (const PickleRef* inner = m_pickle.member(m_pickle.root, "state_dict")) {
             stateDict = *inner;
             if (const PickleRef* epoch = m_pickle.member(m_pickle.root, "epoch"))
-                if (const auto* number = m_pickle.get<std::int64_t>(*epoch))
-                    checkpoint.epoch = *number;
+                checkpoint.epoch = wholeNumber(*epoch);
             if (const PickleRef* best = m_pickle.member(m_pickle.root, "bce_best"))
                 checkpoint.bceBest = number(*best);
         }
         const auto* entries = m_pickle.get<PickleDict>(stateDict);
         if (!entries)
             refuse(m_origin, "it holds no state dict", ErrorCode::unsupported);
+        std::set<std::string_view> names;
         for (const auto& [key, value] : entries->items) {
             const auto* name = m_pickle.get<PickleText>(key);
-            if (!name)
-                refuse(m_origin, "a key of the state dict is no text");
+            if (!name || !isStateDictName(name->text))
+                refuse(m_origin, "a key of the state dict is no name");
+            if (!names.insert(name->text).second)
+                refuse(m_origin, "the entry \"" + shownName(name->text) + "\" appears twice");
             checkpoint.stateDict.push_back({name->text, tensor(value, name->text)});
         }
         return checkpoint;
     }
 
 private:
-    /// A Python float or int, or a numpy.float64.
-    std::optional<double> number(PickleRef ref) const
+    std::optional<std::int64_t> wholeNumber(PickleRef ref)
+    {
+        if (const auto* whole = m_pickle.get<std::int64_t>(ref))
+            return *whole;
+        const auto tensor = tensorOfOne(ref);
+        if (!tensor || tensor->type != TensorType::int64)
+            return std::nullopt;
+        std::int64_t value = 0;
+        std::memcpy(&value, tensor->bytes.data(), 8);
+        return value;
+    }
+
+    /// A Python float or int, a numpy.float64 or float32, or a tensor of one float.
+    std::optional<double> number(PickleRef ref)
     {
         if (const auto* real = m_pickle.get<double>(ref))
             return *real;
         if (const auto* whole = m_pickle.get<std::int64_t>(ref))
             return static_cast<double>(*whole);
+        if (const auto tensor = tensorOfOne(ref))
+            return realOfBytes(tensor->bytes, tensor->type);
         const auto* scalar = m_pickle.get<PickleCall>(ref);
         if (!scalar || !scalar->function.ends_with("multiarray.scalar"))
             return std::nullopt;
         const auto& arguments = m_pickle.get<PickleTuple>(scalar->arguments)->items;
-        const std::string bytes = arguments.size() == 2 ? rawBytes(arguments[1]) : std::string();
-        if (bytes.size() != 8)
+        const auto type = arguments.size() == 2 ? numpyType(arguments[0]) : std::nullopt;
+        if (!type)
             return std::nullopt;
-        double value = 0;
-        std::memcpy(&value, bytes.data(), 8);
-        return value;
+        const std::string bytes = rawBytes(arguments[1]);
+        return realOfBytes(std::as_bytes(std::span(bytes)), *type);
+    }
+
+    static std::optional<double> realOfBytes(std::span<const std::byte> bytes, TensorType type)
+    {
+        if (type == TensorType::float64 && bytes.size() == 8) {
+            double value = 0;
+            std::memcpy(&value, bytes.data(), 8);
+            return value;
+        }
+        if (type == TensorType::float32 && bytes.size() == 4) {
+            float value = 0;
+            std::memcpy(&value, bytes.data(), 4);
+            return value;
+        }
+        return std::nullopt;
+    }
+
+    /// numpy.dtype("f8", ...) or "f4"; their state, which is not looked at, says little-endian on every machine of
+    /// today.
+    std::optional<TensorType> numpyType(PickleRef ref) const
+    {
+        const auto* dtype = m_pickle.get<PickleCall>(ref);
+        if (!dtype || dtype->function != "numpy.dtype")
+            return std::nullopt;
+        const auto& arguments = m_pickle.get<PickleTuple>(dtype->arguments)->items;
+        const auto* name = arguments.empty() ? nullptr : m_pickle.get<PickleText>(arguments[0]);
+        if (name && name->text == "f8")
+            return TensorType::float64;
+        if (name && name->text == "f4")
+            return TensorType::float32;
+        return std::nullopt;
+    }
+
+    std::optional<TensorData> tensorOfOne(PickleRef ref)
+    {
+        const auto* call = m_pickle.get<PickleCall>(ref);
+        if (!call || call->function != "torch._utils._rebuild_tensor_v2")
+            return std::nullopt;
+        TensorData value = tensor(ref, "a number of the trainer");
+        return value.elementCount() == 1 ? std::optional(std::move(value)) : std::nullopt;
     }
 
     /// Bytes as protocol 3 stores them, or as protocol 2 does: _codecs.encode(text, "latin1").
@@ -122,7 +179,7 @@ private:
             call = arguments.empty() ? nullptr : m_pickle.get<PickleCall>(arguments.front());
         }
         if (!call || call->function != "torch._utils._rebuild_tensor_v2")
-            refuse(m_origin, "the entry \"" + name + "\" is no tensor", ErrorCode::unsupported);
+            refuse(m_origin, "the entry \"" + shownName(name) + "\" is no tensor", ErrorCode::unsupported);
         return *call;
     }
 
@@ -131,13 +188,13 @@ private:
         const PickleCall& call = rebuildCall(ref, name);
         const auto& arguments = m_pickle.get<PickleTuple>(call.arguments)->items;
         if (arguments.size() < 4)
-            refuse(m_origin, "the tensor \"" + name + "\" is described incompletely");
+            refuse(m_origin, "the tensor \"" + shownName(name) + "\" is described incompletely");
         const StorageFacts storage = storageFacts(arguments[0], name);
         const auto* offset = m_pickle.get<std::int64_t>(arguments[1]);
         const std::vector<std::int64_t> shape = sizes(arguments[2], name);
         const std::vector<std::int64_t> strides = sizes(arguments[3], name);
         if (!offset || *offset < 0 || shape.size() != strides.size())
-            refuse(m_origin, "the tensor \"" + name + "\" has a bad offset or stride");
+            refuse(m_origin, "the tensor \"" + shownName(name) + "\" has a bad offset or stride");
         return gather(storage, *offset, shape, strides, name);
     }
 
@@ -146,16 +203,17 @@ private:
         const auto* persistent = m_pickle.get<PicklePersistent>(ref);
         const auto* id = persistent ? m_pickle.get<PickleTuple>(persistent->id) : nullptr;
         if (!id || id->items.size() < 5)
-            refuse(m_origin, "the tensor \"" + name + "\" names no storage");
+            refuse(m_origin, "the tensor \"" + shownName(name) + "\" names no storage");
         const auto* kind = m_pickle.get<PickleText>(id->items[0]);
         const auto* global = m_pickle.get<PickleGlobal>(id->items[1]);
         const auto* key = m_pickle.get<PickleText>(id->items[2]);
         const auto* count = m_pickle.get<std::int64_t>(id->items[4]);
         const auto type = global ? typeOfStorage(global->name) : std::nullopt;
         if (!kind || kind->text != "storage" || !type || !key || !count || *count < 0)
-            refuse(m_origin, "the storage of the tensor \"" + name + "\" is described wrongly");
+            refuse(m_origin, "the storage of the tensor \"" + shownName(name) + "\" is described wrongly");
         if (id->items.size() > 5 && !m_pickle.get<PickleNone>(id->items[5]))
-            refuse(m_origin, "the tensor \"" + name + "\" lies in a view of a storage", ErrorCode::unsupported);
+            refuse(
+                m_origin, "the tensor \"" + shownName(name) + "\" lies in a view of a storage", ErrorCode::unsupported);
         return {*type, key->text, *count};
     }
 
@@ -168,12 +226,12 @@ private:
         }
         constexpr std::size_t mostDimensions = 16;
         if (!tuple || tuple->items.size() > mostDimensions)
-            refuse(m_origin, "the shape of the tensor \"" + name + "\" is no tuple of numbers");
+            refuse(m_origin, "the shape of the tensor \"" + shownName(name) + "\" is no tuple of numbers");
         std::vector<std::int64_t> values;
         for (const PickleRef item : tuple->items) {
             const auto* value = m_pickle.get<std::int64_t>(item);
             if (!value || *value < 0 || *value > (std::int64_t(1) << 40))
-                refuse(m_origin, "the shape of the tensor \"" + name + "\" holds an impossible side");
+                refuse(m_origin, "the shape of the tensor \"" + shownName(name) + "\" holds an impossible side");
             values.push_back(*value);
         }
         return values;
@@ -189,44 +247,59 @@ private:
         const auto available = static_cast<std::int64_t>(bytes.size() / size);
         if (storage.elementCount > available)
             refuse(
-                m_origin,
-                "the storage \"" + storage.key + "\" of the tensor \"" + name + "\" is shorter than declared");
+                m_origin, "the storage \"" + shownName(storage.key) + "\" of the tensor \"" + shownName(name) +
+                              "\" is shorter than declared");
         std::int64_t count = 1;
         std::int64_t last = offset;
         for (std::size_t i = 0; i < shape.size(); ++i) {
             if (shape[i] != 0 && count > static_cast<std::int64_t>(m_bytesLeft / size) / shape[i])
-                refuse(m_origin, "the tensor \"" + name + "\" takes more memory than the file can hold");
+                refuse(m_origin, "the tensor \"" + shownName(name) + "\" takes more memory than the file can hold");
             count *= shape[i];
         }
         if (static_cast<std::uint64_t>(count) * size > m_bytesLeft)
-            refuse(m_origin, "the tensor \"" + name + "\" takes more memory than the file can hold");
+            refuse(m_origin, "the tensor \"" + shownName(name) + "\" takes more memory than the file can hold");
         for (std::size_t i = 0; i < shape.size() && count > 0; ++i) {
             if (shape[i] > 1 && strides[i] > (storage.elementCount - last) / (shape[i] - 1))
-                refuse(m_origin, "the tensor \"" + name + "\" reaches beyond its storage");
+                refuse(m_origin, "the tensor \"" + shownName(name) + "\" reaches beyond its storage");
             last += (shape[i] - 1) * strides[i];
         }
         if (count > 0 && last >= storage.elementCount)
-            refuse(m_origin, "the tensor \"" + name + "\" reaches beyond its storage");
+            refuse(m_origin, "the tensor \"" + shownName(name) + "\" reaches beyond its storage");
         m_bytesLeft -= static_cast<std::uint64_t>(count) * size;
 
         TensorData tensor;
         tensor.type = storage.type;
         tensor.shape = shape;
-        tensor.bytes.resize(static_cast<std::size_t>(count) * size);
-        if (count > 0)
-            copyStrided(bytes.data() + static_cast<std::size_t>(offset) * size, shape, strides, size, tensor.bytes);
+        const std::size_t byteCount = static_cast<std::size_t>(count) * size;
+        if (count == 0)
+            return tensor;
+        const std::byte* from = bytes.data() + static_cast<std::size_t>(offset) * size;
+        if (innerPiece(shape, strides) == count) {
+            tensor.bytes.assign(from, from + byteCount);
+        } else {
+            tensor.bytes.resize(byteCount);
+            copyStrided(from, shape, strides, size, tensor.bytes);
+        }
         return tensor;
+    }
+
+    /// How many elements of the innermost dimensions lie in one piece.
+    static std::int64_t innerPiece(std::span<const std::int64_t> shape, std::span<const std::int64_t> strides)
+    {
+        std::int64_t piece = 1;
+        for (std::size_t i = shape.size(); i-- > 0 && (strides[i] == piece || shape[i] == 1);)
+            piece *= shape[i];
+        return piece;
     }
 
     static void copyStrided(
         const std::byte* from, const std::vector<std::int64_t>& shape, const std::vector<std::int64_t>& strides,
         std::size_t size, std::span<std::byte> to)
     {
-        // How much of the innermost dimensions lies in one piece.
-        std::int64_t piece = 1;
+        const std::int64_t piece = innerPiece(shape, strides);
         std::size_t outer = shape.size();
-        while (outer > 0 && (strides[outer - 1] == piece || shape[outer - 1] == 1))
-            piece *= shape[--outer];
+        for (std::int64_t inner = 1; inner < piece || (outer > 0 && shape[outer - 1] == 1);)
+            inner *= shape[--outer];
         const std::size_t pieceBytes = static_cast<std::size_t>(piece) * size;
         std::vector<std::int64_t> position(outer, 0);
         for (std::size_t done = 0; done < to.size(); done += pieceBytes) {
@@ -276,7 +349,7 @@ private:
 };
 
 /// Element types of all storages that the pickle names: the data part gives counts, not bytes.
-std::map<std::string, TensorType> storageTypes(const Pickle& pickle)
+std::map<std::string, TensorType> storageTypes(const Pickle& pickle, const std::string& origin)
 {
     std::map<std::string, TensorType> types;
     for (const PickleValue& value : pickle.values) {
@@ -286,8 +359,9 @@ std::map<std::string, TensorType> storageTypes(const Pickle& pickle)
             continue;
         const auto* global = pickle.get<PickleGlobal>(id->items[1]);
         const auto* key = pickle.get<PickleText>(id->items[2]);
-        if (const auto type = global ? typeOfStorage(global->name) : std::nullopt; type && key)
-            types.emplace(key->text, *type);
+        const auto type = global ? typeOfStorage(global->name) : std::nullopt;
+        if (type && key && types.emplace(key->text, *type).first->second != *type)
+            refuse(origin, "the storage \"" + shownName(key->text) + "\" has two element types");
     }
     return types;
 }
@@ -295,7 +369,7 @@ std::map<std::string, TensorType> storageTypes(const Pickle& pickle)
 std::map<std::string, std::span<const std::byte>>
 readStorages(LegacyFile& file, const Pickle& main, const std::string& origin)
 {
-    const std::map<std::string, TensorType> types = storageTypes(main);
+    const std::map<std::string, TensorType> types = storageTypes(main, origin);
     const Pickle keys = file.nextPickle();
     const auto* list = keys.get<PickleList>(keys.root);
     if (!list)
@@ -353,7 +427,7 @@ Checkpoint readLegacyTorch(std::span<const std::byte> file, const std::string& o
     const StorageLookup lookup = [&](const std::string& key) {
         const auto found = storages.find(key);
         if (found == storages.end())
-            refuse(origin, "the storage \"" + key + "\" is missing");
+            refuse(origin, "the storage \"" + shownName(key) + "\" is missing");
         return found->second;
     };
     Checkpoint checkpoint = CheckpointReader(main, lookup, file.size() * sharingAllowance, origin).read();

@@ -6,6 +6,7 @@
 #include "nn/zip_archive_internal.h"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 
 namespace veriframe {
@@ -26,7 +27,14 @@ Checkpoint readTorchZip(std::span<const std::byte> file, const std::string& orig
             throw Error(
                 ErrorCode::unsupported, "Reading the checkpoint", origin, "it was written on a big-endian machine");
     }
-    const StorageLookup storages = [&](const std::string& key) { return archive.entry(prefix + "data/" + key); };
+    // Many tensors may share a storage; its checksum is worth one look.
+    std::map<std::string, std::span<const std::byte>> verified;
+    const StorageLookup storages = [&](const std::string& key) {
+        const auto known = verified.find(key);
+        if (known != verified.end())
+            return known->second;
+        return verified.emplace(key, archive.entry(prefix + "data/" + key)).first->second;
+    };
     // Tensors may share a storage, but honest files do not grow by more than that.
     return checkpointOfPickle(archive.entry(prefix + "data.pkl"), storages, 2 * file.size(), origin);
 }

@@ -3,7 +3,7 @@
 
 #include "nn/zip_archive_internal.h"
 
-#include <bit>
+#include <algorithm>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -73,14 +73,6 @@ public:
         }
     }
 
-    void real(double value)
-    {
-        m_text += 'G';
-        const auto bits = std::bit_cast<std::uint64_t>(value);
-        for (int shift = 56; shift >= 0; shift -= 8)
-            m_text += static_cast<char>(bits >> shift);
-    }
-
     void sizes(const std::vector<std::int64_t>& values)
     {
         m_text += '(';
@@ -122,6 +114,14 @@ void writeTensor(PickleWriter& pickle, const TensorData& tensor, std::size_t key
     pickle.raw("\x89"); // requires_grad
     pickle.global("collections", "OrderedDict");
     pickle.raw(")RtR"); // backward hooks: none
+}
+
+/// A Python float would need BINFLOAT, which the weights_only=True of torch 1.13 refuses; a tensor without dimensions
+/// compares and prints like a number.
+TensorData scalarTensor(double value)
+{
+    const auto bytes = std::as_bytes(std::span(&value, 1));
+    return {TensorType::float64, {}, {bytes.begin(), bytes.end()}};
 }
 
 /// Zip entries, stored, their content at multiples of 64 bytes as torch.load likes to map them.
@@ -266,7 +266,7 @@ std::string pickleOfCheckpoint(const Checkpoint& checkpoint)
     pickle.raw("u");
     if (checkpoint.bceBest) {
         pickle.text("bce_best");
-        pickle.real(*checkpoint.bceBest);
+        writeTensor(pickle, scalarTensor(*checkpoint.bceBest), checkpoint.stateDict.size());
     }
     pickle.raw("u");
     return pickle.finish();
@@ -279,6 +279,8 @@ void writeTorchZip(const Checkpoint& checkpoint, const ByteSink& sink)
     zip.add("archive/data.pkl", std::as_bytes(std::span(pickle)));
     for (std::size_t i = 0; i < checkpoint.stateDict.size(); ++i)
         zip.add("archive/data/" + std::to_string(i), checkpoint.stateDict[i].tensor.bytes);
+    if (checkpoint.bceBest)
+        zip.add("archive/data/" + std::to_string(checkpoint.stateDict.size()), scalarTensor(*checkpoint.bceBest).bytes);
     constexpr std::string_view version = "3\n";
     zip.add("archive/version", std::as_bytes(std::span(version)));
     zip.finish();

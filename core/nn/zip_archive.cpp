@@ -2,6 +2,7 @@
 #include "nn/zip_archive_internal.h"
 
 #include "base/error.h"
+#include "nn/entry_names_internal.h"
 
 #include <algorithm>
 #include <array>
@@ -84,11 +85,11 @@ std::string_view ZipArchive::text(std::uint64_t offset, std::uint64_t size) cons
 
 ZipArchive::ZipArchive(std::span<const std::byte> file, std::string origin) : m_file(file), m_origin(std::move(origin))
 {
-    const Directory directory = findDirectory();
-    if (directory.entries > m_file.size() / centralSize)
-        refuse("it declares " + std::to_string(directory.entries) + " entries, more than it can hold");
-    std::uint64_t at = directory.offset;
-    for (std::uint64_t i = 0; i < directory.entries; ++i)
+    m_directory = findDirectory();
+    if (m_directory.entries > m_file.size() / centralSize)
+        refuse("it declares " + std::to_string(m_directory.entries) + " entries, more than it can hold");
+    std::uint64_t at = m_directory.offset;
+    for (std::uint64_t i = 0; i < m_directory.entries; ++i)
         at = readEntry(at);
     refuseOverlaps();
 }
@@ -152,7 +153,7 @@ std::uint64_t ZipArchive::readEntry(std::uint64_t at)
     const std::string name(text(at + centralSize, nameSize));
     applyZip64(at + centralSize + nameSize, extraSize, entry.size, stored, header);
 
-    const std::string quoted = "the entry \"" + name.substr(0, 100) + "\" ";
+    const std::string quoted = "the entry \"" + shownName(name) + "\" ";
     if (flags & 1)
         refuse(quoted + "is encrypted", false);
     if (method != 0)
@@ -161,6 +162,9 @@ std::uint64_t ZipArchive::readEntry(std::uint64_t at)
         refuse(quoted + "states two different sizes");
     if (number<std::uint32_t>(header) != localSignature)
         refuse(quoted + "does not begin where the directory says");
+    if (text(header + localSize, number<std::uint16_t>(header + 26)) != name)
+        refuse(quoted + "has another name where it begins");
+    entry.header = header;
     entry.offset = header + localSize + number<std::uint16_t>(header + 26) + number<std::uint16_t>(header + 28);
     if (entry.offset > m_file.size() || entry.size > m_file.size() - entry.offset)
         refuse(quoted + "reaches beyond the end of the file");
@@ -173,8 +177,8 @@ void ZipArchive::refuseOverlaps() const
 {
     std::vector<std::pair<std::uint64_t, std::uint64_t>> ranges;
     for (const auto& [name, entry] : m_entries)
-        if (entry.size > 0)
-            ranges.emplace_back(entry.offset, entry.offset + entry.size);
+        ranges.emplace_back(entry.header, entry.offset + entry.size);
+    ranges.emplace_back(m_directory.offset, m_file.size());
     std::sort(ranges.begin(), ranges.end());
     for (std::size_t i = 1; i < ranges.size(); ++i)
         if (ranges[i].first < ranges[i - 1].second)
@@ -185,10 +189,10 @@ std::span<const std::byte> ZipArchive::entry(const std::string& name) const
 {
     const auto found = m_entries.find(name);
     if (found == m_entries.end())
-        refuse("the entry \"" + name.substr(0, 100) + "\" is missing");
+        refuse("the entry \"" + shownName(name) + "\" is missing");
     const auto bytes = m_file.subspan(found->second.offset, found->second.size);
     if (crc32(bytes) != found->second.crc)
-        refuse("the checksum of the entry \"" + name.substr(0, 100) + "\" is wrong: the file is damaged");
+        refuse("the checksum of the entry \"" + shownName(name) + "\" is wrong: the file is damaged");
     return bytes;
 }
 

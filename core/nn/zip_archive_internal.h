@@ -28,7 +28,8 @@ public:
 
 private:
     struct Entry {
-        std::uint64_t offset = 0;
+        std::uint64_t header = 0; ///< where its local header begins
+        std::uint64_t offset = 0; ///< where its content begins
         std::uint64_t size = 0;
         std::uint32_t crc = 0;
     };
@@ -51,6 +52,7 @@ private:
 
     std::span<const std::byte> m_file;
     std::string m_origin;
+    Directory m_directory;
     std::map<std::string, Entry> m_entries;
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -122,6 +123,26 @@ std::size_t readAll(const Descriptor& file, std::span<std::byte> into, const fs:
     return done;
 }
 
+/// A pipe or device does not say how much it holds: read until it ends.
+template<typename Container>
+Container readUntilEnd(const Descriptor& file, std::uint64_t maxBytes, const fs::path& path)
+{
+    constexpr std::size_t pieceBytes = std::size_t(1) << 16;
+    Container content;
+    for (;;) {
+        const std::size_t done = content.size();
+        content.resize(done + pieceBytes);
+        const std::size_t got = readAll(file, std::as_writable_bytes(std::span(content)).subspan(done), path);
+        content.resize(done + got);
+        if (content.size() > maxBytes)
+            throw Error(
+                ErrorCode::badInput, "Reading", path.string(),
+                "it has more than the " + std::to_string(maxBytes) + " bytes that such a file may have");
+        if (got < pieceBytes)
+            return content;
+    }
+}
+
 template<typename Container>
 Container readWhole(const fs::path& path, std::uint64_t maxBytes)
 {
@@ -133,6 +154,8 @@ Container readWhole(const fs::path& path, std::uint64_t maxBytes)
         failReading(path, errno);
     if (S_ISDIR(facts.st_mode))
         failReading(path, EISDIR);
+    if (!S_ISREG(facts.st_mode) || facts.st_size == 0) // files of /proc claim to be empty
+        return readUntilEnd<Container>(file, maxBytes, path);
     const auto size = static_cast<std::uint64_t>(facts.st_size);
     if (size > maxBytes)
         throw Error(
@@ -185,16 +208,25 @@ struct AtomicFile::Impl {
 
 AtomicFile::AtomicFile(fs::path target) : m_impl(std::make_unique<Impl>())
 {
+    // A link stays a link: what it leads to is replaced.
+    std::error_code ignored;
+    if (fs::is_symlink(target, ignored))
+        target = fs::weakly_canonical(target, ignored);
     m_impl->target = std::move(target);
-    std::string name = (folderOf(m_impl->target) / ".veriframe-XXXXXX").string();
-    m_impl->file = Descriptor(::mkostemp(name.data(), O_CLOEXEC));
-    if (!m_impl->file)
-        failWriting(m_impl->target, errno);
-    m_impl->temporary = name;
-    // mkstemp makes private files; the target gets what an ordinary creation would give it.
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    ::fchmod(m_impl->file.get(), 0666 & ~mask);
+    static std::atomic<unsigned> counter{0};
+    for (;;) {
+        const std::string name = "." + m_impl->target.filename().string().substr(0, 100) + "." +
+                                 std::to_string(::getpid()) + "-" + std::to_string(++counter) + ".tmp";
+        m_impl->temporary = (folderOf(m_impl->target) / name).string();
+        m_impl->file = Descriptor(::open(m_impl->temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+        if (m_impl->file)
+            return;
+        if (errno != EEXIST) {
+            const int error = errno;
+            m_impl->temporary.clear();
+            failWriting(m_impl->target, error);
+        }
+    }
 }
 
 AtomicFile::~AtomicFile()
@@ -295,10 +327,13 @@ FileLock::FileLock(const fs::path& path) : m_impl(std::make_unique<Impl>())
         m_impl->file = Descriptor(::open(m_impl->path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
         if (!m_impl->file)
             failWriting(m_impl->path, errno);
-        if (::flock(m_impl->file.get(), LOCK_EX | LOCK_NB) != 0)
+        if (::flock(m_impl->file.get(), LOCK_EX | LOCK_NB) != 0) {
+            if (errno != EWOULDBLOCK)
+                failWriting(m_impl->path, errno);
             throw Error(
                 ErrorCode::busy, "Locking", path.string(), holderOf(m_impl->file) + " is writing it",
                 "Wait until it has ended, or choose another output.");
+        }
     } while (!isStill(m_impl->file, m_impl->path));
     const std::string pid = std::to_string(::getpid()) + "\n";
     if (::ftruncate(m_impl->file.get(), 0) != 0)

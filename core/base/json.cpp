@@ -9,7 +9,7 @@ namespace veriframe {
 namespace {
 
 /// The parser's own text without its library prefix "[json.exception.parse_error.101] ".
-std::string reasonOf(const Json::parse_error& error)
+std::string reasonOf(const Json::exception& error)
 {
     const std::string text = error.what();
     const std::size_t end = text.find("] ");
@@ -22,7 +22,7 @@ Json parseJson(std::string_view text, const std::string& origin)
 {
     try {
         return Json::parse(text);
-    } catch (const Json::parse_error& error) {
+    } catch (const Json::exception& error) {
         throw Error(ErrorCode::corrupt, "Reading", origin, reasonOf(error));
     }
 }

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 
+#include <cstdlib>
 #include <spdlog/sinks/stdout_color_sinks.h>
 
 namespace veriframe {
@@ -15,7 +16,10 @@ void configureLogging(const std::string& level)
             ErrorCode::badInput, "Choosing the log level", level, "it is no level",
             "Use trace, debug, info, warning, error or off.");
     spdlog::drop("veriframe");
-    spdlog::set_default_logger(spdlog::stderr_color_mt("veriframe"));
+    const char* plain = std::getenv("NO_COLOR");
+    const bool colors = !plain || !*plain;
+    spdlog::set_default_logger(
+        spdlog::stderr_color_mt("veriframe", colors ? spdlog::color_mode::automatic : spdlog::color_mode::never));
     spdlog::set_pattern("%H:%M:%S %^%l%$ %v");
     spdlog::set_level(parsed);
 }

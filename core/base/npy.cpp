@@ -100,9 +100,10 @@ NpyInt16 parseNpyInt16(std::span<const std::byte> bytes, const std::string& orig
     const std::uint64_t available = (bytes.size() - dataOffset) / 2;
     std::uint64_t count = 1;
     for (const std::int64_t side : array.shape) {
-        count *= static_cast<std::uint64_t>(side);
-        if (count > available)
+        const auto size = static_cast<std::uint64_t>(side);
+        if (size != 0 && count > available / size)
             refuse(origin, "it ends before the values that its shape promises");
+        count *= size;
     }
     array.values.resize(count);
     if (count)
@@ -120,6 +121,8 @@ void writeNpyInt16(const std::filesystem::path& path, const NpyInt16& array)
     std::uint64_t count = 1;
     std::string shape;
     for (const std::int64_t side : array.shape) {
+        if (side < 0)
+            throw Error(ErrorCode::badInput, "Writing the array", path.string(), "a side of its shape is negative");
         count *= static_cast<std::uint64_t>(side);
         shape += std::to_string(side) + ", ";
     }

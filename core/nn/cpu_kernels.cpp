@@ -2,17 +2,10 @@
 #include "nn/cpu_kernels_internal.h"
 
 #include "nn/same_padding_internal.h"
+#include "nn/vector_clones_internal.h"
 
 #include <algorithm>
 #include <cstring>
-
-// One source, three instruction sets: GCC compiles each clone with the target's vector registers and chooses at load.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_THREAD__)
-#define VERIFRAME_CLONES __attribute__((target_clones("arch=skylake-avx512", "arch=haswell", "default")))
-#else
-#define VERIFRAME_CLONES
-#endif
-#define VERIFRAME_INLINE inline __attribute__((always_inline))
 
 namespace veriframe::kernels {
 
@@ -60,7 +53,7 @@ VERIFRAME_INLINE void store(Real<Lanes> value, BFloat16Bits* to)
     const auto bits = reinterpret_cast<typename V::Bits>(value);
     const auto rounded = (bits + 0x7FFFU + (bits >> 16 & 1U)) >> 16;
     const auto half = __builtin_convertvector(rounded, typename V::Half);
-    std::memcpy(to, &half, sizeof half);
+    std::memcpy(static_cast<void*>(to), &half, sizeof half);
 }
 
 /// exp(x) for x in about [-87, 88], clamped outside: x = n ln 2 + r, a polynomial of degree 6 for exp(r).

@@ -24,7 +24,7 @@ find_package(Threads REQUIRED)
 # Warnings, sanitizers and the include root for one target.
 function(veriframe_configure_target target)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-                                           -Wno-restrict # false alarms of GCC 12 on std::string (GCC bug 105329)
+                                           -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds # false alarms of GCC 12 on std::string (GCC bug 105329)
                                            -fno-math-errno)
   if(VERIFRAME_WARNINGS_AS_ERRORS)
     target_compile_options(${target} PRIVATE -Werror)

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One source, three instruction sets: GCC compiles a function marked VERIFRAME_CLONES for AVX-512, AVX2 with FMA and
+// plain x86-64, and the processor's own is chosen when the program is loaded. What it calls must be VERIFRAME_INLINE,
+// or it would be compiled for plain x86-64 only. Not with clang, which lacks the attribute for these targets, nor under
+// the thread sanitizer, whose runtime is not ready when the choice is made.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_THREAD__)
+#define VERIFRAME_CLONES __attribute__((target_clones("arch=skylake-avx512", "arch=haswell", "default")))
+#else
+#define VERIFRAME_CLONES
+#endif
+#define VERIFRAME_INLINE inline __attribute__((always_inline))

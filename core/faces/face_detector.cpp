@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "faces/face_detector.h"
+
+#include "base/error.h"
+#include "base/files.h"
+#include "base/sha256.h"
+#include "faces/dlib_detector.h"
+#include "faces/mtcnn_detector.h"
+#include "nn/checkpoint_file.h"
+
+#include <array>
+#include <cstdlib>
+#include <optional>
+
+namespace veriframe {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array<const char*, 3> weightFiles = {"pnet.pt", "rnet.pt", "onet.pt"};
+
+const char* firstMissing(const fs::path& directory)
+{
+    for (const char* file : weightFiles)
+        if (!fs::is_regular_file(directory / file))
+            return file;
+    return nullptr;
+}
+
+std::optional<fs::path> findWeights(const fs::path& asked)
+{
+    const std::vector<fs::path> places =
+        asked.empty() ? defaultDetectorWeightDirectories() : std::vector<fs::path>{asked};
+    for (const fs::path& place : places)
+        if (!firstMissing(place))
+            return place;
+    return std::nullopt;
+}
+
+std::unique_ptr<FaceDetector> openMtcnn(const fs::path& directory, const DetectorOptions& options)
+{
+    Sha256 hash;
+    for (const char* file : weightFiles)
+        hash.add(readFile(directory / file));
+    const MtcnnNets::Weights weights{
+        readCheckpoint(directory / weightFiles[0]), readCheckpoint(directory / weightFiles[1]),
+        readCheckpoint(directory / weightFiles[2])};
+    return std::make_unique<MtcnnDetector>(weights, hash.finish(), options.thresholds, options.threads);
+}
+
+[[noreturn]] void refuseMissing(const fs::path& asked)
+{
+    std::string where = asked.string();
+    std::string why = "it does not hold pnet.pt, rnet.pt and onet.pt";
+    if (asked.empty()) {
+        where = defaultDetectorWeightDirectories().back().string();
+    } else if (fs::is_directory(asked)) {
+        why = std::string(firstMissing(asked)) + " is missing";
+    } else {
+        why = "there is no such directory";
+    }
+    throw Error(
+        ErrorCode::notFound, "Looking for MTCNN's weights in", where, why,
+        "Fetch them with \"veriframe-cli weights fetch --set mtcnn\", name their folder with "
+        "--detector-weights, or use --detector dlib.");
+}
+
+} // namespace
+
+std::vector<fs::path> defaultDetectorWeightDirectories()
+{
+    std::vector<fs::path> places;
+    if (const char* weights = std::getenv("VERIFRAME_WEIGHTS"); weights && *weights)
+        places.push_back(fs::path(weights) / "mtcnn");
+    const char* data = std::getenv("XDG_DATA_HOME");
+    const char* home = std::getenv("HOME");
+    if (data && *data)
+        places.push_back(fs::path(data) / "veriframe/weights/mtcnn");
+    else
+        places.push_back(fs::path(home ? home : "/") / ".local/share/veriframe/weights/mtcnn");
+    return places;
+}
+
+std::unique_ptr<FaceDetector> openFaceDetector(const DetectorOptions& options)
+{
+    if (options.kind != "auto" && options.kind != "mtcnn" && options.kind != "dlib")
+        throw Error(
+            ErrorCode::badInput, "Choosing the face detector", options.kind, "it is not known",
+            "Use auto, mtcnn or dlib.");
+    if (options.kind != "dlib") {
+        if (const auto directory = findWeights(options.weightsDirectory))
+            return openMtcnn(*directory, options);
+        // A folder that was named on purpose is a promise: falling back would hide a typing error.
+        if (options.kind == "mtcnn" || !options.weightsDirectory.empty())
+            refuseMissing(options.weightsDirectory);
+    }
+    return std::make_unique<DlibDetector>(options.threads);
+}
+
+} // namespace veriframe

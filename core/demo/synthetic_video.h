@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <opencv2/core/mat.hpp>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -23,6 +24,16 @@ struct SyntheticVideoOptions {
     int crf = 23;
     std::string codec = "h264";
 };
+
+/// One drawn frame and the truth about it.
+struct SyntheticFrame {
+    cv::Mat rgb;   ///< 8-bit, 3 channels
+    cv::Rect face; ///< brows to chin and ear to ear, pixels
+};
+
+/// Draws one frame as it is before encoding. Same options and index, same picture. @param index from 0
+/// @throws Error (badInput) for options that give no picture. Thread-safe.
+SyntheticFrame drawSyntheticFrame(const SyntheticVideoOptions& options, int index);
 
 /// Draws and encodes one video. Same options, same pictures. @throws Error (unwritable, unsupported), Stopped
 void writeSyntheticVideo(

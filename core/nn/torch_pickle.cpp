@@ -403,8 +403,13 @@ Checkpoint checkpointOfPickle(
 
 bool looksLikeLegacyTorch(std::span<const std::byte> file)
 {
-    const std::string_view text(reinterpret_cast<const char*>(file.data()), std::min<std::size_t>(file.size(), 14));
-    return text.size() == 14 && text[0] == '\x80' && text[2] == '\x8a' && text.substr(4) == legacyMagic;
+    // From pickle protocol 4 on, a frame header of 9 bytes stands between protocol and number.
+    const std::string_view text(reinterpret_cast<const char*>(file.data()), std::min<std::size_t>(file.size(), 23));
+    for (const std::size_t number : {2, 11})
+        if (text.size() >= number + 12 && text[0] == '\x80' && text[number] == '\x8a' &&
+            text.substr(number + 2, 10) == legacyMagic)
+            return true;
+    return false;
 }
 
 Checkpoint readLegacyTorch(std::span<const std::byte> file, const std::string& origin)

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/synthetic_video.h"
+
+#include "base/error.h"
+#include "base/stop.h"
+#include "demo/scene_internal.h"
+#include "media/video_writer.h"
+
+#include <cmath>
+
+namespace veriframe {
+namespace {
+
+/// Smaller pictures have no room for a face that a detector finds.
+constexpr int smallestSidePx = 64;
+constexpr int timeBaseDenominator = 90000;
+
+void check(const SyntheticVideoOptions& options)
+{
+    const auto refuse = [](const std::string& why) { throw Error(ErrorCode::badInput, "Drawing a video", "", why); };
+    if (options.width < smallestSidePx || options.height < smallestSidePx)
+        refuse("the picture must be at least 64 pixels wide and high");
+    if (options.frames < 1)
+        refuse("it must have at least one frame");
+    if (!(options.fps > 0) || !std::isfinite(options.fps))
+        refuse("the frame rate must be above 0");
+}
+
+} // namespace
+
+SyntheticFrame drawSyntheticFrame(const SyntheticVideoOptions& options, int index)
+{
+    check(options);
+    return Scene(options).frame(index);
+}
+
+void writeSyntheticVideo(const std::filesystem::path& path, const SyntheticVideoOptions& options, std::stop_token stop)
+{
+    check(options);
+    VideoWriterOptions writing;
+    writing.codec = options.codec;
+    writing.width = options.width;
+    writing.height = options.height;
+    writing.timeBaseDenominator = timeBaseDenominator;
+    writing.crf = options.crf;
+
+    const Scene scene(options);
+    VideoWriter writer(path, writing);
+    for (int index = 0; index < options.frames; ++index) {
+        throwIfStopped(stop);
+        writer.write(scene.frame(index).rgb, std::llround(index * timeBaseDenominator / options.fps));
+    }
+    writer.finish();
+}
+
+} // namespace veriframe

@@ -30,7 +30,10 @@ void requireClassifier(const Checkpoint& checkpoint, const std::string& encoder)
     std::vector<ExpectedEntry> expected;
     for (const EntryLayout& entry : classifierEntries(encoder))
         expected.push_back({entry.name, entry.shape, entry.kind == EntryLayout::Kind::batchCount});
-    requireEntries(checkpoint, expected, "DeepFakeClassifier " + encoder);
+    std::string remedy;
+    if (const auto inferred = inferEncoder(checkpoint); inferred && *inferred != encoder)
+        remedy = "Its shapes are those of " + *inferred + ": name that encoder, or none to have it inferred.";
+    requireEntries(checkpoint, expected, "DeepFakeClassifier " + encoder, remedy);
 }
 
 /// A 64-bit generator whose sequence is fixed by its source (Steele, Lea and Flood 2014, SplitMix64), unlike the

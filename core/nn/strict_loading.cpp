@@ -20,6 +20,12 @@ std::string listed(const char* title, const std::vector<std::string>& names)
     return text + (names.size() > shown ? ", ...)" : ")");
 }
 
+bool holdsFractions(TensorType type)
+{
+    return type == TensorType::float32 || type == TensorType::float64 || type == TensorType::float16 ||
+           type == TensorType::bfloat16;
+}
+
 } // namespace
 
 std::string shapeText(const std::vector<std::int64_t>& shape)
@@ -31,7 +37,8 @@ std::string shapeText(const std::vector<std::int64_t>& shape)
 }
 
 void requireEntries(
-    const Checkpoint& checkpoint, const std::vector<ExpectedEntry>& expected, const std::string& network)
+    const Checkpoint& checkpoint, const std::vector<ExpectedEntry>& expected, const std::string& network,
+    const std::string& remedy)
 {
     std::map<std::string, const TensorData*> given;
     for (const NamedTensor& entry : checkpoint.stateDict)
@@ -45,7 +52,9 @@ void requireEntries(
                 missing.push_back(entry.name);
             continue;
         }
-        if (found->second->shape != entry.shape)
+        if (!entry.name.ends_with("num_batches_tracked") && !holdsFractions(found->second->type))
+            misshapen.push_back(entry.name + " holds " + toString(found->second->type) + ", not fractions");
+        else if (found->second->shape != entry.shape)
             misshapen.push_back(
                 entry.name + " is " + shapeText(found->second->shape) + ", not " + shapeText(entry.shape));
         given.erase(found);
@@ -64,7 +73,7 @@ void requireEntries(
     if (!why.empty())
         throw Error(
             ErrorCode::mismatch, "Loading the checkpoint as", network, why,
-            "Check that the file belongs to this network and encoder.");
+            remedy.empty() ? "Check that the file belongs to this network and encoder." : remedy);
 }
 
 } // namespace veriframe

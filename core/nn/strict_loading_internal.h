@@ -22,6 +22,7 @@ std::string shapeText(const std::vector<std::int64_t>& shape);
 /// @param network what is loaded, for the message
 /// @throws Error (mismatch) that lists missing, unexpected and misshapen entries
 void requireEntries(
-    const Checkpoint& checkpoint, const std::vector<ExpectedEntry>& expected, const std::string& network);
+    const Checkpoint& checkpoint, const std::vector<ExpectedEntry>& expected, const std::string& network,
+    const std::string& remedy = {});
 
 } // namespace veriframe

@@ -43,7 +43,7 @@ const char* toString(CheckpointFormat format);
 struct Checkpoint {
     CheckpointFormat format = CheckpointFormat::torchZip;
     std::vector<NamedTensor> stateDict;
-    std::optional<std::int64_t> epoch;
+    std::optional<std::int64_t> epoch; ///< from 0; -1: saved before the first epoch, untrained
     std::optional<double> bceBest;
 
     /// nullptr if there is none of that name

@@ -52,11 +52,12 @@ struct ModelFacts {
     int inputSizePx = 0;
     std::string precision;  ///< "float32", ...
     std::string device;     ///< "cpu", "cuda:0"
-    bool untrained = false; ///< made by the demo: its scores mean nothing
+    bool untrained = false; ///< the checkpoint says so (epoch -1): its scores mean nothing
     bool operator==(const ModelFacts&) const = default;
 };
 
-/// Several classifiers that judge the same faces. classify() may be called from one thread at a time.
+/// Several classifiers that judge the same faces. classify() may be called from any thread; calls take turns, so that
+/// several videos share one set of networks.
 class Ensemble {
 public:
     /// Opens every checkpoint. @throws Error of the first that cannot be opened (its path in `on`)

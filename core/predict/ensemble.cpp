@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "predict/ensemble.h"
+
+#include "base/error.h"
+#include "base/sha256.h"
+#include "base/stop.h"
+#include "media/image_ops.h"
+#include "nn/checkpoint_file.h"
+#include "nn/encoders.h"
+
+#include <algorithm>
+#include <cstring>
+#include <mutex>
+
+namespace veriframe {
+
+namespace {
+
+/// Larger inputs are a slip of the keyboard, not a network anybody trained.
+constexpr int largestInputSizePx = 4096;
+
+struct Model {
+    ModelFacts facts;
+    std::unique_ptr<InferenceSession> session;
+};
+
+std::string verifiedSha256(const EnsembleMember& member)
+{
+    const std::string sha256 = sha256OfFile(member.path);
+    if (!member.sha256.empty() && member.sha256 != sha256)
+        throw Error(
+            ErrorCode::mismatch, "Checking the checkpoint", member.path.string(),
+            "its SHA-256 is " + sha256 + ", the ensemble names " + member.sha256,
+            "Fetch the file again, or update the ensemble if it was replaced on purpose.");
+    return sha256;
+}
+
+Model openModel(const EnsembleMember& member, const EnsembleOptions& options)
+{
+    const int inputSizePx = member.inputSizePx == 0 ? defaultInputSizePx : member.inputSizePx;
+    if (inputSizePx < 32 || inputSizePx > largestInputSizePx)
+        throw Error(
+            ErrorCode::badInput, "Opening the checkpoint", member.path.string(),
+            "the input size " + std::to_string(inputSizePx) + " px is out of range", "Use 32 to 4096 px.");
+    Model model;
+    model.facts.name = member.path.filename().string();
+    model.facts.sha256 = verifiedSha256(member);
+    model.facts.inputSizePx = inputSizePx;
+    const Checkpoint checkpoint = readCheckpoint(member.path);
+    SessionOptions session;
+    session.encoder = member.encoder;
+    session.device = resolveDevice(options.device);
+    session.precision = options.precision;
+    session.path = options.path;
+    session.threads = options.threads;
+    try {
+        model.session = openInferenceSession(checkpoint, session);
+    } catch (const Error& error) {
+        // The network does not know which file its weights came from.
+        ErrorInfo info = error.info();
+        info.why = info.doing + " " + info.on + ": " + info.why;
+        info.doing = "Opening the checkpoint";
+        info.on = member.path.string();
+        throw Error(info);
+    }
+    model.facts.encoder = model.session->encoder();
+    model.facts.precision = toString(model.session->precision());
+    model.facts.device = toString(model.session->device());
+    model.facts.untrained = checkpoint.epoch.value_or(0) < 0;
+    return model;
+}
+
+/// The crops as one model wants them: canvases one after another.
+std::vector<std::uint8_t> canvasesOf(std::span<const cv::Mat> cropsRgb, int sidePx)
+{
+    const std::size_t bytesPerFace = static_cast<std::size_t>(sidePx) * static_cast<std::size_t>(sidePx) * 3;
+    std::vector<std::uint8_t> canvases(cropsRgb.size() * bytesPerFace);
+    for (std::size_t i = 0; i < cropsRgb.size(); ++i) {
+        const cv::Mat canvas = fitOnSquareCanvas(cropsRgb[i], sidePx);
+        std::memcpy(canvases.data() + i * bytesPerFace, canvas.data, bytesPerFace);
+    }
+    return canvases;
+}
+
+} // namespace
+
+struct Ensemble::Impl {
+    std::vector<Model> models;
+    std::vector<ModelFacts> facts;
+    std::mutex turn;
+};
+
+Ensemble::Ensemble(std::span<const EnsembleMember> members, const EnsembleOptions& options)
+    : m_impl(std::make_unique<Impl>())
+{
+    if (members.empty())
+        throw Error(
+            ErrorCode::badInput, "Opening the ensemble", {}, "it has no checkpoint",
+            "Name at least one with --models.");
+    for (const EnsembleMember& member : members) {
+        m_impl->models.push_back(openModel(member, options));
+        m_impl->facts.push_back(m_impl->models.back().facts);
+    }
+}
+
+Ensemble::~Ensemble() = default;
+Ensemble::Ensemble(Ensemble&&) noexcept = default;
+Ensemble& Ensemble::operator=(Ensemble&&) noexcept = default;
+
+const std::vector<ModelFacts>& Ensemble::models() const
+{
+    return m_impl->facts;
+}
+
+std::vector<std::vector<double>> Ensemble::classify(std::span<const cv::Mat> cropsRgb, std::stop_token stop)
+{
+    const std::scoped_lock lock(m_impl->turn);
+    std::vector<std::vector<double>> probabilities;
+    std::vector<std::uint8_t> canvases;
+    int sidePx = 0;
+    for (const Model& model : m_impl->models) {
+        throwIfStopped(stop);
+        if (model.facts.inputSizePx != sidePx) {
+            sidePx = model.facts.inputSizePx;
+            canvases = canvasesOf(cropsRgb, sidePx);
+        }
+        std::vector<double>& ofModel = probabilities.emplace_back();
+        for (const float logit : model.session->logits(canvases, sidePx, stop))
+            ofModel.push_back(probabilityOfLogit(logit));
+    }
+    return probabilities;
+}
+
+} // namespace veriframe

@@ -7,9 +7,9 @@
 #include "faces/dlib_detector.h"
 #include "faces/mtcnn_detector.h"
 #include "nn/checkpoint_file.h"
+#include "weights/weights_manifest.h"
 
 #include <array>
-#include <cstdlib>
 #include <optional>
 
 namespace veriframe {
@@ -23,7 +23,7 @@ constexpr std::array<const char*, 3> weightFiles = {"pnet.pt", "rnet.pt", "onet.
 const char* firstMissing(const fs::path& directory)
 {
     for (const char* file : weightFiles)
-        if (!fs::is_regular_file(directory / file))
+        if (std::error_code ignored; !fs::is_regular_file(directory / file, ignored))
             return file;
     return nullptr;
 }
@@ -55,14 +55,14 @@ std::unique_ptr<FaceDetector> openMtcnn(const fs::path& directory, const Detecto
     std::string why = "it does not hold pnet.pt, rnet.pt and onet.pt";
     if (asked.empty()) {
         where = defaultDetectorWeightDirectories().back().string();
-    } else if (fs::is_directory(asked)) {
+    } else if (std::error_code ignored; fs::is_directory(asked, ignored)) {
         why = std::string(firstMissing(asked)) + " is missing";
     } else {
         why = "there is no such directory";
     }
     throw Error(
         ErrorCode::notFound, "Looking for MTCNN's weights in", where, why,
-        "Fetch them with \"veriframe-cli weights fetch --set mtcnn\", name their folder with "
+        "Fetch them with \"veriframe-cli weights fetch mtcnn\", name their folder with "
         "--detector-weights, or use --detector dlib.");
 }
 
@@ -71,14 +71,8 @@ std::unique_ptr<FaceDetector> openMtcnn(const fs::path& directory, const Detecto
 std::vector<fs::path> defaultDetectorWeightDirectories()
 {
     std::vector<fs::path> places;
-    if (const char* weights = std::getenv("VERIFRAME_WEIGHTS"); weights && *weights)
-        places.push_back(fs::path(weights) / "mtcnn");
-    const char* data = std::getenv("XDG_DATA_HOME");
-    const char* home = std::getenv("HOME");
-    if (data && *data)
-        places.push_back(fs::path(data) / "veriframe/weights/mtcnn");
-    else
-        places.push_back(fs::path(home ? home : "/") / ".local/share/veriframe/weights/mtcnn");
+    for (const fs::path& directory : weightsDirectories())
+        places.push_back(directory / "mtcnn");
     return places;
 }
 

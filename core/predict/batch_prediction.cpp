@@ -127,6 +127,7 @@ public:
     {
         const auto start = std::chrono::steady_clock::now();
         m_journal = std::make_unique<BatchJournal>(m_options.output, settings(), m_options.resume);
+        m_report.models = m_ensemble.models();
         m_report.items.resize(m_videos.size());
         takeOverDone();
         {

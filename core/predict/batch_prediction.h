@@ -35,6 +35,7 @@ struct BatchItem {
 };
 
 struct BatchReport {
+    std::vector<ModelFacts> models;
     std::vector<BatchItem> items; ///< sorted by name, one per row of the CSV
     int failed = 0;               ///< items whose state is neither scored nor noFace nor partial
     bool stopped = false;         ///< ended on request; the journal holds what was done

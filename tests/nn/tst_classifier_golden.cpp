@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
-#include "formula_checkpoint.h"
+#include "nn/formula_weights.h"
 #include "nn/device.h"
 #include "nn/encoders.h"
 #include "nn/inference_session.h"

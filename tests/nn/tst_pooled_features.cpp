@@ -2,7 +2,7 @@
 #include <torch/torch.h>
 
 #include "base/json.h"
-#include "formula_checkpoint.h"
+#include "nn/formula_weights.h"
 #include "nn/efficientnet_layout_internal.h"
 #include "nn/encoders.h"
 #include "nn/plain_network_internal.h"

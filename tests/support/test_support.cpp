@@ -39,16 +39,4 @@ double LargestDifference::note(double got, double expected, const std::string& w
     return difference;
 }
 
-double formulaUniform(std::string_view name, std::uint64_t i)
-{
-    std::uint64_t hash = 0xcbf29ce484222325ULL;
-    for (const char c : name)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    std::uint64_t z = hash + (i + 1) * 0x9E3779B97F4A7C15ULL;
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-    z ^= z >> 31;
-    return static_cast<double>(z >> 40) / double(1 << 24);
-}
-
 } // namespace veriframe::test

@@ -35,9 +35,6 @@ private:
     std::int64_t m_count = 0;
 };
 
-/// The 24-bit uniform number behind the i-th value of a formula tensor (golden README), in [0, 1).
-double formulaUniform(std::string_view name, std::uint64_t i);
-
 } // namespace veriframe::test
 
 /// Declares `name` as the path of shared material, or skips the test and says what is missing.

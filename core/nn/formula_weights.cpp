@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formula_checkpoint.h"
+#include "nn/formula_weights.h"
 
 #include "nn/inference_session.h"
-#include "test_support.h"
 
 #include <cmath>
 #include <cstring>
 #include <functional>
 
-namespace veriframe::test {
+namespace veriframe {
 
 namespace {
 
 using Scaling = std::function<double(double)>;
 
-/// What becomes of the uniform number u, by the kind of tensor (golden README).
+/// What becomes of the uniform number u, by the kind of tensor.
 Scaling scalingOf(const std::string& name, const TensorData& tensor)
 {
     const auto endsWith = [&](const char* suffix) { return name.ends_with(suffix); };
@@ -28,6 +27,18 @@ Scaling scalingOf(const std::string& name, const TensorData& tensor)
 }
 
 } // namespace
+
+double formulaUniform(std::string_view name, std::uint64_t i)
+{
+    std::uint64_t hash = 0xcbf29ce484222325ULL;
+    for (const char c : name)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    std::uint64_t z = hash + (i + 1) * 0x9E3779B97F4A7C15ULL;
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
+    z ^= z >> 31;
+    return static_cast<double>(z >> 40) / double(1 << 24);
+}
 
 Checkpoint formulaCheckpoint(const std::string& encoder)
 {
@@ -53,4 +64,4 @@ std::vector<float> formulaInput(int count, int sidePx)
     return values;
 }
 
-} // namespace veriframe::test
+} // namespace veriframe

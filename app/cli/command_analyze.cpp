@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "options.h"
+
+#include "base/error.h"
+#include "base/files.h"
+#include "base/json.h"
+#include "base/sha256.h"
+#include "base/version.h"
+#include "predict/submission.h"
+#include "predict/verdict.h"
+#include "predict/video_json.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <spdlog/fmt/fmt.h>
+
+namespace veriframe::cli {
+
+namespace {
+
+constexpr const char* examples = R"(Examples:
+  The verdict on one video, in words:
+    veriframe-cli analyze clip.mp4 --models a.pth b.pth
+  Every frame, all numbers as JSON, and a table with one row per face:
+    veriframe-cli analyze clip.mp4 --models a.pth --frames 0 --json --csv faces.csv > clip.json
+
+A score is the probability of manipulation that the named models give: 1 means fake. It is not proof. It speaks of the
+kinds of manipulation the models were trained on, and small, dark, blurred or strongly compressed faces make it
+unreliable.)";
+
+struct AnalyzeOptions {
+    std::filesystem::path video;
+    ModelOptions models;
+    FaceOptions faces;
+    ProgressOptions progress;
+    int frames = 32;
+    std::filesystem::path csv;
+    bool json = false;
+};
+
+std::string percent(double score)
+{
+    return fmt::format("{:.1f} %", 100 * score);
+}
+
+/// Every number of the analysis with its origin.
+std::string analysisJson(
+    const VideoResult& result, const std::vector<ModelFacts>& models, const AnalysisOptions& options,
+    const DetectorFacts& detector, const std::string& sha256)
+{
+    Json json;
+    json["format"] = "veriframe-analysis";
+    json["version"] = 1;
+    json["program"] = "Veriframe " + version();
+    json["file"] = result.path.string();
+    json["sha256"] = sha256;
+    json["label"] = "probability of fake: 1 means fake; a probability is not proof";
+    json["settings"] = settingsJson(options, models, detector);
+    json["video"] = factsJson(result.facts);
+    if (result.state != VideoState::noFace)
+        json["verdict"] = toString(verdictBand(result.score));
+    json.update(videoJson(result, models));
+    json["frame_results"] = Json::array();
+    for (const FrameResult& frame : result.frames)
+        json["frame_results"].push_back(frameJson(frame));
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+/// One row per face: frame, time, person, box, detector's score, one column of probability per model.
+std::string facesCsv(const VideoResult& result, const std::vector<ModelFacts>& models)
+{
+    std::string csv = "frame,seconds,track,x0,y0,x1,y1,detector_score";
+    for (const ModelFacts& model : models)
+        csv += "," + csvField("p " + model.name);
+    csv += "\n";
+    for (const FrameResult& frame : result.frames)
+        for (const FaceResult& face : frame.faces) {
+            csv += fmt::format(
+                "{},{},{},{},{},{},{},{}", frame.index, roundTripText(frame.time.seconds), face.track, face.box.x0,
+                face.box.y0, face.box.x1, face.box.y1, roundTripText(face.detectorScore));
+            for (std::size_t model = 0; model < models.size(); ++model)
+                csv += "," + (face.used ? roundTripText(face.probabilities.at(model)) : std::string());
+            csv += "\n";
+        }
+    return csv;
+}
+
+std::string verdictLine(const std::string& what, double score)
+{
+    return fmt::format("{:<12} {:>7}  {}\n", what, percent(score), toString(verdictBand(score)));
+}
+
+/// The analysis in words.
+std::string analysisText(
+    const VideoResult& result, const std::vector<ModelFacts>& models, const AnalysisOptions& options,
+    const DetectorFacts& detector)
+{
+    std::string text = fmt::format(
+        "{}\n{}x{}, {}, {} frames; {} looked at, {} faces found by {}\n\n", result.path.string(), result.facts.width,
+        result.facts.height, result.facts.codec, result.frameCount, result.framesDecoded, result.facesFound,
+        detector.name);
+    if (result.state == VideoState::noFace)
+        return text + "No face was found: there is nothing to judge.\n";
+    text += verdictLine("Video", result.score);
+    if (result.tracks.size() > 1)
+        for (const TrackResult& track : result.tracks)
+            text += verdictLine(fmt::format("Person {}", track.track + 1), track.score);
+    text += "\n";
+    for (std::size_t i = 0; i < models.size(); ++i)
+        text += fmt::format(
+            "{}: {} ({})\n", models[i].name, percent(result.modelScores[i].score),
+            result.modelScores[i].explanation(options.strategy));
+    if (!result.note.empty())
+        text += "\n" + result.note + "\n";
+    text += fmt::format("\n100 % means fake. Profile {}. A probability is not proof.\n", toString(options.profile));
+    return text;
+}
+
+ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
+{
+    OpenedOptions opened = openedOptions(given.models, given.faces);
+    opened.analysis.framesWanted = given.frames;
+    const std::string sha256 = sha256OfFile(given.video, terminal.stop);
+    const auto detector = openFaceDetector(opened.detector);
+    Ensemble ensemble(opened.members, opened.ensemble);
+    const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
+    const VideoResult result =
+        analyzeVideo(given.video, *detector, ensemble, opened.analysis, *progress, terminal.stop);
+    terminal.line.erase();
+    if (result.state == VideoState::unreadable)
+        throw Error(*result.error);
+    if (!given.csv.empty()) {
+        const std::string csv = facesCsv(result, ensemble.models());
+        if (given.csv == "-")
+            terminal.write(csv);
+        else
+            writeFileAtomically(given.csv, csv);
+    }
+    if (given.json)
+        terminal.write(analysisJson(result, ensemble.models(), opened.analysis, detector->facts(), sha256));
+    if (result.error)
+        terminal.say(result.error->message());
+    if (result.state == VideoState::failed)
+        return ExitCode::itemsFailed;
+    if (result.state == VideoState::cancelled) {
+        terminal.say(result.note);
+        return ExitCode::interrupted;
+    }
+    if (!given.json && given.csv != "-")
+        terminal.write(analysisText(result, ensemble.models(), opened.analysis, detector->facts()));
+    if (const std::string warning = untrainedWarning(ensemble.models()); !warning.empty())
+        terminal.say(warning);
+    return ExitCode::done;
+}
+
+} // namespace
+
+void addAnalyze(CLI::App& program, Run& run)
+{
+    const auto given = std::make_shared<AnalyzeOptions>();
+    CLI::App* command = program.add_subcommand("analyze", "Judge one video: per person, per frame, per face");
+    command->footer(examples);
+    command->add_option("video", given->video, "The video file")->option_text("VIDEO")->required();
+    command->add_option("--frames", given->frames, "Frames looked at, evenly spaced; 0: all; default 32")
+        ->option_text("N")
+        ->check(CLI::Range(0, 1'000'000).description(""));
+    command->add_flag("--json", given->json, "Print everything as JSON on stdout instead of words");
+    command->add_option("--csv", given->csv, "Write a table with one row per face; - for stdout")->option_text("FILE");
+    addProgressOptions(*command, given->progress);
+    addModelOptions(*command, given->models);
+    addFaceOptions(*command, given->faces);
+    command->callback([given, &run] { run = [given](const Terminal& terminal) { return analyze(*given, terminal); }; });
+}
+
+} // namespace veriframe::cli

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "options.h"
+#include "progress_text.h"
+
+#include "base/error.h"
+#include "base/json.h"
+#include "demo/synthetic_video.h"
+#include "nn/checkpoint_file.h"
+#include "predict/submission.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <spdlog/fmt/fmt.h>
+
+namespace veriframe::cli {
+
+namespace {
+
+constexpr const char* examples = R"(Examples:
+  Draw a few videos, judge them, show the result; nothing is downloaded:
+    veriframe-cli demo
+  The same with ten pairs, in a folder of your choice:
+    veriframe-cli demo my-demo --pairs 10
+
+The demo draws pairs of videos, a real one and a manipulated copy, and runs the whole main job on them: decode, detect
+faces (dlib's detector, which needs no download), classify, aggregate, write the submission. Its network is untrained:
+the scores show that everything works, and mean nothing.)";
+
+constexpr const char* demoEncoder = "tf_efficientnet_b0_ns";
+constexpr int demoInputSizePx = 224;
+constexpr std::uint64_t demoWeightsSeed = 1;
+
+struct DemoOptions {
+    std::filesystem::path folder = "veriframe-demo";
+    int pairs = 3;
+    int frames = 60;
+    ProgressOptions progress;
+};
+
+/// The network of the demo: random weights, marked as untrained.
+void writeUntrainedNetwork(const std::filesystem::path& path)
+{
+    Checkpoint checkpoint = untrainedCheckpoint(demoEncoder, demoWeightsSeed);
+    checkpoint.epoch = -1;
+    writeTorchCheckpoint(path, checkpoint);
+}
+
+/// File, what it is, its score: what was drawn is known.
+std::string table(const BatchReport& report, const Json& metadata)
+{
+    std::string text = fmt::format("{:<18} {:<6} {:>7}  {}\n", "video", "is", "score", "state");
+    for (const BatchItem& item : report.items) {
+        const auto entry = metadata.find(item.fileName);
+        const std::string label = entry == metadata.end() ? "?" : entry->value("label", "?");
+        text += fmt::format("{:<18} {:<6} {:>7.4f}  {}\n", item.fileName, label, item.score, toString(item.state));
+    }
+    return text;
+}
+
+ExitCode demo(const DemoOptions& given, const Terminal& terminal)
+{
+    const std::filesystem::path videos = given.folder / "videos";
+    const std::filesystem::path model = given.folder / "untrained_b0.pth";
+    SyntheticSetOptions set;
+    set.pairs = given.pairs;
+    set.frames = given.frames;
+    const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
+    terminal.say(fmt::format("Drawing {} pairs of videos in {}", given.pairs, videos.string()));
+    writeSyntheticSet(videos, set, *progress, terminal.stop);
+    writeUntrainedNetwork(model);
+
+    BatchOptions options;
+    options.folder = videos;
+    options.output = given.folder / "submission.csv";
+    options.members = {{model, demoEncoder, demoInputSizePx}};
+    options.ensemble.device = "cpu";
+    options.detector.kind = "dlib";
+    options.resume = false;
+    terminal.say("Decoding, finding faces, classifying, aggregating");
+    const BatchReport report = predictFolder(options, *progress, terminal.stop);
+    terminal.line.erase();
+    if (report.stopped)
+        return ExitCode::interrupted;
+    terminal.write(table(report, readJsonFile(videos / "metadata.json")));
+    terminal.say(fmt::format(
+        "Written in {}: {} and {}", durationText(report.seconds), options.output.string(),
+        sidecarPath(options.output).string()));
+    terminal.say(untrainedWarning(report.models));
+    return report.failed > 0 ? ExitCode::itemsFailed : ExitCode::done;
+}
+
+} // namespace
+
+void addDemo(CLI::App& program, Run& run)
+{
+    const auto given = std::make_shared<DemoOptions>();
+    CLI::App* command = program.add_subcommand("demo", "Draw videos and run the main job on them, without a download");
+    command->footer(examples);
+    command->add_option("folder", given->folder, "Where everything is written; default veriframe-demo")
+        ->option_text("DIR");
+    command->add_option("--pairs", given->pairs, "Pairs of a real and a manipulated video; default 3")
+        ->option_text("N")
+        ->check(CLI::Range(1, 1000).description(""));
+    command->add_option("--frames", given->frames, "Frames of each video; default 60")
+        ->option_text("N")
+        ->check(CLI::Range(1, 100'000).description(""));
+    addProgressOptions(*command, given->progress);
+    command->callback([given, &run] { run = [given](const Terminal& terminal) { return demo(*given, terminal); }; });
+}
+
+} // namespace veriframe::cli

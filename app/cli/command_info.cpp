@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "base/json.h"
+#include "base/parallel.h"
+#include "base/version.h"
+#include "faces/face_detector.h"
+#include "media/video_reader.h"
+#include "nn/device.h"
+#include "weights/weights_manifest.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <opencv2/core/version.hpp>
+#include <spdlog/fmt/fmt.h>
+#include <sys/utsname.h>
+
+namespace veriframe::cli {
+
+namespace {
+
+constexpr const char* examples = R"(Examples:
+  What to paste into a bug report:
+    veriframe-cli info
+    veriframe-cli info --json)";
+
+Json deviceJson(const DeviceFacts& facts)
+{
+    Json json{{"device", toString(facts.device)}, {"name", facts.name}, {"instructions", facts.instructions}};
+    if (facts.memoryBytes > 0)
+        json["memory_bytes"] = facts.memoryBytes;
+    return json;
+}
+
+Json facts()
+{
+    Json json;
+    json["veriframe"] = version();
+    utsname system = {};
+    if (::uname(&system) == 0)
+        json["system"] = fmt::format("{} {} {}", system.sysname, system.release, system.machine);
+    json["threads"] = availableThreads();
+    json["libtorch"] = torchVersion();
+    json["opencv"] = CV_VERSION;
+    json["media"] = mediaLibraryFacts();
+    json["devices"] = Json::array();
+    for (const DeviceFacts& device : listDevices())
+        json["devices"].push_back(deviceJson(device));
+    json["weights"] = Json::array();
+    for (const auto& folder : weightsDirectories()) {
+        Json found = Json::array();
+        for (const WeightsFile& file : weightsManifest())
+            if (std::error_code ignored; std::filesystem::is_regular_file(folder / file.path, ignored))
+                found.push_back(file.path.string());
+        json["weights"].push_back({{"directory", folder.string()}, {"found", found}});
+    }
+    try {
+        DetectorOptions options;
+        options.threads = 1;
+        json["detector"] = openFaceDetector(options)->facts().name;
+    } catch (const std::exception& error) {
+        json["detector"] = error.what();
+    }
+    return json;
+}
+
+std::string text(const Json& json)
+{
+    std::string lines;
+    for (const auto& [key, value] : json.items()) {
+        if (!value.is_array()) {
+            lines += fmt::format("{:<10} {}\n", key, value.is_string() ? value.get<std::string>() : value.dump());
+            continue;
+        }
+        for (const Json& entry : value) {
+            std::string line;
+            if (entry.is_string())
+                line = entry.get<std::string>();
+            else
+                for (const auto& [name, part] : entry.items())
+                    line += (line.empty() ? "" : ", ") +
+                            (part.is_string() ? part.get<std::string>() : name + " " + part.dump());
+            lines += fmt::format("{:<10} {}\n", key, line);
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+void addInfo(CLI::App& program, Run& run)
+{
+    const auto json = std::make_shared<bool>(false);
+    CLI::App* command = program.add_subcommand("info", "Versions, devices, codecs, weights: for bug reports");
+    command->footer(examples);
+    command->add_flag("--json", *json, "Print as JSON");
+    command->callback([json, &run] {
+        run = [json](const Terminal& terminal) {
+            const Json all = facts();
+            terminal.write(*json ? all.dump(2) + "\n" : text(all));
+            return ExitCode::done;
+        };
+    });
+}
+
+} // namespace veriframe::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "predict/verdict.h"
+
+namespace veriframe {
+
+VerdictBand verdictBand(double score)
+{
+    if (score >= 0.9)
+        return VerdictBand::strong;
+    if (score >= 0.7)
+        return VerdictBand::moderate;
+    return score >= 0.5 ? VerdictBand::weak : VerdictBand::none;
+}
+
+const char* toString(VerdictBand band)
+{
+    switch (band) {
+    case VerdictBand::none:
+        return "no evidence of manipulation";
+    case VerdictBand::weak:
+        return "weak evidence of manipulation";
+    case VerdictBand::moderate:
+        return "moderate evidence of manipulation";
+    case VerdictBand::strong:
+        break;
+    }
+    return "strong evidence of manipulation";
+}
+
+} // namespace veriframe

@@ -96,7 +96,7 @@ StageResult resamplingStage()
         for (int row = 0; row < resized.rows; ++row)
             hash.add(std::as_bytes(std::span(resized.ptr(row), static_cast<std::size_t>(resized.cols) * 3)));
     }
-    constexpr const char* reference = "/dev/fd/3: line 63: veriframe-cli: command not found";
+    constexpr const char* reference = "ebb92dd9f94819c3bc69bb51f760e8d6891af911900a0d12d6ec39f8e7e7346c";
     const bool equal = hash.finish() == reference;
     return {equal ? 0.0 : 1.0, 0, equal ? "bit for bit" : "the resampled pictures differ from the reference"};
 }

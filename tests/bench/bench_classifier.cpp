@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// B7 at 380 px: the fast paths against the eager float32 NCHW network, with one and two threads; on a GPU, half
+// precision over batch sizes. The allocator is part of the baseline's definition (a forward pass frees and faults
+// hundreds of MB): "tuned malloc" keeps memory and uses huge pages, as GLIBC_TUNABLES of a child process.
+#include "bench.h"
+#include "nn/device.h"
+#include "nn/formula_weights.h"
+#include "nn/inference_session.h"
+
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <iostream>
+#include <stdexcept>
+#include <string>
+
+using namespace veriframe;
+using namespace veriframe::bench;
+
+namespace {
+
+constexpr const char* encoder = "tf_efficientnet_b7_ns";
+constexpr int sidePx = 380;
+constexpr int faceCount = 4;
+constexpr const char* tunedMalloc = "GLIBC_TUNABLES=glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=4294967296:"
+                                    "glibc.malloc.trim_threshold=4294967296:glibc.malloc.top_pad=268435456";
+
+std::vector<std::uint8_t> faces()
+{
+    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(faceCount) * sidePx * sidePx * 3);
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = static_cast<std::uint8_t>(256 * formulaUniform("faces", i));
+    return bytes;
+}
+
+std::unique_ptr<InferenceSession> open(const Checkpoint& checkpoint, SessionPath path, Precision precision, int threads)
+{
+    SessionOptions options;
+    options.path = path;
+    options.precision = precision;
+    options.threads = threads;
+    return openInferenceSession(checkpoint, options);
+}
+
+/// The baseline in a process of its own, whose allocator is set from outside; prints what one pass took.
+int runChild(int threads)
+{
+    setBlasThreads(threads);
+    const auto session = open(formulaCheckpoint(encoder), SessionPath::plain, Precision::float32, threads);
+    const auto input = faces();
+    const auto pass = timed([&] { session->logits(input, sidePx); });
+    pass();
+    const Seconds seconds = pass();
+    std::cout << seconds.wall << ' ' << seconds.cpu << '\n';
+    return 0;
+}
+
+Seconds tunedBaseline(const std::string& program, int threads)
+{
+    const std::string command = std::string(tunedMalloc) + " '" + program + "' --child " + std::to_string(threads);
+    std::FILE* pipe = popen(command.c_str(), "r");
+    Seconds seconds;
+    const bool read = pipe && std::fscanf(pipe, "%lf %lf", &seconds.wall, &seconds.cpu) == 2;
+    if (!pipe || pclose(pipe) != 0 || !read)
+        throw std::runtime_error("the baseline's child process failed");
+    return seconds;
+}
+
+double largestDifference(const std::vector<float>& a, const std::vector<float>& b)
+{
+    double largest = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        largest = std::max(largest, std::abs(double(a[i]) - double(b[i])));
+    return largest;
+}
+
+void append(std::vector<Row>& rows, const std::vector<Row>& more)
+{
+    rows.insert(rows.end(), more.begin(), more.end());
+}
+
+void measureCpu(
+    const Arguments& arguments, const std::string& program, std::vector<Row>& rows, std::vector<Target>& targets,
+    std::vector<std::string>& notes)
+{
+    const Checkpoint checkpoint = formulaCheckpoint(encoder);
+    const auto input = faces();
+    for (const int threads : {1, 2}) {
+        setBlasThreads(threads);
+        const auto plain = open(checkpoint, SessionPath::plain, Precision::float32, threads);
+        const auto fast = open(checkpoint, SessionPath::fast, Precision::float32, threads);
+        const auto half = open(checkpoint, SessionPath::fast, Precision::bfloat16, threads);
+        const std::string group = std::to_string(threads) + (threads == 1 ? " thread" : " threads");
+        const auto pass = [&](InferenceSession& session) { return timed([&] { session.logits(input, sidePx); }); };
+        append(
+            rows, measure(
+                      group,
+                      {{"eager float32 NCHW, default malloc", pass(*plain)},
+                       {"eager float32 NCHW, tuned malloc", [&] { return tunedBaseline(program, threads); }},
+                       {"fast float32", pass(*fast)},
+                       {"fast bfloat16", pass(*half)}},
+                      arguments.repetitions, faceCount));
+        targets.push_back({group, "fast float32", 0.5});
+        if (cpuHasBfloat16())
+            targets.push_back({group, "fast bfloat16", 0.4});
+        const auto expected = plain->logits(input, sidePx);
+        const auto note = [&](const char* name, InferenceSession& session) {
+            char text[160];
+            std::snprintf(
+                text, sizeof text, "%s, %s: largest logit difference from plain %.2g (logits near %.3f)", group.c_str(),
+                name, largestDifference(session.logits(input, sidePx), expected), double(expected[0]));
+            notes.emplace_back(text);
+        };
+        note("fast float32", *fast);
+        note("fast bfloat16", *half);
+    }
+    for (const Precision precision : {Precision::float32, Precision::bfloat16}) {
+        SessionOptions options;
+        options.precision = precision;
+        std::vector<float> first;
+        bool equal = true;
+        for (const int batchSize : {1, 2, 4}) {
+            options.batchSize = batchSize;
+            const auto logits = openInferenceSession(checkpoint, options)->logits(input, sidePx);
+            equal = equal && (first.empty() || logits == first);
+            first = logits;
+        }
+        notes.push_back(
+            std::string(toString(precision)) + ": logits of batch sizes 1, 2 and 4 are " +
+            (equal ? "equal bit for bit" : "DIFFERENT"));
+    }
+}
+
+void measureGpu(const Arguments& arguments, const Device& device, std::vector<Row>& rows)
+{
+    const Checkpoint checkpoint = formulaCheckpoint(encoder);
+    for (const int batchSize : {1, 8, 32, 64, 128}) {
+        std::vector<std::uint8_t> input(static_cast<std::size_t>(batchSize) * sidePx * sidePx * 3, 100);
+        const auto variant = [&](SessionPath path, Precision precision) {
+            SessionOptions options;
+            options.path = path;
+            options.precision = precision;
+            options.device = device;
+            options.batchSize = batchSize;
+            return std::shared_ptr<InferenceSession>(openInferenceSession(checkpoint, options));
+        };
+        const auto pass = [&](std::shared_ptr<InferenceSession> session) {
+            return timed([session, &input] { session->logits(input, sidePx); });
+        };
+        append(
+            rows, measure(
+                      toString(device) + " b" + std::to_string(batchSize),
+                      {{"eager float32 NCHW", pass(variant(SessionPath::plain, Precision::float32))},
+                       {"fast float16", pass(variant(SessionPath::fast, Precision::float16))}},
+                      arguments.repetitions, batchSize));
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const Arguments arguments = parseArguments(argc, argv);
+    if (!arguments.child.empty())
+        return runChild(std::stoi(arguments.child));
+    std::vector<Row> rows;
+    std::vector<Target> targets;
+    std::vector<std::string> notes;
+    measureCpu(arguments, argv[0], rows, targets, notes);
+    for (const DeviceFacts& facts : listDevices())
+        if (facts.device.cuda)
+            measureGpu(arguments, facts.device, rows);
+    printTable("Classifier, EfficientNet-B7 at 380 px, 4 faces", "face", rows, targets);
+    for (const std::string& note : notes)
+        std::cout << note << '\n';
+    writeJson(arguments.jsonPath, "classifier", rows, notes);
+    return 0;
+}

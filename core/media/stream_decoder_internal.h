@@ -22,6 +22,8 @@ public:
 
     int streamIndex() const { return m_streamIndex; }
 
+    int threads() const { return m_threads; }
+
     const AVCodecContext& codec() const { return *m_codec; }
 
     /// Whether leaving out frames that no other refers to leaves the others bit-identical.

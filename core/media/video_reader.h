@@ -22,7 +22,7 @@ enum class ColorConversion {
 
 struct VideoReaderOptions {
     ColorConversion color = ColorConversion::network;
-    int threads = 0; ///< decoder threads; 0: all available
+    int threads = 0; ///< decoder threads; 0: as the cores at hand are kept busy
 };
 
 /// What the container claims ends in FromHeader; everything else was read from the stream itself.

@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iomanip>
 #include <iostream>
+#include <sched.h>
 #include <thread>
 
 namespace veriframe::bench {
@@ -120,6 +121,22 @@ void setBlasThreads(int threads)
 {
     if (void* function = dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))
         reinterpret_cast<void (*)(int)>(function)(threads);
+}
+
+void limitCores(int cores)
+{
+    static const cpu_set_t all = [] {
+        cpu_set_t set;
+        CPU_ZERO(&set);
+        sched_getaffinity(0, sizeof set, &set);
+        return set;
+    }();
+    cpu_set_t chosen;
+    CPU_ZERO(&chosen);
+    for (int core = 0; core < CPU_SETSIZE && (cores == 0 || CPU_COUNT(&chosen) < cores); ++core)
+        if (CPU_ISSET(core, &all))
+            CPU_SET(core, &chosen);
+    sched_setaffinity(0, sizeof chosen, &chosen);
 }
 
 Arguments parseArguments(int argc, char** argv)

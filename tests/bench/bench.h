@@ -46,8 +46,13 @@ void printTable(
     const std::string& title, const std::string& unit, const std::vector<Row>& rows,
     const std::vector<Target>& targets = {});
 
-/// Limits OpenBLAS, which knows nothing of LibTorch's thread count, to as many threads. Without OpenBLAS nothing happens.
+/// Limits OpenBLAS, which knows nothing of LibTorch's thread count, to as many threads. Without OpenBLAS nothing
+/// happens.
 void setBlasThreads(int threads);
+
+/// Keeps this thread, and those it starts from now on, to as many cores: the honest "one thread" of libraries that
+/// start threads as they like. 0: all cores again.
+void limitCores(int cores);
 
 /// What the command line of every benchmark understands.
 struct Arguments {

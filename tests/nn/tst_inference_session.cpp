@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "base/stop.h"
-#include "nn/formula_weights.h"
 #include "nn/device.h"
+#include "nn/formula_weights.h"
 #include "nn/inference_session.h"
 #include "test_support.h"
 

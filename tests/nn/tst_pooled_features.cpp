@@ -2,9 +2,9 @@
 #include <torch/torch.h>
 
 #include "base/json.h"
-#include "nn/formula_weights.h"
 #include "nn/efficientnet_layout_internal.h"
 #include "nn/encoders.h"
+#include "nn/formula_weights.h"
 #include "nn/plain_network_internal.h"
 #include "nn/torch_tensors_internal.h"
 #include "test_support.h"

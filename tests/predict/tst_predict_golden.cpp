@@ -79,9 +79,9 @@ TEST_P(PredictGolden, FramesBoxesProbabilitiesAndScoresAreThePublishedOnes)
     EXPECT_LE(scores.value(), 2e-3);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    BothProfiles, PredictGolden, testing::Values("dfdc", "kernel"),
-    [](const auto& given) { return std::string(given.param); });
+INSTANTIATE_TEST_SUITE_P(BothProfiles, PredictGolden, testing::Values("dfdc", "kernel"), [](const auto& given) {
+    return std::string(given.param);
+});
 
 } // namespace
 } // namespace veriframe::test

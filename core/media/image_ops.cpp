@@ -61,9 +61,11 @@ cv::Mat readImageRgb(const std::string& path)
 
 void writePng(const std::string& path, const cv::Mat& image)
 {
-    cv::Mat ordered = image;
+    cv::Mat ordered;
     if (image.channels() == 3)
         cv::cvtColor(image, ordered, cv::COLOR_RGB2BGR);
+    else
+        ordered = image;
     std::vector<unsigned char> encoded;
     if (image.empty() || !cv::imencode(".png", ordered, encoded))
         throw Error(ErrorCode::unwritable, "Encoding the picture", path, "OpenCV cannot encode it as PNG");

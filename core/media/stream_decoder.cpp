@@ -92,7 +92,6 @@ void StreamDecoder::openInput()
     m_input.reset();
     AVFormatContext* context = avformat_alloc_context();
     context->interrupt_callback = {stopRequested, &m_stop};
-    context->flags |= AVFMT_FLAG_GENPTS;
     AVDictionary* options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file", 0);
     av_dict_set(&options, "format_whitelist", containers, 0);
@@ -182,6 +181,7 @@ const AVFrame* StreamDecoder::next(const Wanted& wanted, const std::stop_token& 
 
 bool StreamDecoder::seek(std::int64_t dts)
 {
+    m_stop = {};
     if (av_seek_frame(m_input.get(), m_streamIndex, dts, AVSEEK_FLAG_BACKWARD) < 0)
         return false;
     avcodec_flush_buffers(m_codec.get());
@@ -191,6 +191,8 @@ bool StreamDecoder::seek(std::int64_t dts)
 
 void StreamDecoder::reopen()
 {
+    // A stop that ended an earlier call is over.
+    m_stop = {};
     open();
 }
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <spdlog/fmt/fmt.h>
 #include <thread>
 
 extern "C" {
@@ -94,7 +95,7 @@ struct VideoReader::Impl {
     VideoFacts facts;
     PacketIndex index;
     ColorConverter converter;
-    bool countedFrames = false; ///< frames without timestamps: addressed by counting from the first
+    bool countedFrames = false; ///< packets without usable timestamps: frames are counted from the first
     std::optional<std::string> damage;
     std::vector<bool> missing; ///< frames the stream turned out not to give
 
@@ -141,8 +142,9 @@ struct VideoReader::Impl {
                 {pts, frame->pkt_dts != AV_NOPTS_VALUE ? frame->pkt_dts : pts, frame->pkt_duration,
                  frame->key_frame != 0});
         }
-        countedFrames = !timed;
-        if (countedFrames)
+        // What the decoder guesses after a jump need not be what it guessed from the start.
+        countedFrames = true;
+        if (!timed)
             countTimes(raw);
         return indexOfTimes(std::move(raw), decoder.stream().time_base);
     }
@@ -166,11 +168,18 @@ struct VideoReader::Impl {
                      std::to_string(*facts.frameCountFromHeader) + " frames its header promises";
         else if (!index.complete)
             damage = "the file ends early, after " + std::to_string(count) + " frames";
-        else if (
-            facts.frameCountFromHeader && *facts.frameCountFromHeader > count + 1 && facts.durationSecondsFromHeader &&
-            index.times.back().seconds < *facts.durationSecondsFromHeader * 0.9)
-            damage = "the file holds " + std::to_string(count) + " of the " +
-                     std::to_string(*facts.frameCountFromHeader) + " frames its header promises";
+        else if (facts.durationSecondsFromHeader && endsEarly(*facts.durationSecondsFromHeader))
+            damage = fmt::format(
+                "its pictures end after {} frames and {:.1f} s, the header promises {:.1f} s", count, endSeconds(),
+                *facts.durationSecondsFromHeader);
+    }
+
+    double endSeconds() const { return index.times.back().seconds + index.times.back().durationSeconds; }
+
+    /// Sound that goes on for a moment is usual, a tenth of the video missing is not.
+    bool endsEarly(double promisedSeconds) const
+    {
+        return endSeconds() < 0.9 * promisedSeconds && promisedSeconds - endSeconds() > 0.25;
     }
 
     void forgetPosition(bool start)
@@ -234,6 +243,8 @@ struct VideoReader::Impl {
     bool decodeUpTo(int target, const Wanted& isWanted, const std::stop_token& stop)
     {
         const auto wanted = [&](std::int64_t pts) {
+            if (countedFrames)
+                return true;
             const int i = indexOfPts(pts);
             fedIndex = std::max(fedIndex, i);
             const bool keep = i < 0 || i == target || isWanted(i);

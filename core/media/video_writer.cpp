@@ -14,6 +14,7 @@ extern "C" {
 #include <cstring>
 #include <fcntl.h>
 #include <optional>
+#include <set>
 #include <span>
 #include <unistd.h>
 
@@ -140,7 +141,9 @@ struct VideoWriter::Impl {
             fail(ErrorCode::badInput, "the frame is not an 8-bit RGB picture of the announced size");
         if (m_lastPts && pts <= *m_lastPts)
             fail(ErrorCode::badInput, "timestamps must ascend");
+        m_step = m_lastPts ? pts - *m_lastPts : 1;
         m_lastPts = pts;
+        m_timestamps.insert(pts);
         check(av_frame_make_writable(m_frame.get()), ErrorCode::internal);
         const std::array<const std::uint8_t*, 1> source{rgb.data};
         const std::array<int, 1> stride{static_cast<int>(rgb.step[0])};
@@ -291,10 +294,18 @@ private:
             if (result == AVERROR(EAGAIN) || result == AVERROR_EOF)
                 return;
             check(result, ErrorCode::internal);
+            m_packet->duration = durationAt(m_packet->pts);
             av_packet_rescale_ts(m_packet.get(), m_encoder->time_base, m_stream->time_base);
             m_packet->stream_index = m_stream->index;
             check(av_interleaved_write_frame(m_format.get(), m_packet.get()), ErrorCode::unwritable);
         }
+    }
+
+    /// How long a frame is shown. Without it the last frame would last no time, and mp4's edit list would hide it.
+    std::int64_t durationAt(std::int64_t pts)
+    {
+        const auto next = m_timestamps.upper_bound(pts);
+        return next == m_timestamps.end() ? m_step : *next - pts;
     }
 
     const std::filesystem::path m_target;
@@ -307,6 +318,8 @@ private:
     libav::ScalerHandle m_scaler;
     AVStream* m_stream = nullptr; ///< owned by m_format
     std::optional<std::int64_t> m_lastPts;
+    std::int64_t m_step = 1; ///< from the frame before to the last one
+    std::set<std::int64_t> m_timestamps;
     bool m_finished = false;
 };
 

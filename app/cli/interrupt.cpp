@@ -3,13 +3,11 @@
 
 #include "exit_code.h"
 
-#include <array>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
-#include <poll.h>
 #include <sys/eventfd.h>
-#include <sys/signalfd.h>
 #include <unistd.h>
 #include <utility>
 
@@ -17,65 +15,74 @@ namespace veriframe::cli {
 
 namespace {
 
-/// The signals that ask to stop, without those that the caller told us to ignore (nohup, `&` in a script).
-sigset_t stopSignals()
+constexpr std::uint64_t signalArrived = 1;
+constexpr std::uint64_t programEnds = std::uint64_t(1) << 32;
+
+/// A signal handler can reach nothing else. Masks and signalfd would not do: libraries start threads before main, and
+/// an unblocked signal is handed to any thread that takes it.
+std::atomic<int> wakeDescriptor = -1;
+static_assert(std::atomic<int>::is_always_lock_free);
+
+void onSignal(int)
 {
-    sigset_t set;
-    sigemptyset(&set);
-    for (const int signal : {SIGINT, SIGTERM}) {
-        struct sigaction now = {};
-        if (sigaction(signal, nullptr, &now) == 0 && now.sa_handler != SIG_IGN)
-            sigaddset(&set, signal);
+    const int error = errno;
+    while (::write(wakeDescriptor, &signalArrived, sizeof signalArrived) < 0 && errno == EINTR) {
     }
-    return set;
+    errno = error;
+}
+
+/// Handles the signals that ask to stop, without those that the caller told us to ignore (nohup, `&` in a script).
+void handleSignals(void (*handler)(int))
+{
+    for (const int number : {SIGINT, SIGTERM}) {
+        struct sigaction now = {};
+        if (sigaction(number, nullptr, &now) != 0 || now.sa_handler == SIG_IGN)
+            continue;
+        struct sigaction wanted = {};
+        wanted.sa_handler = handler;
+        wanted.sa_flags = SA_RESTART;
+        sigaction(number, &wanted, nullptr);
+    }
 }
 
 } // namespace
 
-Interrupt::Interrupt(std::function<void()> onFirst) : m_onFirst(std::move(onFirst))
+Interrupt::Interrupt(std::function<void()> onFirst) : m_onFirst(std::move(onFirst)), m_wake(eventfd(0, EFD_CLOEXEC))
 {
-    const sigset_t set = stopSignals();
-    pthread_sigmask(SIG_BLOCK, &set, nullptr);
-    const int signals = signalfd(-1, &set, SFD_CLOEXEC);
-    m_wake = eventfd(0, EFD_CLOEXEC);
-    if (signals < 0 || m_wake < 0) {
-        // Without descriptors the signals keep their ordinary meaning: they end the program.
-        pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+    // Without a descriptor the signals keep their ordinary meaning: they end the program.
+    if (m_wake < 0)
         return;
-    }
-    m_thread = std::thread([this, signals] { wait(signals); });
+    wakeDescriptor = m_wake;
+    m_thread = std::thread([this] { wait(); });
+    handleSignals(onSignal);
 }
 
 Interrupt::~Interrupt()
 {
-    if (m_thread.joinable()) {
-        const std::uint64_t one = 1;
-        while (::write(m_wake, &one, sizeof one) < 0 && errno == EINTR) {
-        }
-        m_thread.join();
+    if (m_wake < 0)
+        return;
+    handleSignals(SIG_DFL);
+    while (::write(m_wake, &programEnds, sizeof programEnds) < 0 && errno == EINTR) {
     }
-    if (m_wake >= 0)
-        ::close(m_wake);
+    m_thread.join();
+    wakeDescriptor = -1;
+    ::close(m_wake);
 }
 
-void Interrupt::wait(int signals)
+void Interrupt::wait()
 {
     for (;;) {
-        std::array<pollfd, 2> events{pollfd{signals, POLLIN, 0}, pollfd{m_wake, POLLIN, 0}};
-        if (::poll(events.data(), events.size(), -1) < 0 && errno == EINTR)
+        std::uint64_t count = 0;
+        if (::read(m_wake, &count, sizeof count) != sizeof count)
             continue;
-        if (events[1].revents)
-            break;
-        signalfd_siginfo info = {};
-        if (::read(signals, &info, sizeof info) != sizeof info)
-            continue;
+        if (count >= programEnds)
+            return;
         if (m_source.stop_requested())
             ::_exit(static_cast<int>(ExitCode::interrupted));
         m_source.request_stop();
         if (m_onFirst)
             m_onFirst();
     }
-    ::close(signals);
 }
 
 } // namespace veriframe::cli

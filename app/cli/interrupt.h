@@ -8,7 +8,7 @@
 namespace veriframe::cli {
 
 /// Turns SIGINT and SIGTERM into a stop request; a second one ends the program at once with ExitCode::interrupted.
-/// Make one at the start of main, before any other thread: threads inherit that these signals are blocked.
+/// There is one at a time.
 class Interrupt {
 public:
     /// @param onFirst called once when the first signal arrives, on a thread of its own
@@ -20,7 +20,7 @@ public:
     std::stop_token token() const { return m_source.get_token(); }
 
 private:
-    void wait(int signals);
+    void wait();
 
     std::function<void()> m_onFirst;
     std::stop_source m_source;

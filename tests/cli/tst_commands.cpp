@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_fixture.h"
+#include "nn/checkpoint_file.h"
+#include "test_support.h"
+
+#include <gmock/gmock.h>
+
+namespace veriframe::test {
+namespace {
+
+using testing::HasSubstr;
+
+class Commands : public Cli {};
+
+TEST_F(Commands, HelpTeachesByExample)
+{
+    for (const char* command : {"predict", "analyze", "weights", "demo", "selftest", "info"}) {
+        const CliResult result = run({command, "--help"});
+        EXPECT_EQ(result.exitCode, 0) << command;
+        EXPECT_THAT(result.output, HasSubstr("Examples:")) << command;
+        EXPECT_THAT(result.output, HasSubstr(std::string("veriframe-cli ") + command)) << command;
+        EXPECT_TRUE(result.messages.empty()) << command;
+    }
+    EXPECT_THAT(run({"--help"}).output, HasSubstr("Examples:"));
+    EXPECT_THAT(run({"--version"}).output, HasSubstr("veriframe-cli 0."));
+}
+
+TEST_F(Commands, WrongUsageIsTwo)
+{
+    const std::vector<std::vector<std::string>> wrong{
+        {},
+        {"no-such-command"},
+        {"predict"},
+        {"predict", "a", "--no-such-option"},
+        {"predict", "a", "--shard", "4/4"},
+        {"predict", "a", "--shard", "half"},
+        {"predict", "a", "--profile", "other"},
+        {"predict", "a", "--input-size", "7"},
+        {"predict", "a", "--models", "x", "--ensemble", "y"},
+        {"predict", "a", "--resume", "--fresh"},
+        {"analyze"},
+        {"weights"},
+        {"weights", "fetch", "no-such-file"},
+        {"info", "--progress", "loud"}};
+    for (const auto& arguments : wrong) {
+        const CliResult result = run(arguments);
+        EXPECT_EQ(result.exitCode, 2) << testing::PrintToString(arguments) << result.messages;
+        EXPECT_FALSE(result.messages.empty());
+        EXPECT_TRUE(result.output.empty()) << result.output;
+    }
+}
+
+TEST_F(Commands, AnalyzeTellsInWordsJsonAndCsv)
+{
+    drawVideo("clip.mp4", 12);
+    std::vector<std::string> arguments{"analyze", text("clip.mp4"), "--models", text("model.pth"), "--input-size",
+                                       "64",      "--detector",     "dlib",     "--frames",        "0"};
+    const CliResult words = run(arguments);
+    EXPECT_EQ(words.exitCode, 0) << words.messages;
+    EXPECT_THAT(words.output, HasSubstr("evidence of manipulation"));
+    EXPECT_THAT(words.output, HasSubstr("100 % means fake"));
+    EXPECT_THAT(words.messages, HasSubstr("untrained"));
+
+    arguments.insert(arguments.end(), {"--json", "--csv", text("faces.csv")});
+    const CliResult numbers = run(arguments);
+    ASSERT_EQ(numbers.exitCode, 0);
+    const Json json = parseJson(numbers.output, "stdout");
+    EXPECT_EQ(json.at("frame_results").size(), 12U);
+    EXPECT_EQ(json.at("sha256").get<std::string>().size(), 64U);
+    EXPECT_EQ(json.at("state"), "scored");
+    EXPECT_EQ(json.at("tracks").size(), 1U) << "one drawn head is one person";
+    const auto rows = parseCsv(readTextFile(path("faces.csv")));
+    ASSERT_EQ(rows.size(), 1U + json.at("faces").at("found").get<std::size_t>());
+    EXPECT_EQ(rows[0].front(), "frame");
+    EXPECT_EQ(rows[0].back(), "p model.pth");
+    EXPECT_EQ(std::stod(rows[1].back()), json.at("frame_results").at(0).at("faces").at(0).at("probabilities").at(0));
+}
+
+TEST_F(Commands, AnalyzeRefusesWhatIsNoVideo)
+{
+    const CliResult absent = run({"analyze", text("absent.mp4"), "--models", text("model.pth")});
+    EXPECT_EQ(absent.exitCode, 3);
+    EXPECT_THAT(absent.messages, HasSubstr("absent.mp4"));
+    writeFileAtomically(path("text.mp4"), std::string_view("no video"));
+    EXPECT_EQ(run({"analyze", text("text.mp4"), "--models", text("model.pth"), "--detector", "dlib"}).exitCode, 3);
+}
+
+TEST_F(Commands, AnEnsembleFileNamesModelsAndIsChecked)
+{
+    drawVideo("videos/a.mp4", 4);
+    const auto predictWith = [&](const std::string& ensemble) {
+        writeFileAtomically(path("e.ensemble.json"), ensemble);
+        return run(
+            {"predict", text("videos"), "--ensemble", text("e.ensemble.json"), "--output", text("out.csv"), "--frames",
+             "2", "--fresh"});
+    };
+    const CliResult good = predictWith(
+        R"({"format": "veriframe-ensemble", "version": 1, "checkpoints": [{"path": "model.pth", "input_size": 64}],
+            "detector": "dlib", "profile": "kernel"})");
+    EXPECT_EQ(good.exitCode, 0) << good.messages;
+    EXPECT_THAT(readTextFile(path("out.csv.details.jsonl")), HasSubstr("\"profile\":\"kernel\""));
+    EXPECT_THAT(readTextFile(path("out.csv.details.jsonl")), HasSubstr("\"input_size\":64"));
+
+    const CliResult changed = predictWith(
+        R"({"format": "veriframe-ensemble", "version": 1, "checkpoints": [{"path": "model.pth", "sha256": ")" +
+        std::string(64, '0') + R"("}]})");
+    EXPECT_EQ(changed.exitCode, 3);
+    EXPECT_THAT(changed.messages, HasSubstr("SHA-256"));
+    const CliResult misspelt = predictWith(
+        R"({"format": "veriframe-ensemble", "version": 1, "checkpoints": [{"path": "model.pth"}], "profil": "kernel"})");
+    EXPECT_EQ(misspelt.exitCode, 3);
+    EXPECT_THAT(misspelt.messages, HasSubstr("profil"));
+    EXPECT_EQ(predictWith("{").exitCode, 3);
+}
+
+TEST_F(Commands, WeightsAreConvertedWithoutLoss)
+{
+    ASSERT_EQ(run({"weights", "convert", text("model.pth"), text("a.safetensors")}).exitCode, 0);
+    ASSERT_EQ(run({"weights", "convert", text("a.safetensors"), text("b.pth")}).exitCode, 0);
+    EXPECT_EQ(readCheckpoint(path("b.pth")).stateDict, readCheckpoint(path("model.pth")).stateDict);
+    EXPECT_EQ(run({"weights", "convert", text("model.pth"), text("c.xyz")}).exitCode, 3);
+    EXPECT_EQ(run({"weights", "convert", text("absent.pth"), text("c.pth")}).exitCode, 3);
+}
+
+TEST_F(Commands, WeightsAreFetchedFromAFolderVerifiedAndRepaired)
+{
+    VERIFRAME_REQUIRE_SHARED(source, "data/weights/mtcnn");
+    const std::string folder = text("weights");
+    // An interrupted transfer is continued.
+    std::filesystem::create_directories(path("weights/mtcnn"));
+    writeFileAtomically(path("weights/mtcnn/rnet.pt.part"), readTextFile(source / "rnet.pt").substr(0, 1000));
+    const CliResult fetched = run({"weights", "fetch", "mtcnn", "--dir", folder, "--from", source.string()});
+    EXPECT_EQ(fetched.exitCode, 0) << fetched.messages;
+    for (const char* name : {"pnet.pt", "rnet.pt", "onet.pt"})
+        EXPECT_EQ(readTextFile(path("weights/mtcnn") / name), readTextFile(source / name)) << name;
+    EXPECT_FALSE(std::filesystem::exists(path("weights/mtcnn/rnet.pt.part")));
+    EXPECT_EQ(run({"weights", "verify", "--dir", folder}).exitCode, 0);
+    EXPECT_THAT(run({"weights", "list", "mtcnn", "--dir", folder}).output, HasSubstr("here"));
+
+    std::string damaged = readTextFile(source / "pnet.pt");
+    damaged[damaged.size() / 2] ^= 1;
+    writeFileAtomically(path("weights/mtcnn/pnet.pt"), damaged);
+    const CliResult verified = run({"weights", "verify", "--dir", folder});
+    EXPECT_EQ(verified.exitCode, 1);
+    EXPECT_THAT(verified.output, HasSubstr("damaged     pnet.pt"));
+    EXPECT_EQ(run({"weights", "fetch", "mtcnn", "--dir", folder, "--from", source.string()}).exitCode, 0);
+    EXPECT_EQ(run({"weights", "verify", "--dir", folder}).exitCode, 0);
+
+    // What claims to be a file but is another one is not let in.
+    std::filesystem::create_directory(path("mirror"));
+    writeFileAtomically(path("mirror/onet.pt"), std::string_view("<html>not found</html>"));
+    std::filesystem::remove(path("weights/mtcnn/onet.pt"));
+    const CliResult wrong = run({"weights", "fetch", "onet.pt", "--dir", folder, "--from", text("mirror")});
+    EXPECT_EQ(wrong.exitCode, 3);
+    EXPECT_THAT(wrong.messages, HasSubstr("SHA-256"));
+    EXPECT_FALSE(std::filesystem::exists(path("weights/mtcnn/onet.pt")));
+}
+
+TEST_F(Commands, AMirrorWithoutTheFileIsNamed)
+{
+    const CliResult result = run({"weights", "fetch", "mtcnn", "--dir", text("w"), "--from", text("absent")});
+    EXPECT_EQ(result.exitCode, 3);
+    EXPECT_THAT(result.messages, HasSubstr("does not hold it"));
+    const CliResult unreachable =
+        run({"weights", "fetch", "mtcnn", "--dir", text("w"), "--from", "http://127.0.0.1:9/none"});
+    EXPECT_EQ(unreachable.exitCode, 3);
+    EXPECT_THAT(unreachable.messages, HasSubstr("127.0.0.1"));
+}
+
+TEST_F(Commands, SelftestAgreesWithItsReferences)
+{
+    const CliResult result = run({"selftest"});
+    EXPECT_EQ(result.exitCode, 0) << result.output;
+    EXPECT_THAT(result.output, testing::Not(HasSubstr("DRIFT")));
+}
+
+TEST_F(Commands, InfoIsCompleteJson)
+{
+    const Json json = parseJson(run({"info", "--json"}).output, "stdout");
+    for (const char* key : {"veriframe", "system", "threads", "libtorch", "opencv", "media", "devices", "weights"})
+        EXPECT_TRUE(json.contains(key)) << key;
+}
+
+TEST_F(Commands, DemoRunsTheMainJobAndSaysThatItsScoresMeanNothing)
+{
+    const CliResult result = run({"demo", text("demo"), "--pairs", "1", "--frames", "12"});
+    EXPECT_EQ(result.exitCode, 0) << result.messages;
+    EXPECT_THAT(result.messages, HasSubstr("mean nothing"));
+    EXPECT_EQ(parseCsv(readTextFile(path("demo/submission.csv"))).size(), 3U);
+    EXPECT_THAT(result.output, HasSubstr("FAKE"));
+    EXPECT_THAT(readTextFile(path("demo/submission.csv.details.jsonl")), HasSubstr("\"untrained\":true"));
+}
+
+} // namespace
+} // namespace veriframe::test

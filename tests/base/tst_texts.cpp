@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "base/files.h"
+#include "base/json.h"
+#include "base/log.h"
+#include "base/npy.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <stdexcept>
+
+namespace veriframe::test {
+namespace {
+
+using testing::HasSubstr;
+
+template<typename Body>
+std::string messageOf(Body&& body)
+{
+    try {
+        body();
+    } catch (const Error& error) {
+        return error.what();
+    }
+    return "nothing was thrown";
+}
+
+TEST(Error, ReadsAsOneSentenceAndARemedy)
+{
+    const Error error(
+        ErrorCode::corrupt, "Reading the checkpoint", "b7.pth", "unexpected end of file", "Fetch it again.");
+    EXPECT_STREQ(error.what(), "Reading the checkpoint b7.pth: unexpected end of file. Fetch it again.");
+    EXPECT_EQ(error.code(), ErrorCode::corrupt);
+}
+
+TEST(Error, AnyExceptionBecomesAValueWithItsFirstLine)
+{
+    try {
+        throw std::runtime_error("bad thing\nstack trace line 1");
+    } catch (...) {
+        const ErrorInfo info = currentError("Working", "a.mp4");
+        EXPECT_EQ(info.code, ErrorCode::internal);
+        EXPECT_EQ(info.message(), "Working a.mp4: bad thing.");
+    }
+}
+
+TEST(Json, NamesKeyTypeAndOrigin)
+{
+    const Json json =
+        parseJson(R"({"count": 3, "name": "a", "share": 0.5, "list": [1, 2], "big": 5000000000})", "x.json");
+    EXPECT_EQ(jsonMember<int>(json, "count", "x.json"), 3);
+    EXPECT_EQ(jsonMember<double>(json, "count", "x.json"), 3.0);
+    EXPECT_EQ(jsonMember<std::vector<int>>(json, "list", "x.json"), (std::vector<int>{1, 2}));
+    EXPECT_THAT(messageOf([&] { jsonMember<int>(json, "absent", "x.json"); }), HasSubstr("\"absent\" is missing"));
+    EXPECT_THAT(messageOf([&] { jsonMember<int>(json, "name", "x.json"); }), HasSubstr("whole number"));
+    EXPECT_THAT(messageOf([&] { jsonMember<int>(json, "share", "x.json"); }), HasSubstr("whole number"));
+    EXPECT_THAT(messageOf([&] { jsonMember<int>(json, "big", "x.json"); }), HasSubstr("whole number"));
+    EXPECT_THAT(messageOf([&] { jsonMember<bool>(json, "count", "x.json"); }), HasSubstr("true or false"));
+    EXPECT_THAT(
+        messageOf([&] { parseJson("{\"a\": }", "y.json"); }), testing::AllOf(HasSubstr("y.json"), HasSubstr("column")));
+}
+
+TEST(Json, BytesThatAreNoTextDoNotBreakALine)
+{
+    const Json json{{"file", "\xff\xfe.mp4"}};
+    EXPECT_NO_THROW(parseJson(toJsonLine(json), "line"));
+    EXPECT_EQ(toJsonLine(json).find('\n'), std::string::npos);
+}
+
+TEST(Npy, RoundTripAndNumPysOwnHeader)
+{
+    const TemporaryDirectory folder;
+    const NpyInt16 landmarks{{5, 2}, {1, -2, 3, 4, 5, 6, 7, 8, 9, 32767}};
+    writeNpyInt16(folder.path() / "a.npy", landmarks);
+    EXPECT_EQ(readNpyInt16(folder.path() / "a.npy"), landmarks);
+    const std::string bytes = readTextFile(folder.path() / "a.npy");
+    EXPECT_EQ(bytes.substr(0, 8), std::string("\x93NUMPY\x01\x00", 8));
+    EXPECT_THAT(bytes, HasSubstr("'descr': '<i2'"));
+    EXPECT_EQ((bytes.size() - 20) % 64, 0U) << "the data begin at a multiple of 64";
+}
+
+TEST(Npy, HostileFilesAreRefused)
+{
+    const TemporaryDirectory folder;
+    writeNpyInt16(folder.path() / "a.npy", {{5, 2}, std::vector<std::int16_t>(10)});
+    const std::string good = readTextFile(folder.path() / "a.npy");
+    const auto refusal = [&](std::string bytes) {
+        return messageOf([&] { parseNpyInt16(std::as_bytes(std::span(bytes)), "x.npy"); });
+    };
+    const auto replaced = [&](const std::string& from, const std::string& to) {
+        std::string bytes = good;
+        return bytes.replace(bytes.find(from), from.size(), to);
+    };
+    for (std::size_t length = 0; length < good.size(); ++length)
+        EXPECT_NE(refusal(good.substr(0, length)), "nothing was thrown") << length;
+    EXPECT_NE(refusal(replaced("<i2", "<f4")), "nothing was thrown");
+    EXPECT_NE(refusal(replaced("(5, 2)", "(9, 9)")), "nothing was thrown");
+    EXPECT_NE(refusal(replaced("False", "True ")), "nothing was thrown") << "Fortran order";
+    EXPECT_NE(refusal(replaced("(5, 2), }", "(4294967296, 4294967296), }")), "nothing was thrown");
+}
+
+TEST(Log, RefusesUnknownLevels)
+{
+    EXPECT_NO_THROW(configureLogging("warning"));
+    EXPECT_THAT(messageOf([] { configureLogging("loud"); }), HasSubstr("loud"));
+}
+
+} // namespace
+} // namespace veriframe::test

@@ -105,6 +105,8 @@ NpyInt16 parseNpyInt16(std::span<const std::byte> bytes, const std::string& orig
             refuse(origin, "it ends before the values that its shape promises");
         count *= size;
     }
+    if (count > available) // a scalar has one value and no side
+        refuse(origin, "it ends before the values that its shape promises");
     array.values.resize(count);
     if (count)
         std::memcpy(array.values.data(), bytes.data() + dataOffset, count * 2);

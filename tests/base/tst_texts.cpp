@@ -94,6 +94,8 @@ TEST(Npy, HostileFilesAreRefused)
     for (std::size_t length = 0; length < good.size(); ++length)
         EXPECT_NE(refusal(good.substr(0, length)), "nothing was thrown") << length;
     EXPECT_NE(refusal(replaced("<i2", "<f4")), "nothing was thrown");
+    EXPECT_NE(refusal(replaced("(5, 2)", "()    ").substr(0, good.size() - 20)), "nothing was thrown")
+        << "a scalar without its value";
     EXPECT_NE(refusal(replaced("(5, 2)", "(9, 9)")), "nothing was thrown");
     EXPECT_NE(refusal(replaced("False", "True ")), "nothing was thrown") << "Fortran order";
     EXPECT_NE(refusal(replaced("(5, 2), }", "(4294967296, 4294967296), }")), "nothing was thrown");

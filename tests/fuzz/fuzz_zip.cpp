@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz_reader.h"
+#include "nn/torch_zip.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    return veriframe::fuzz::expectResultOrError(
+        data, size, [](std::span<const std::byte> file) { (void)veriframe::readTorchZip(file, "fuzz"); });
+}

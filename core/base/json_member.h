@@ -4,6 +4,7 @@
 // The template behind json.h's jsonMember; include base/json.h instead.
 
 #include "base/error.h"
+#include "base/json.h"
 
 #include <concepts>
 #include <limits>

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <gtest/gtest.h>
+#include <regex>
+#include <set>
+
+namespace veriframe::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path root = VERIFRAME_SOURCE_DIR;
+
+/// All files below some folders of the source tree, with their path from its root.
+std::vector<fs::path> filesBelow(const std::vector<std::string>& folders, const std::set<std::string>& extensions)
+{
+    std::vector<fs::path> files;
+    for (const std::string& folder : folders)
+        if (fs::exists(root / folder))
+            for (const auto& entry : fs::recursive_directory_iterator(root / folder))
+                if (entry.is_regular_file() && (extensions.empty() || extensions.contains(entry.path().extension())))
+                    files.push_back(fs::relative(entry.path(), root));
+    return files;
+}
+
+const std::vector<std::string> everywhere{"app", "core", "widgets", "tests", "packaging", ".ci"};
+
+bool isPublicHeaderOfCore(const fs::path& file)
+{
+    const std::string name = file.string();
+    return name.starts_with("core/") && name.ends_with(".h") && !name.ends_with("_internal.h");
+}
+
+TEST(HouseRules, EveryFileNamesItsLicence)
+{
+    std::vector<fs::path> files = filesBelow(everywhere, {});
+    files.emplace_back("CMakeLists.txt");
+    for (const fs::path& file : files)
+        EXPECT_NE(
+            readTextFile(root / file).substr(0, 200).find("SPDX-License-Identifier: GPL-3.0-or-later"),
+            std::string::npos)
+            << file;
+}
+
+TEST(HouseRules, TheTopLevelHoldsNothingElse)
+{
+    const std::set<std::string> allowed{
+        "app",   "core",           "widgets",           "resources", "translations", "tests",           "packaging",
+        "build", "CMakeLists.txt", "CMakePresets.json", "LICENSE",   "README.md",    "CONTRIBUTING.md", "CHANGELOG.md"};
+    for (const auto& entry : fs::directory_iterator(root)) {
+        const std::string name = entry.path().filename();
+        EXPECT_TRUE(name.starts_with('.') || name.starts_with("build-") || allowed.contains(name)) << name;
+    }
+}
+
+TEST(HouseRules, TorchAndQtStayOutOfCoresPublicHeaders)
+{
+    const std::regex torch("#include\\s*[<\"](torch|ATen|c10|c10d)/");
+    const std::regex libav("#include\\s*[<\"]lib(av|sw)");
+    const std::regex qt("#include\\s*[<\"]Q[A-Za-z]");
+    for (const fs::path& file : filesBelow({"core"}, {".h", ".cpp"})) {
+        const std::string text = readTextFile(root / file);
+        EXPECT_FALSE(std::regex_search(text, qt)) << file;
+        if (isPublicHeaderOfCore(file)) {
+            EXPECT_FALSE(std::regex_search(text, torch)) << file;
+        }
+        if (!file.string().starts_with("core/media/")) {
+            EXPECT_FALSE(std::regex_search(text, libav)) << file;
+        }
+    }
+}
+
+TEST(HouseRules, NoHeaderOpensANamespace)
+{
+    const std::regex opened("\\n\\s*using namespace ");
+    for (const fs::path& file : filesBelow(everywhere, {".h"}))
+        EXPECT_FALSE(std::regex_search(readTextFile(root / file), opened)) << file;
+}
+
+TEST(HouseRules, FilesStaySmall)
+{
+    for (const fs::path& file : filesBelow(everywhere, {".h", ".cpp"})) {
+        const std::string text = readTextFile(root / file);
+        EXPECT_LE(std::count(text.begin(), text.end(), '\n'), 500) << file;
+    }
+}
+
+TEST(HouseRules, HeadersAreGuardedAndRoomsKeepTheirSecrets)
+{
+    const std::regex internal("#include \"([a-z]+)/[a-z0-9_]+_internal\\.h\"");
+    for (const fs::path& file : filesBelow({"app", "core"}, {".h", ".cpp"})) {
+        const std::string text = readTextFile(root / file);
+        if (file.extension() == ".h") {
+            EXPECT_NE(text.find("#pragma once"), std::string::npos) << file;
+        }
+        for (std::sregex_iterator match(text.begin(), text.end(), internal), end; match != end; ++match)
+            EXPECT_TRUE(file.string().starts_with("core/" + (*match)[1].str() + "/")) << file << ": " << match->str();
+        if (isPublicHeaderOfCore(file)) {
+            EXPECT_EQ(text.find("_internal.h\""), std::string::npos) << file;
+        }
+    }
+}
+
+} // namespace
+} // namespace veriframe::test

@@ -16,8 +16,10 @@ using Clock = std::chrono::steady_clock;
 /// The pace of one stage: its average, weighted towards the last half minute.
 class Pace {
 public:
-    void restart(Clock::time_point now, std::int64_t done)
+    /// @param streams whether standing still is a pace of its own (bytes), or only the gap between two things done
+    void restart(Clock::time_point now, std::int64_t done, bool streams)
     {
+        m_streams = streams;
         m_start = m_last = now;
         m_lastDone = done;
         m_weight = m_weighted = 0;
@@ -26,7 +28,7 @@ public:
     ProgressPace after(Clock::time_point now, std::int64_t done)
     {
         const double seconds = std::chrono::duration<double>(now - m_last).count();
-        if (seconds >= 0.5 && done >= m_lastDone) {
+        if (seconds >= 0.5 && (done > m_lastDone || m_streams)) {
             const double keep = std::exp2(-seconds / 15);
             m_weighted = keep * m_weighted + (1 - keep) * (static_cast<double>(done - m_lastDone) / seconds);
             m_weight = keep * m_weight + (1 - keep);
@@ -40,6 +42,7 @@ private:
     Clock::time_point m_start, m_last;
     std::int64_t m_lastDone = 0;
     double m_weighted = 0, m_weight = 0;
+    bool m_streams = false;
 };
 
 /// Limits how often something is shown and knows the pace; subclasses say how it looks.
@@ -54,7 +57,7 @@ public:
         const bool newStage = update.stage != m_stage;
         if (newStage) {
             m_stage = update.stage;
-            m_pace.restart(now, update.done);
+            m_pace.restart(now, update.done, update.stage == "bytes");
         }
         const ProgressPace pace = m_pace.after(now, update.done);
         const bool ended = update.total > 0 && update.done >= update.total;

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <chrono>
 #include <mutex>
-#include <spdlog/spdlog.h>
+#include <spdlog/fmt/fmt.h>
 #include <thread>
 
 namespace veriframe {
@@ -102,6 +102,24 @@ void requireWritable(const fs::path& output)
         refuse("its folder does not exist", "Make the folder first.");
 }
 
+/// Passes a video's frames on to whoever shows the folder's progress, so that a long video is seen to move.
+class FrameProgress : public Progress {
+public:
+    explicit FrameProgress(std::function<void(const std::string&)> show, std::string name)
+        : m_show(std::move(show)), m_name(std::move(name))
+    {}
+
+    void report(const ProgressUpdate& update) override
+    {
+        if (update.done > 0 && update.done < update.total)
+            m_show(fmt::format("{}, frame {} of {}", m_name, update.done, update.total));
+    }
+
+private:
+    const std::function<void(const std::string&)> m_show;
+    const std::string m_name;
+};
+
 /// One run over a folder; lives as long as the call.
 class FolderRun {
 public:
@@ -175,7 +193,12 @@ private:
             if (turn >= m_open.size())
                 return;
             const std::size_t i = m_open[turn];
-            NoProgress perFrame;
+            FrameProgress perFrame(
+                [this](const std::string& item) {
+                    const std::scoped_lock lock(m_collecting);
+                    reportProgress(item);
+                },
+                m_files[i].name);
             AnalysisOptions analysis = m_options.analysis;
             if (analysis.decoderThreads == 0)
                 analysis.decoderThreads = m_threadsPerWorker;

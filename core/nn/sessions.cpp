@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <dlfcn.h>
+#include <memory>
+#include <mutex>
 
 namespace veriframe {
 
@@ -102,13 +104,50 @@ void limitBlasToOneThread()
         set(1);
 }
 
+/// Workspaces that no thread needs at the moment. The networks of an ensemble run one after another: sharing them, they
+/// need as many as there are threads, not as many for each network (62 MB for B7 at 380 px). Thread-safe.
+class WorkspacePool {
+public:
+    /// The pool of the sessions that are open now.
+    static std::shared_ptr<WorkspacePool> shared()
+    {
+        static std::mutex mutex;
+        static std::weak_ptr<WorkspacePool> current;
+        const std::scoped_lock lock(mutex);
+        std::shared_ptr<WorkspacePool> pool = current.lock();
+        if (!pool)
+            current = pool = std::make_shared<WorkspacePool>();
+        return pool;
+    }
+
+    std::unique_ptr<Workspace> take()
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_free.empty())
+            return std::make_unique<Workspace>();
+        std::unique_ptr<Workspace> workspace = std::move(m_free.back());
+        m_free.pop_back();
+        return workspace;
+    }
+
+    void giveBack(std::unique_ptr<Workspace> workspace)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_free.push_back(std::move(workspace));
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<Workspace>> m_free;
+};
+
 /// One face per thread at a time; see FastCpuNetwork.
 template<typename Element>
 class FastCpuSession : public SessionBase {
 public:
     FastCpuSession(const Checkpoint& checkpoint, const SessionOptions& options)
         : SessionBase(options), m_network(foldBatchNorm(layoutOfEncoder(options.encoder), weightsOf(checkpoint))),
-          m_pool(threadsOf(options)), m_workspaces(static_cast<std::size_t>(m_pool.threadCount()))
+          m_pool(threadsOf(options)), m_workspaces(WorkspacePool::shared())
     {
         limitBlasToOneThread();
     }
@@ -148,17 +187,19 @@ private:
         return withTorchErrors("Classifying faces", encoder(), [&] {
             std::vector<float> logits(static_cast<std::size_t>(faces));
             std::atomic<std::size_t> next = 0;
-            // One task per workspace: a task takes faces until none is left.
-            const std::size_t tasks = std::min(m_workspaces.size(), logits.size());
-            m_pool.parallelFor(tasks, [&](std::size_t task) {
+            // One task per thread: it takes faces until none is left.
+            const std::size_t tasks = std::min(static_cast<std::size_t>(m_pool.threadCount()), logits.size());
+            m_pool.parallelFor(tasks, [&](std::size_t) {
                 const c10::InferenceMode inference;
                 at::set_num_threads(1);
                 std::vector<float> nhwc(std::size_t(3) * sidePx * sidePx);
+                std::unique_ptr<Workspace> workspace = m_workspaces->take();
                 for (std::size_t face = next++; face < logits.size(); face = next++) {
                     throwIfStopped(stop);
                     fill(face, nhwc.data());
-                    logits[face] = m_network.logit(nhwc.data(), sidePx, m_workspaces[task]);
+                    logits[face] = m_network.logit(nhwc.data(), sidePx, *workspace);
                 }
+                m_workspaces->giveBack(std::move(workspace));
             });
             return logits;
         });
@@ -166,7 +207,7 @@ private:
 
     FastCpuNetwork<Element> m_network;
     ThreadPool m_pool;
-    std::vector<Workspace> m_workspaces;
+    std::shared_ptr<WorkspacePool> m_workspaces;
 };
 
 /// Two pinned buffers take turns: while the device computes one batch, the next is filled.

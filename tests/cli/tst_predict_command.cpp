@@ -187,7 +187,9 @@ TEST_F(PredictCommand, EveryInputIsARowAndEveryFailureHasAReason)
 TEST_F(PredictCommand, KilledAtAnyMomentItContinuesToTheSameResult)
 {
     drawFolder("videos", 6);
+    const auto start = std::chrono::steady_clock::now();
     ASSERT_EQ(run(predict("videos", "whole.csv")).exitCode, 0);
+    const std::chrono::duration<double> wholeRun = std::chrono::steady_clock::now() - start;
     const std::string expected = contentOf("whole.csv");
 
     std::minstd_rand random(11);
@@ -197,9 +199,9 @@ TEST_F(PredictCommand, KilledAtAnyMomentItContinuesToTheSameResult)
         for (int attempt = 0;; ++attempt) {
             ASSERT_LT(attempt, 40) << "it never gets further";
             CliProcess process(path("."), predict("videos", output));
-            // Later each time, so that it comes to an end; now and then at once.
-            const unsigned latest = 400U + static_cast<unsigned>(attempt) * 250U;
-            std::this_thread::sleep_for(std::chrono::milliseconds(random() % latest));
+            // Later each time, so that it comes to an end, however slow the machine; now and then at once.
+            std::uniform_real_distribution<double> anyMoment(0, 0.3 + 0.15 * attempt);
+            std::this_thread::sleep_for(wholeRun * anyMoment(random));
             process.signal(SIGKILL);
             if (process.wait().exitCode == 0)
                 break;

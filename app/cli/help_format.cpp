@@ -55,7 +55,7 @@ public:
     std::string make_option(const CLI::Option* option, bool positional) const override
     {
         std::string name = positional ? std::string() : option->get_name(false, true);
-        const std::string value = option->get_option_text();
+        const std::string& value = option->get_option_text();
         if (!value.empty())
             name += (name.empty() ? "" : " ") + value;
         return entry(name.empty() ? option->get_name() : name, option->get_description());

@@ -91,5 +91,12 @@ int main(int argc, char** argv)
 {
     // A reader that went away is an error of writing, not a reason to die unheard.
     std::signal(SIGPIPE, SIG_IGN);
-    return veriframe::cli::runProgram(argc, argv);
+    try {
+        return veriframe::cli::runProgram(argc, argv);
+    } catch (const std::exception& error) {
+        std::fputs("Error: Starting failed: ", stderr);
+        std::fputs(error.what(), stderr);
+        std::fputs("\n", stderr);
+        return static_cast<int>(veriframe::cli::ExitCode::cannotStart);
+    }
 }

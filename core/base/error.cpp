@@ -56,7 +56,7 @@ Error::Error(ErrorCode code, std::string doing, std::string on, std::string why,
 
 ErrorInfo currentError(const std::string& doing, const std::string& on)
 {
-    const auto firstLine = [](std::string text) { return text.substr(0, text.find('\n')); };
+    const auto firstLine = [](const std::string& text) { return text.substr(0, text.find('\n')); };
     try {
         throw;
     } catch (const Error& error) {

@@ -13,7 +13,7 @@ constexpr std::uint64_t identityStream = 0x1D;
 template<std::size_t N>
 Rgb pick(SeededRandom& random, const std::array<Rgb, N>& colours)
 {
-    const Rgb colour = colours[random.next() % N];
+    const Rgb& colour = colours[random.next() % N];
     return colour * random.uniform(0.92F, 1.06F);
 }
 

@@ -33,7 +33,7 @@ void appendHistogram(const cv::Mat& rgb, std::vector<float>& values)
     cv::Mat hsv;
     cv::cvtColor(rgb, hsv, cv::COLOR_RGB2HSV);
     const std::size_t begin = values.size();
-    values.resize(begin + huesInHistogram * saturationsInHistogram, 0);
+    values.resize(begin + std::size_t(huesInHistogram) * saturationsInHistogram, 0);
     for (int y = 0; y < hsv.rows; ++y)
         for (int x = 0; x < hsv.cols; ++x) {
             const auto& pixel = hsv.at<cv::Vec3b>(y, x);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "base/vector_clones.h"
 #include "media/image_ops.h"
 
 #include <algorithm>
@@ -47,8 +48,10 @@ AxisWeights axisWeights(int inputSize, int outputSize)
     std::vector<double> exact(axis.stride);
     for (int i = 0; i < outputSize; ++i) {
         const double centre = (i + 0.5) * ratio;
-        const int first = std::max(static_cast<int>(centre - support + 0.5), 0);
-        const int count = std::min(static_cast<int>(centre + support + 0.5), inputSize) - first;
+        // Pillow's rounding: truncated after adding a half, which differs from std::lround below zero.
+        const int first = std::max(static_cast<int>(centre - support + 0.5), 0); // NOLINT(bugprone-incorrect-roundings)
+        const int end = static_cast<int>(centre + support + 0.5);                // NOLINT(bugprone-incorrect-roundings)
+        const int count = std::min(end, inputSize) - first;
         double sum = 0;
         for (int j = 0; j < count; ++j) {
             exact[static_cast<std::size_t>(j)] = keysCubic((j + first - centre + 0.5) * (1.0 / filterScale));
@@ -67,7 +70,7 @@ AxisWeights axisWeights(int inputSize, int outputSize)
     return axis;
 }
 
-std::uint8_t toByte(std::int32_t sum)
+VERIFRAME_INLINE std::uint8_t toByte(std::int32_t sum)
 {
     return static_cast<std::uint8_t>(std::clamp(sum >> precisionBits, 0, 255));
 }
@@ -76,7 +79,7 @@ constexpr std::int32_t half = 1 << (precisionBits - 1);
 
 /// One row, four lanes a pixel so that a tap is one vector multiplication whatever the channel count.
 /// @param wide inputSize * 4 values
-__attribute__((target_clones("avx2", "default"))) void
+VERIFRAME_CLONES void
 resampleRow(const std::int32_t* wide, const AxisWeights& axis, int channels, int outputSize, std::uint8_t* out)
 {
     for (int i = 0; i < outputSize; ++i) {
@@ -92,7 +95,7 @@ resampleRow(const std::int32_t* wide, const AxisWeights& axis, int channels, int
 }
 
 /// One output row from `count` input rows. @param sums scratch of `bytes` values
-__attribute__((target_clones("avx2", "default"))) void resampleColumn(
+VERIFRAME_CLONES void resampleColumn(
     const cv::Mat& rows, int firstRow, std::span<const std::int32_t> weights, int bytes, std::int32_t* sums,
     std::uint8_t* out)
 {
@@ -117,7 +120,7 @@ cv::Mat resampleHorizontally(const cv::Mat& image, int width)
         const std::uint8_t* row = image.ptr<std::uint8_t>(y);
         for (int x = 0; x < image.cols; ++x)
             for (int channel = 0; channel < channels; ++channel)
-                wide[static_cast<std::size_t>(x * 4 + channel)] = row[x * channels + channel];
+                wide[static_cast<std::size_t>(x) * 4 + static_cast<std::size_t>(channel)] = row[x * channels + channel];
         resampleRow(wide.data(), axis, channels, width, result.ptr<std::uint8_t>(y));
     }
     return result;

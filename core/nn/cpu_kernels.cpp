@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nn/cpu_kernels_internal.h"
 
+#include "base/vector_clones.h"
 #include "nn/same_padding_internal.h"
-#include "nn/vector_clones_internal.h"
 
 #include <algorithm>
 #include <cstring>

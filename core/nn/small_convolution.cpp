@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nn/small_convolution_internal.h"
 
-#include "nn/vector_clones_internal.h"
+#include "base/vector_clones.h"
 
 #include <algorithm>
 #include <cstring>

@@ -26,7 +26,7 @@ struct Model {
 
 std::string verifiedSha256(const EnsembleMember& member)
 {
-    const std::string sha256 = sha256OfFile(member.path);
+    std::string sha256 = sha256OfFile(member.path);
     if (!member.sha256.empty() && member.sha256 != sha256)
         throw Error(
             ErrorCode::mismatch, "Checking the checkpoint", member.path.string(),

@@ -78,9 +78,9 @@ SmallConvolution flatteningLayerOf(const Checkpoint& checkpoint, const LayerShap
         for (int y = 0; y < side; ++y)
             for (int x = 0; x < side; ++x)
                 for (int channel = 0; channel < channels; ++channel) {
-                    const int row = output * shape.inputs;
-                    weights[static_cast<std::size_t>(row + (y * side + x) * channels + channel)] =
-                        published[static_cast<std::size_t>(row + (x * side + y) * channels + channel)];
+                    const auto row = static_cast<std::ptrdiff_t>(output) * shape.inputs;
+                    weights[row + (y * side + x) * channels + channel] =
+                        published[row + (x * side + y) * channels + channel];
                 }
     return {
         shape.inputs,

@@ -37,6 +37,8 @@ struct Tile {
 
 /// `Pixels` outputs of `Blocks` * 16 channels. Vectors may reach beyond a pixel's channels into the next pixel, which
 /// is written afterwards.
+// Offsets inside one picture's rows fit an int.
+// NOLINTBEGIN(bugprone-implicit-widening-of-multiplication-result)
 template<int Blocks, int Pixels>
 VERIFRAME_INLINE void computeTile(const Tile& tile)
 {
@@ -72,6 +74,8 @@ VERIFRAME_INLINE void computeTile(const Tile& tile)
             std::memcpy(tile.output + pixel * tile.outputStride + block * lanes, &active, sizeof active);
         }
 }
+
+// NOLINTEND(bugprone-implicit-widening-of-multiplication-result)
 
 /// One row of outputs, in tiles; the last tile is moved left onto pixels that are done, which come out the same.
 template<int Blocks, int Pixels>

@@ -10,8 +10,6 @@
 
 namespace veriframe::bench {
 
-namespace F = torch::nn::functional;
-
 namespace {
 
 using Weights = std::map<std::string, at::Tensor>;

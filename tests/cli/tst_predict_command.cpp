@@ -19,7 +19,6 @@ namespace veriframe::test {
 namespace {
 
 using testing::HasSubstr;
-using testing::Not;
 
 namespace fs = std::filesystem;
 

@@ -64,25 +64,36 @@ Json facts()
     return json;
 }
 
+/// One entry of a list in words: a device, a folder of weights, or a plain line.
+std::string entryText(const Json& entry)
+{
+    if (entry.is_string())
+        return entry.get<std::string>();
+    if (entry.contains("directory")) {
+        std::string found;
+        for (const Json& file : entry.at("found"))
+            found += (found.empty() ? "" : ", ") + file.get<std::string>();
+        return fmt::format(
+            "{}: {}", entry.at("directory").get<std::string>(), found.empty() ? "no published weights" : found);
+    }
+    std::string line;
+    for (const char* part : {"device", "name", "instructions"})
+        if (const std::string value = entry.at(part); !value.empty())
+            line += (line.empty() ? "" : ", ") + value;
+    if (entry.contains("memory_bytes"))
+        line += fmt::format(", {:.1f} GiB", entry.at("memory_bytes").get<double>() / (1 << 30));
+    return line;
+}
+
 std::string text(const Json& json)
 {
     std::string lines;
-    for (const auto& [key, value] : json.items()) {
-        if (!value.is_array()) {
+    for (const auto& [key, value] : json.items())
+        if (value.is_array())
+            for (const Json& entry : value)
+                lines += fmt::format("{:<10} {}\n", key, entryText(entry));
+        else
             lines += fmt::format("{:<10} {}\n", key, value.is_string() ? value.get<std::string>() : value.dump());
-            continue;
-        }
-        for (const Json& entry : value) {
-            std::string line;
-            if (entry.is_string())
-                line = entry.get<std::string>();
-            else
-                for (const auto& [name, part] : entry.items())
-                    line += (line.empty() ? "" : ", ") +
-                            (part.is_string() ? part.get<std::string>() : name + " " + part.dump());
-            lines += fmt::format("{:<10} {}\n", key, line);
-        }
-    }
     return lines;
 }
 

@@ -181,6 +181,16 @@ TEST_F(Commands, InfoIsCompleteJson)
         EXPECT_TRUE(json.contains(key)) << key;
 }
 
+TEST_F(Commands, InfoInWordsNamesEachPlaceOfWeightsAndWhatIsMissing)
+{
+    const Json json = parseJson(run({"info", "--json"}).output, "stdout");
+    const std::string words = run({"info"}).output;
+    for (const Json& place : json.at("weights")) {
+        const std::string found = place.at("found").empty() ? "no published weights" : place.at("found")[0];
+        EXPECT_THAT(words, HasSubstr(place.at("directory").get<std::string>() + ": " + found));
+    }
+}
+
 TEST_F(Commands, DemoRunsTheMainJobAndSaysThatItsScoresMeanNothing)
 {
     const CliResult result = run({"demo", text("demo"), "--pairs", "1", "--frames", "12"});

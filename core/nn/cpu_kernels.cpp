@@ -233,6 +233,20 @@ meanImplementation(const Element* data, std::int64_t rows, int channels, const f
         means[c] *= share;
 }
 
+template<typename Element>
+VERIFRAME_INLINE void weighImplementation(
+    const Element* data, std::int64_t rows, int channels, const float* bias, const float* weights, float* evidence)
+{
+    for (std::int64_t row = 0; row < rows; ++row, data += channels) {
+        Real<narrow> sums = {};
+        for (int c = 0; c < channels; c += narrow)
+            sums += silu<narrow>(load<narrow>(data + c) + load<narrow>(bias + c)) * load<narrow>(weights + c);
+        evidence[row] = 0;
+        for (int lane = 0; lane < narrow; ++lane)
+            evidence[row] += sums[lane];
+    }
+}
+
 /// Dot product in a fixed order of additions.
 VERIFRAME_INLINE float dot(const float* a, const float* b, int count)
 {
@@ -315,6 +329,18 @@ VERIFRAME_CLONES void
 meanOfBiasSilu(const BFloat16Bits* data, std::int64_t rows, int channels, const float* bias, float* means)
 {
     meanImplementation(data, rows, channels, bias, means);
+}
+
+VERIFRAME_CLONES void weighBiasSilu(
+    const float* data, std::int64_t rows, int channels, const float* bias, const float* weights, float* evidence)
+{
+    weighImplementation(data, rows, channels, bias, weights, evidence);
+}
+
+VERIFRAME_CLONES void weighBiasSilu(
+    const BFloat16Bits* data, std::int64_t rows, int channels, const float* bias, const float* weights, float* evidence)
+{
+    weighImplementation(data, rows, channels, bias, weights, evidence);
 }
 
 VERIFRAME_CLONES void squeezeExciteGate(

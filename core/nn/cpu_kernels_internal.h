@@ -50,6 +50,14 @@ void finishProjection(
 void meanOfBiasSilu(const float* data, std::int64_t rows, int channels, const float* bias, float* means);
 void meanOfBiasSilu(const BFloat16Bits* data, std::int64_t rows, int channels, const float* bias, float* means);
 
+/// evidence = the sum over the channels of SiLU(data + bias) * weights, one value per row.
+/// @param data (rows, channels)   @param weights (channels)   @param evidence (rows)
+void weighBiasSilu(
+    const float* data, std::int64_t rows, int channels, const float* bias, const float* weights, float* evidence);
+void weighBiasSilu(
+    const BFloat16Bits* data, std::int64_t rows, int channels, const float* bias, const float* weights,
+    float* evidence);
+
 /// gate = sigmoid(excite * SiLU(reduce * means + reduceBias) + exciteBias)
 /// @param reduce (squeezed, channels)   @param excite (channels, squeezed)   @param scratch (squeezed)
 void squeezeExciteGate(

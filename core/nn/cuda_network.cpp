@@ -85,7 +85,7 @@ at::Tensor CudaNetwork::block(const at::Tensor& input, const FoldedBlock& block)
     return x;
 }
 
-at::Tensor CudaNetwork::logits(const at::Tensor& input) const
+at::Tensor CudaNetwork::featureMap(const at::Tensor& input) const
 {
     at::Tensor x = input.to(m_type).contiguous(at::MemoryFormat::ChannelsLast);
     x = convolve(x, m_weights.stem, 2, 1);
@@ -93,9 +93,18 @@ at::Tensor CudaNetwork::logits(const at::Tensor& input) const
     for (const FoldedBlock& folded : m_weights.blocks)
         x = block(x, folded);
     x = convolve(x, m_weights.head, 1, 1);
-    at::silu_(x);
-    const at::Tensor pooled = x.to(at::kFloat).mean({2, 3});
+    return at::silu_(x);
+}
+
+at::Tensor CudaNetwork::logits(const at::Tensor& input) const
+{
+    const at::Tensor pooled = featureMap(input).to(at::kFloat).mean({2, 3});
     return at::mv(pooled, m_weights.classifierWeight) + m_weights.classifierBias;
+}
+
+EvidenceMap CudaNetwork::evidence(const at::Tensor& input) const
+{
+    return evidenceOf(featureMap(input), m_weights.classifierWeight, m_weights.classifierBias);
 }
 
 } // namespace veriframe

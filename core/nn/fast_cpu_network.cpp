@@ -196,10 +196,10 @@ void FastCpuNetwork<Element>::runBlock(const Block& block, Map& map, Workspace& 
 }
 
 template<typename Element>
-float FastCpuNetwork<Element>::logit(const float* nhwc, int sidePx, Workspace& workspace, float* features) const
+const Element*
+FastCpuNetwork<Element>::headProducts(const float* nhwc, int sidePx, Map& map, Workspace& workspace) const
 {
     const SamePadding stem = samePadding(sidePx, 3, 2);
-    Map map;
     map.side = stem.outputs;
     const std::int64_t pixels = map.pixels();
     auto* patches = static_cast<float*>(workspace.input.reserve(static_cast<std::size_t>(pixels) * 27 * sizeof(float)));
@@ -224,6 +224,15 @@ float FastCpuNetwork<Element>::logit(const float* nhwc, int sidePx, Workspace& w
     auto* product = static_cast<Element*>(
         workspace.expanded.reserve(static_cast<std::size_t>(map.pixels() * featureCount) * sizeof(Element)));
     multiply(map.current, map.pixels(), m_head, product);
+    return product;
+}
+
+template<typename Element>
+float FastCpuNetwork<Element>::logit(const float* nhwc, int sidePx, Workspace& workspace, float* features) const
+{
+    Map map;
+    const Element* product = headProducts(nhwc, sidePx, map, workspace);
+    const auto featureCount = static_cast<int>(m_headBias.size());
     auto* pooled =
         static_cast<float*>(workspace.channels.reserve(static_cast<std::size_t>(featureCount) * sizeof(float)));
     kernels::meanOfBiasSilu(product, map.pixels(), featureCount, m_headBias.data(), pooled);
@@ -231,6 +240,20 @@ float FastCpuNetwork<Element>::logit(const float* nhwc, int sidePx, Workspace& w
         std::copy(pooled, pooled + featureCount, features);
     const double logit = std::inner_product(pooled, pooled + featureCount, m_classifier.begin(), m_classifierBias);
     return static_cast<float>(logit);
+}
+
+template<typename Element>
+EvidenceMap FastCpuNetwork<Element>::evidence(const float* nhwc, int sidePx, Workspace& workspace) const
+{
+    Map map;
+    const Element* product = headProducts(nhwc, sidePx, map, workspace);
+    EvidenceMap result{map.side, std::vector<float>(static_cast<std::size_t>(map.pixels())), m_classifierBias};
+    kernels::weighBiasSilu(
+        product, map.pixels(), static_cast<int>(m_headBias.size()), m_headBias.data(), m_classifier.data(),
+        result.contributions.data());
+    for (float& contribution : result.contributions)
+        contribution /= static_cast<float>(map.pixels());
+    return result;
 }
 
 template class FastCpuNetwork<float>;

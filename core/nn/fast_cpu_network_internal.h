@@ -2,6 +2,7 @@
 #pragma once
 
 #include "nn/cpu_kernels_internal.h"
+#include "nn/evidence_map.h"
 #include "nn/folded_weights_internal.h"
 
 #include <cstddef>
@@ -43,10 +44,14 @@ public:
     /// @param nhwc normalised face, (sidePx, sidePx, 3)
     /// @param features if not null, receives the pooled features
     float logit(const float* nhwc, int sidePx, Workspace& workspace, float* features = nullptr) const;
+    /// What each cell of the last feature map adds to the logit; see EvidenceMap.
+    EvidenceMap evidence(const float* nhwc, int sidePx, Workspace& workspace) const;
 
 private:
     struct Block;
     struct Map;
+    /// The head's matrix products, (cells, features), before bias and SiLU; in the workspace. `map` becomes their size.
+    const Element* headProducts(const float* nhwc, int sidePx, Map& map, Workspace& workspace) const;
     void runBlock(const Block& block, Map& map, Workspace& workspace) const;
 
     at::Tensor m_stem;

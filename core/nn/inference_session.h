@@ -2,6 +2,7 @@
 #pragma once
 
 #include "nn/device.h"
+#include "nn/evidence_map.h"
 #include "nn/tensor_data.h"
 
 #include <cstdint>
@@ -46,6 +47,10 @@ public:
     /// The same for input that is normalised already: float32, shape (count, 3, sidePx, sidePx).
     virtual std::vector<float>
     logitsOfNormalized(std::span<const float> nchw, int sidePx, std::stop_token stop = {}) = 0;
+
+    /// Where on one face the logit comes from. @param rgb as logits() takes it, one face
+    /// @throws Error (badInput if it is not one face, internal)
+    virtual EvidenceMap evidence(std::span<const std::uint8_t> rgb, int sidePx) = 0;
 
     virtual const std::string& encoder() const = 0;
     virtual Device device() const = 0;

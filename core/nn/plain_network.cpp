@@ -62,7 +62,7 @@ at::Tensor PlainNetwork::block(const at::Tensor& input, const BlockLayout& layou
     return x;
 }
 
-at::Tensor PlainNetwork::pooledFeatures(const at::Tensor& input) const
+at::Tensor PlainNetwork::featureMap(const at::Tensor& input) const
 {
     at::Tensor x = convolve(input, "encoder.conv_stem", 3, 2, 1);
     x = batchNorm(x, "encoder.bn1");
@@ -71,13 +71,22 @@ at::Tensor PlainNetwork::pooledFeatures(const at::Tensor& input) const
         x = block(x, layout);
     x = convolve(x, "encoder.conv_head", 1, 1, 1);
     x = batchNorm(x, "encoder.bn2");
-    at::silu_(x);
-    return at::adaptive_avg_pool2d(x, {1, 1}).flatten(1);
+    return at::silu_(x);
+}
+
+at::Tensor PlainNetwork::pooled(const at::Tensor& map)
+{
+    return at::adaptive_avg_pool2d(map, {1, 1}).flatten(1);
 }
 
 at::Tensor PlainNetwork::logits(const at::Tensor& pooled) const
 {
     return at::linear(pooled, weight("fc.weight"), weight("fc.bias")).flatten();
+}
+
+EvidenceMap PlainNetwork::evidence(const at::Tensor& map) const
+{
+    return evidenceOf(map, weight("fc.weight").flatten(), weight("fc.bias").item<double>());
 }
 
 } // namespace veriframe

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "nn/efficientnet_layout_internal.h"
+#include "nn/evidence_map.h"
 #include "nn/torch_tensors_internal.h"
 
 namespace veriframe {
@@ -14,10 +15,14 @@ public:
     {}
 
     /// @param input float32, shape (n, 3, height, width), normalised
-    /// @return the globally pooled features, shape (n, features)
-    at::Tensor pooledFeatures(const at::Tensor& input) const;
-    /// @param pooled as pooledFeatures returns it. @return shape (n)
+    /// @return the last feature map, shape (n, features, ceil(height / 32), ceil(width / 32))
+    at::Tensor featureMap(const at::Tensor& input) const;
+    /// The globally pooled features. @param map as featureMap returns it. @return shape (n, features)
+    static at::Tensor pooled(const at::Tensor& map);
+    /// @param pooled as pooled() returns it. @return shape (n)
     at::Tensor logits(const at::Tensor& pooled) const;
+    /// See EvidenceMap. @param map of one face
+    EvidenceMap evidence(const at::Tensor& map) const;
 
 private:
     const at::Tensor& weight(const std::string& name) const { return m_weights.at(name); }

@@ -69,6 +69,16 @@ public:
         return run(at::from_blob(const_cast<float*>(nchw.data()), {faces, 3, sidePx, sidePx}, at::kFloat), stop);
     }
 
+    EvidenceMap evidence(std::span<const std::uint8_t> rgb, int sidePx) override
+    {
+        requireOneFace(rgb.size(), sidePx);
+        return withTorchErrors("Mapping the evidence", encoder(), [&] {
+            const c10::InferenceMode inference;
+            at::set_num_threads(threadsOf(options()));
+            return m_network.evidence(m_network.featureMap(normalizedNchw(rgb, 1, sidePx)));
+        });
+    }
+
     std::string description() const override
     {
         return "plain: eager float32 NCHW, " + toString(device()) + ", " + std::to_string(threadsOf(options())) +
@@ -85,7 +95,8 @@ private:
             for (std::int64_t first = 0; first < input.size(0); first += m_batchSize) {
                 throwIfStopped(stop);
                 const at::Tensor batch = input.slice(0, first, std::min(first + m_batchSize, input.size(0)));
-                const std::vector<float> values = toVector(m_network.logits(m_network.pooledFeatures(batch)));
+                const std::vector<float> values =
+                    toVector(m_network.logits(PlainNetwork::pooled(m_network.featureMap(batch))));
                 logits.insert(logits.end(), values.begin(), values.end());
             }
             return logits;
@@ -155,12 +166,8 @@ public:
     std::vector<float> logits(std::span<const std::uint8_t> rgb, int sidePx, std::stop_token stop) override
     {
         const std::size_t values = std::size_t(3) * sidePx * sidePx;
-        const NormalizationTable& table = normalizationTable();
         return run(countFaces(rgb.size(), sidePx), sidePx, stop, [&](std::size_t face, float* nhwc) {
-            const std::uint8_t* from = rgb.data() + face * values;
-            for (std::size_t i = 0; i < values; i += 3)
-                for (std::size_t channel = 0; channel < 3; ++channel)
-                    nhwc[i + channel] = table(channel, from[i + channel]);
+            normalize(rgb.subspan(face * values, values), nhwc);
         });
     }
 
@@ -174,6 +181,21 @@ public:
         });
     }
 
+    EvidenceMap evidence(std::span<const std::uint8_t> rgb, int sidePx) override
+    {
+        requireOneFace(rgb.size(), sidePx);
+        return withTorchErrors("Mapping the evidence", encoder(), [&] {
+            const c10::InferenceMode inference;
+            at::set_num_threads(1);
+            std::vector<float> nhwc(rgb.size());
+            normalize(rgb, nhwc.data());
+            std::unique_ptr<Workspace> workspace = m_workspaces->take();
+            EvidenceMap map = m_network.evidence(nhwc.data(), sidePx, *workspace);
+            m_workspaces->giveBack(std::move(workspace));
+            return map;
+        });
+    }
+
     std::string description() const override
     {
         return std::string("fast: batch norm folded, channels-last, ") + toString(precision()) + ", cpu, " +
@@ -181,6 +203,14 @@ public:
     }
 
 private:
+    static void normalize(std::span<const std::uint8_t> rgb, float* nhwc)
+    {
+        const NormalizationTable& table = normalizationTable();
+        for (std::size_t i = 0; i < rgb.size(); i += 3)
+            for (std::size_t channel = 0; channel < 3; ++channel)
+                nhwc[i + channel] = table(channel, rgb[i + channel]);
+    }
+
     template<typename Fill>
     std::vector<float> run(std::int64_t faces, int sidePx, const std::stop_token& stop, const Fill& fill)
     {
@@ -243,6 +273,17 @@ public:
         });
     }
 
+    EvidenceMap evidence(std::span<const std::uint8_t> rgb, int sidePx) override
+    {
+        requireOneFace(rgb.size(), sidePx);
+        return withTorchErrors("Mapping the evidence", encoder(), [&] {
+            const c10::InferenceMode inference;
+            const at::Tensor bytes =
+                at::from_blob(const_cast<std::uint8_t*>(rgb.data()), {1, sidePx, sidePx, 3}, at::kByte);
+            return m_network.evidence(m_network.upload(bytes));
+        });
+    }
+
     std::string description() const override
     {
         return std::string("fast: batch norm folded, channels-last, ") + toString(precision()) + ", " +
@@ -297,6 +338,13 @@ std::int64_t SessionBase::countFaces(std::size_t values, int sidePx)
             ErrorCode::badInput, "Classifying faces", {},
             std::to_string(values) + " values are no whole number of faces of side " + std::to_string(sidePx));
     return static_cast<std::int64_t>(values / perFace);
+}
+
+void SessionBase::requireOneFace(std::size_t values, int sidePx)
+{
+    if (const std::int64_t faces = countFaces(values, sidePx); faces != 1)
+        throw Error(
+            ErrorCode::badInput, "Mapping the evidence", {}, std::to_string(faces) + " faces were given, not one");
 }
 
 std::unique_ptr<InferenceSession> makePlainSession(const Checkpoint& checkpoint, const SessionOptions& options)

@@ -27,6 +27,8 @@ protected:
     /// @param valuesPerFace bytes or floats of one face. @return how many faces
     /// @throws Error (badInput) if the values are no whole number of faces
     static std::int64_t countFaces(std::size_t values, int sidePx);
+    /// @throws Error (badInput) if the values are not exactly one face
+    static void requireOneFace(std::size_t values, int sidePx);
 
     const SessionOptions& options() const { return m_options; }
 

@@ -21,4 +21,12 @@ WeightMap weightsOf(const Checkpoint& checkpoint)
     return weights;
 }
 
+EvidenceMap evidenceOf(const at::Tensor& featureMap, const at::Tensor& classifier, double bias)
+{
+    const at::Tensor cells = at::matmul(featureMap.to(at::kFloat)[0].permute({1, 2, 0}), classifier);
+    const at::Tensor shares = (cells / static_cast<double>(cells.numel())).to(at::kCPU).contiguous();
+    const float* values = shares.data_ptr<float>();
+    return {static_cast<int>(shares.size(0)), {values, values + shares.numel()}, bias};
+}
+
 } // namespace veriframe

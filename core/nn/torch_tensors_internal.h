@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "nn/evidence_map.h"
 #include "nn/tensor_data.h"
 
 #include <string>
@@ -15,6 +16,9 @@ using WeightMap = std::unordered_map<std::string, at::Tensor>;
 
 /// Copies every floating-point tensor as float32; counters (num_batches_tracked) are left out.
 WeightMap weightsOf(const Checkpoint& checkpoint);
+
+/// @param featureMap (1, features, side, side), any device and precision   @param classifier (features), float32
+EvidenceMap evidenceOf(const at::Tensor& featureMap, const at::Tensor& classifier, double bias);
 
 /// Runs `body` and turns a failure of LibTorch into an Error with the first line of its reason: the rest is a stack
 /// trace.

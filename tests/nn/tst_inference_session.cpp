@@ -8,6 +8,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <numeric>
 
 namespace veriframe::test {
 namespace {
@@ -65,6 +66,33 @@ TEST(InferenceSession, FastAgreesWithPlain)
     for (std::size_t i = 0; i < plain.size(); ++i)
         difference.note(fast[i], plain[i], "face " + std::to_string(i));
     EXPECT_LE(difference.value(), 1e-5);
+}
+
+TEST(InferenceSession, TheSharesOfAnEvidenceMapAddUpToTheLogit)
+{
+    const std::vector<std::uint8_t> face = faces(1);
+    LargestDifference difference("sum of evidence against logit");
+    for (const auto& [path, precision] :
+         {std::pair(SessionPath::plain, Precision::float32), std::pair(SessionPath::fast, Precision::float32),
+          std::pair(SessionPath::fast, Precision::bfloat16)}) {
+        SessionOptions options;
+        options.path = path;
+        options.precision = precision;
+        const auto session = openInferenceSession(formulaCheckpoint(b0), options);
+        const EvidenceMap map = session->evidence(face, sidePx);
+        EXPECT_EQ(map.side, sidePx / 32);
+        ASSERT_EQ(map.contributions.size(), static_cast<std::size_t>(map.side * map.side));
+        const double sum = std::accumulate(map.contributions.begin(), map.contributions.end(), map.bias);
+        difference.note(sum, session->logits(face, sidePx)[0], session->description());
+    }
+    EXPECT_LE(difference.value(), 1e-5);
+}
+
+TEST(InferenceSession, EvidenceIsMappedForOneFaceAtATime)
+{
+    const auto session = openInferenceSession(formulaCheckpoint(b0), {});
+    for (const int count : {0, 2})
+        EXPECT_THROW(session->evidence(faces(count), sidePx), Error);
 }
 
 TEST(InferenceSession, BytesAreNormalisedAsTheSpecSays)

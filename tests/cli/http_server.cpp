@@ -60,6 +60,18 @@ HttpServer::~HttpServer()
     ::close(m_listener);
 }
 
+void HttpServer::put(const std::string& name, std::string content)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_files[name] = std::move(content);
+}
+
+void HttpServer::behave(const Behaviour& behaviour)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_behaviour = behaviour;
+}
+
 std::string HttpServer::url() const
 {
     return "http://127.0.0.1:" + std::to_string(m_port);
@@ -84,34 +96,33 @@ void HttpServer::serve()
 
 void HttpServer::answer(int connection)
 {
-    const std::string head = receiveHead(connection);
+    sendAll(connection, responseTo(receiveHead(connection)));
+}
+
+std::string HttpServer::responseTo(const std::string& head)
+{
     const std::string line = head.substr(0, head.find("\r\n"));
     const std::string name = line.substr(line.find('/') + 1, line.rfind(' ') - line.find('/') - 1);
-    const std::size_t range = head.find("Range: bytes=");
-    const std::size_t start = understandsRanges && range != std::string::npos ? std::stoul(head.substr(range + 13)) : 0;
-    std::size_t drop = 0;
-    {
-        const std::scoped_lock lock(m_mutex);
-        drop = m_requests.empty() ? dropsAfterBytes : 0;
-        m_requests.push_back(
-            name + (range == std::string::npos
-                        ? ""
-                        : " from " + head.substr(range + 13, head.find("\r\n", range) - range - 13)));
-    }
-    const auto file = files.find(name);
-    if (file == files.end()) {
-        sendAll(connection, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    } else if (start > 0 && start >= file->second.size()) {
-        sendAll(connection, "HTTP/1.1 416 Range Not Satisfiable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    } else {
-        const std::string body = file->second.substr(start);
-        std::string answer = start > 0 ? "HTTP/1.1 206 Partial Content\r\nContent-Range: bytes " +
-                                             std::to_string(start) + "-" + std::to_string(file->second.size() - 1) +
-                                             "/" + std::to_string(file->second.size()) + "\r\n"
-                                       : std::string("HTTP/1.1 200 OK\r\n");
-        answer += "Content-Length: " + std::to_string(body.size()) + "\r\nConnection: close\r\n\r\n";
-        sendAll(connection, answer + (drop > 0 ? body.substr(0, drop) : body));
-    }
+    const std::size_t at = head.find("Range: bytes=");
+    const std::string range = at == std::string::npos ? "" : head.substr(at + 13, head.find("\r\n", at) - at - 13);
+
+    const std::scoped_lock lock(m_mutex);
+    const std::size_t start = m_behaviour.understandsRanges && !range.empty() ? std::stoul(range) : 0;
+    const std::size_t drop = m_requests.empty() ? m_behaviour.dropsAfterBytes : 0;
+    m_requests.push_back(name + (range.empty() ? "" : " from " + range));
+    const auto file = m_files.find(name);
+    if (file == m_files.end())
+        return "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    const std::string& content = file->second;
+    if (start > 0 && start >= content.size())
+        return "HTTP/1.1 416 Range Not Satisfiable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    const std::string size = std::to_string(content.size());
+    std::string answer = "HTTP/1.1 200 OK\r\n";
+    if (start > 0)
+        answer = "HTTP/1.1 206 Partial Content\r\nContent-Range: bytes " + std::to_string(start) + "-" +
+                 std::to_string(content.size() - 1) + "/" + size + "\r\n";
+    answer += "Content-Length: " + std::to_string(content.size() - start) + "\r\nConnection: close\r\n\r\n";
+    return answer + content.substr(start, drop > 0 ? drop : std::string::npos);
 }
 
 } // namespace veriframe::test

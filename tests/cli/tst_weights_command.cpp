@@ -30,8 +30,8 @@ protected:
 TEST_F(WeightsCommand, ABrokenTransferIsContinuedWhereItStopped)
 {
     VERIFRAME_REQUIRE_SHARED(source, "data/weights/mtcnn/onet.pt");
-    server.files["onet.pt"] = readTextFile(source);
-    server.dropsAfterBytes = 100'000;
+    server.put("onet.pt", readTextFile(source));
+    server.behave({.dropsAfterBytes = 100'000});
     const CliResult broken = fetch("onet.pt");
     EXPECT_EQ(broken.exitCode, 3);
     EXPECT_THAT(broken.messages, HasSubstr("what has come is kept"));
@@ -39,7 +39,7 @@ TEST_F(WeightsCommand, ABrokenTransferIsContinuedWhereItStopped)
     EXPECT_EQ(std::filesystem::file_size(target("mtcnn/onet.pt.part")), 100'000U);
 
     EXPECT_EQ(fetch("onet.pt").exitCode, 0);
-    EXPECT_EQ(readTextFile(target("mtcnn/onet.pt")), server.files["onet.pt"]);
+    EXPECT_EQ(readTextFile(target("mtcnn/onet.pt")), readTextFile(source));
     EXPECT_THAT(server.requests(), ElementsAre("onet.pt", "onet.pt from 100000-"));
     EXPECT_THAT(fetch("onet.pt").messages, HasSubstr("already there"));
     EXPECT_EQ(server.requests().size(), 2U) << "what is there is not asked for again";
@@ -48,22 +48,22 @@ TEST_F(WeightsCommand, ABrokenTransferIsContinuedWhereItStopped)
 TEST_F(WeightsCommand, AServerWithoutRangesStartsAnew)
 {
     VERIFRAME_REQUIRE_SHARED(source, "data/weights/mtcnn/onet.pt");
-    server.files["onet.pt"] = readTextFile(source);
-    server.understandsRanges = false;
+    server.put("onet.pt", readTextFile(source));
+    server.behave({.understandsRanges = false});
     std::filesystem::create_directories(path("weights/mtcnn"));
-    writeFileAtomically(target("mtcnn/onet.pt.part"), server.files["onet.pt"].substr(0, 5000));
+    writeFileAtomically(target("mtcnn/onet.pt.part"), readTextFile(source).substr(0, 5000));
     EXPECT_EQ(fetch("onet.pt").exitCode, 0);
-    EXPECT_EQ(readTextFile(target("mtcnn/onet.pt")), server.files["onet.pt"]);
+    EXPECT_EQ(readTextFile(target("mtcnn/onet.pt")), readTextFile(source));
 }
 
 TEST_F(WeightsCommand, ACompletePartIsCheckedAndTaken)
 {
     VERIFRAME_REQUIRE_SHARED(source, "data/weights/mtcnn/onet.pt");
-    server.files["onet.pt"] = readTextFile(source);
+    server.put("onet.pt", readTextFile(source));
     std::filesystem::create_directories(path("weights/mtcnn"));
-    writeFileAtomically(target("mtcnn/onet.pt.part"), server.files["onet.pt"]);
+    writeFileAtomically(target("mtcnn/onet.pt.part"), readTextFile(source));
     EXPECT_EQ(fetch("onet.pt").exitCode, 0);
-    EXPECT_EQ(readTextFile(target("mtcnn/onet.pt")), server.files["onet.pt"]);
+    EXPECT_EQ(readTextFile(target("mtcnn/onet.pt")), readTextFile(source));
 }
 
 TEST_F(WeightsCommand, WhatIsMissingOrAnotherFileIsNotLetIn)
@@ -71,12 +71,12 @@ TEST_F(WeightsCommand, WhatIsMissingOrAnotherFileIsNotLetIn)
     const CliResult missing = fetch(name);
     EXPECT_EQ(missing.exitCode, 3);
     EXPECT_THAT(missing.messages, HasSubstr("404"));
-    server.files[name] = "<html>please log in</html>";
+    server.put(name, "<html>please log in</html>");
     const CliResult page = fetch(name);
     EXPECT_EQ(page.exitCode, 3);
     EXPECT_THAT(page.messages, HasSubstr("neither a torch file nor safetensors"));
     // A checkpoint, but of another network than the published one.
-    server.files[name] = readTextFile(path("model.pth"));
+    server.put(name, readTextFile(path("model.pth")));
     const CliResult other = fetch(name);
     EXPECT_EQ(other.exitCode, 3);
     EXPECT_THAT(other.messages, HasSubstr("tf_efficientnet_b0_ns, not tf_efficientnet_b7_ns"));

@@ -22,6 +22,7 @@ enum class VideoState {
     scored,     ///< faces found and judged, all asked frames decoded
     partial,    ///< scored, but fewer frames decoded than asked for
     noFace,     ///< decoded, no face found
+    notJudged,  ///< faces found, but no model was there to judge them
     unreadable, ///< nothing could be decoded; error says why
     failed,     ///< a stage after decoding failed; error says why
     cancelled   ///< stopped on request before the end
@@ -36,12 +37,14 @@ struct FaceResult {
     int track = -1;                    ///< person number from 0; -1 until tracks are linked
     bool used = true;                  ///< false: over the limit of faces, or nothing of its crop inside the frame
     std::vector<double> probabilities; ///< of fake, one per model; empty where not used
+    std::vector<float> appearance;     ///< appearanceOf its crop, for telling persons apart; empty where not used
 };
 
 struct FrameResult {
     int index = 0; ///< presentation order
     FrameTime time;
     std::vector<FaceResult> faces; ///< in the detector's order
+    std::vector<float> signature;  ///< frameSignature of its picture, for finding cuts
 };
 
 /// One person over the analysed frames.
@@ -100,5 +103,20 @@ void scoreVideo(VideoResult& result, std::size_t modelCount, const StrategyParam
 VideoResult analyzeVideo(
     const std::filesystem::path& path, FaceDetector& detector, Ensemble& ensemble, const AnalysisOptions& options,
     Progress& progress, std::stop_token stop = {}, const FrameReceiver& onFrame = {});
+
+/// Which frames are looked at, and what earlier analyses of the same file found.
+struct FrameSelection {
+    std::vector<int> indices; ///< ascending, no duplicates; empty: AnalysisOptions::framesWanted decides
+    /// Frames of an earlier analysis with the same detector and profile, ascending. They stay in the result. Their
+    /// faces are not looked for again; those without one probability per model are judged (again) in their kept boxes.
+    std::vector<FrameResult> known;
+};
+
+/// analyzeVideo() on chosen frames, going on from what is known: an analysis that is refined frame by frame ends with
+/// the same result as one that looked at all its frames at once. @param ensemble nullptr: faces are found and linked,
+/// not judged (state notJudged)
+VideoResult analyzeFrames(
+    const std::filesystem::path& path, FaceDetector& detector, Ensemble* ensemble, const AnalysisOptions& options,
+    FrameSelection selection, Progress& progress, std::stop_token stop = {}, const FrameReceiver& onFrame = {});
 
 } // namespace veriframe

@@ -60,3 +60,27 @@ function(veriframe_add_test name)
   gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 120 TEST_PREFIX "${name}: "
                        PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${name}")
 endfunction()
+
+# One Qt Test executable, run on the offscreen platform, and once more on a real X server (Xvfb) where that is installed.
+#   veriframe_add_gui_test(tst_video_view SOURCES tst_video_view.cpp LIBRARIES veriframe_widgets [TIMEOUT seconds])
+function(veriframe_add_gui_test name)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 300)
+  endif()
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE ${ARG_LIBRARIES} Qt6::Test)
+  target_compile_definitions(${name} PRIVATE VERIFRAME_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  veriframe_configure_target(${name})
+  add_test(NAME "${name} (offscreen)" COMMAND ${name})
+  set_tests_properties("${name} (offscreen)" PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${name};gui"
+                       ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+  find_program(VERIFRAME_XVFB_RUN xvfb-run)
+  if(VERIFRAME_XVFB_RUN)
+    add_test(NAME "${name} (Xvfb)"
+             COMMAND ${VERIFRAME_XVFB_RUN} -a -s "-screen 0 1600x1000x24 -nolisten tcp" $<TARGET_FILE:${name}>)
+    set_tests_properties("${name} (Xvfb)" PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${name};gui"
+                         ENVIRONMENT "QT_QPA_PLATFORM=xcb")
+  endif()
+endfunction()

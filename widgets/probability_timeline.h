@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QStringList>
+#include <QWidget>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace veriframe {
+
+/// One judged face on the time line.
+struct TimelinePoint {
+    int frame = 0;                         ///< presentation order, from 0
+    double seconds = 0;                    ///< since the first frame shown
+    double probability = 0.5;              ///< of fake, mean over the models
+    std::vector<float> modelProbabilities; ///< one per model
+    bool operator==(const TimelinePoint&) const = default;
+};
+
+/// One person's lane.
+struct TimelineLane {
+    int person = 0;
+    QString name;
+    std::vector<TimelinePoint> points; ///< ascending by frame
+    bool operator==(const TimelineLane&) const = default;
+};
+
+/// What the time line shows of a video.
+struct TimelineData {
+    std::vector<double> frameSeconds; ///< start of each frame of the video, seconds since the first; ascending
+    double durationSeconds = 0;       ///< end of the last frame
+    std::vector<TimelineLane> lanes;
+    std::vector<int> analysedFrames; ///< ascending; the gaps between them are shown as gaps
+    std::vector<int> shotStarts;     ///< frames at which a new shot begins
+    std::vector<int> bookmarks;      ///< frames
+    QStringList modelNames;
+    double lowerThreshold = 0.2, upperThreshold = 0.8;
+    bool operator==(const TimelineData&) const = default;
+};
+
+/// Probability over time, one lane per person, with the cursor that picture, lists and table share.
+/// Click or drag: seek. Wheel: zoom at the cursor; Shift+wheel or middle drag: pan; double click: everything.
+/// Keys (when focused): Left/Right frame, Ctrl+Left/Right ten, Home/End, +/- zoom, 0 everything, Up/Down analysed
+/// frame.
+class ProbabilityTimeline : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProbabilityTimeline(QWidget* parent = nullptr);
+    ~ProbabilityTimeline() override;
+
+    /// Replaces everything; zoom and cursor stay where the duration is the same.
+    void setData(TimelineData data);
+    const TimelineData& data() const;
+
+    void setCursorFrame(int frame);
+    int cursorFrame() const; ///< -1 without a video
+    /// The loop range, both ends included; nothing: none.
+    void setFrameRange(std::optional<std::pair<int, int>> range);
+    void setSelectedPerson(int person); ///< -1: none
+
+    /// The visible part, seconds.
+    std::pair<double, double> visibleSeconds() const;
+    void setVisibleSeconds(double from, double to);
+
+    /// Writes the plot as it is seen, larger. @return why it failed, for people; empty when it worked
+    QString savePng(const QString& path, int scale = 2) const;
+    QString saveSvg(const QString& path) const;
+
+    /// The same content as rows, for screen readers and for who wants numbers: frame, time, person, probability,
+    /// models.
+    QAbstractTableModel* tableModel() const;
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void showEverything();
+
+Q_SIGNALS:
+    void seekRequested(int frame);
+    void personActivated(int person);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace veriframe

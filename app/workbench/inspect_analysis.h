@@ -70,7 +70,6 @@ Q_SIGNALS:
     void ended(bool cancelled, const std::optional<veriframe::ErrorInfo>& error);
 
 private:
-    std::shared_ptr<Judge> opened(JobContext& context);
     void abandon();
 
     JobRunner& m_jobs;

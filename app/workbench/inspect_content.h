@@ -3,12 +3,14 @@
 
 #include "frame_source.h"
 #include "predict/ensemble.h"
+#include "predict/robustness.h"
 #include "predict/video_analysis.h"
 #include "widgets/face_cards.h"
 #include "widgets/model_matrix.h"
 #include "widgets/person_list.h"
 #include "widgets/picture_overlay.h"
 #include "widgets/probability_timeline.h"
+#include "widgets/robustness_table.h"
 #include "widgets/verdict_panel.h"
 
 #include <QString>
@@ -58,6 +60,12 @@ std::vector<FaceCard> faceCardsOf(const FrameResult& frame, const QImage& pictur
 
 /// The verdict of the video, or of one person. @param person -1: the video  @param running the analysis still goes on
 VerdictContent verdictOf(const VideoResult& result, const ResultOrigin& origin, int person, bool running);
+
+/// One row for each of the standard degradations; those not computed yet have no score.
+std::vector<RobustnessRow> robustnessRowsOf(const std::vector<DegradedScore>& computed);
+
+/// "0.66, possibly manipulated", or the state: the end of an analysis in the job list.
+QString verdictSentence(const VideoResult& result, const ResultOrigin& origin);
 
 /// Checkpoints with hashes, detector, profile and version, one line each.
 QString originText(const ResultOrigin& origin);

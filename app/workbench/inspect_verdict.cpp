@@ -233,4 +233,33 @@ VerdictContent verdictOf(const VideoResult& result, const ResultOrigin& origin, 
     return content;
 }
 
+std::vector<RobustnessRow> robustnessRowsOf(const std::vector<DegradedScore>& computed)
+{
+    std::vector<RobustnessRow> rows;
+    for (const Degradation& degradation : standardDegradations()) {
+        RobustnessRow row;
+        row.name = degradation.kind == Degradation::Kind::h264
+                       ? words("H.264 at CRF %1").arg(degradation.crf)
+                       : words("%1 of the size")
+                             .arg(QLocale().toString(degradation.factor * 100, 'f', 0) + QStringLiteral(" %"));
+        const auto found = std::find_if(computed.begin(), computed.end(), [&](const DegradedScore& score) {
+            return score.degradation == degradation;
+        });
+        if (found != computed.end() && found->error)
+            row.words = errorText(*found->error);
+        else if (found != computed.end()) {
+            row.score = found->score;
+            row.words = verdictWords(found->score);
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+QString verdictSentence(const VideoResult& result, const ResultOrigin& origin)
+{
+    const VerdictContent verdict = verdictOf(result, origin, -1, false);
+    return verdict.score ? QStringLiteral("%1 · %2").arg(twoDigits(*verdict.score), verdict.words) : verdict.words;
+}
+
 } // namespace veriframe

@@ -22,7 +22,9 @@ struct ModelChoice {
     QString profile = QStringLiteral("dfdc");
     QString precision = QStringLiteral("auto");
     QString device = QStringLiteral("auto");
+    QString encoder;     ///< empty: inferred from the checkpoints
     int inputSizePx = 0; ///< 0: the ensemble's, else 380
+    int threads = 0;     ///< 0: all; of the command line only, not remembered
     bool operator==(const ModelChoice&) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>

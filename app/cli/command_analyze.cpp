@@ -58,7 +58,7 @@ std::string analysisJson(
     json["label"] = "probability of fake: 1 means fake; a probability is not proof";
     json["settings"] = settingsJson(options, models, detector);
     json["video"] = factsJson(result.facts);
-    if (result.state != VideoState::noFace)
+    if (result.state != VideoState::noFace && result.state != VideoState::notJudged)
         json["verdict"] = toString(verdictBand(result.score));
     json.update(videoJson(result, models));
     json["frame_results"] = Json::array();
@@ -80,7 +80,7 @@ std::string facesCsv(const VideoResult& result, const std::vector<ModelFacts>& m
                 "{},{},{},{},{},{},{},{}", frame.index, roundTripText(frame.time.seconds), face.track, face.box.x0,
                 face.box.y0, face.box.x1, face.box.y1, roundTripText(face.detectorScore));
             for (std::size_t model = 0; model < models.size(); ++model)
-                csv += "," + (face.used ? roundTripText(face.probabilities.at(model)) : std::string());
+                csv += "," + (model < face.probabilities.size() ? roundTripText(face.probabilities[model]) : "");
             csv += "\n";
         }
     return csv;
@@ -102,6 +102,8 @@ std::string analysisText(
         detector.name);
     if (result.state == VideoState::noFace)
         return text + "No face was found: there is nothing to judge.\n";
+    if (result.state == VideoState::notJudged)
+        return text + "The faces were not judged, for want of a model.\n";
     text += verdictLine("Video", result.score);
     if (result.tracks.size() > 1)
         for (const TrackResult& track : result.tracks)

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "job_runner.h"
+
+#include <QCoreApplication>
+
+namespace veriframe {
+
+namespace {
+
+/// What a code says by itself, where nobody said more.
+QString codeText(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::badInput:
+        return QCoreApplication::translate("ErrorText", "it is not what is needed here");
+    case ErrorCode::notFound:
+        return QCoreApplication::translate("ErrorText", "it is not there");
+    case ErrorCode::unreadable:
+        return QCoreApplication::translate("ErrorText", "it cannot be read");
+    case ErrorCode::unwritable:
+        return QCoreApplication::translate("ErrorText", "it cannot be written");
+    case ErrorCode::corrupt:
+        return QCoreApplication::translate("ErrorText", "it is damaged");
+    case ErrorCode::unsupported:
+        return QCoreApplication::translate("ErrorText", "it is of a kind that this program cannot process");
+    case ErrorCode::mismatch:
+        return QCoreApplication::translate("ErrorText", "two things that must agree do not");
+    case ErrorCode::busy:
+        return QCoreApplication::translate("ErrorText", "another program holds it");
+    case ErrorCode::network:
+        return QCoreApplication::translate("ErrorText", "the transfer failed");
+    case ErrorCode::internal:
+        break;
+    }
+    return QCoreApplication::translate("ErrorText", "something unforeseen happened");
+}
+
+bool isClosed(const QString& sentence)
+{
+    return sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(QLatin1Char('?')) ||
+           sentence.endsWith(QLatin1Char('!'));
+}
+
+QString withFullStop(const QString& sentence)
+{
+    return sentence.isEmpty() || isClosed(sentence) ? sentence
+                                                    : QCoreApplication::translate("ErrorText", "%1.").arg(sentence);
+}
+
+} // namespace
+
+QString errorText(const ErrorInfo& error)
+{
+    const auto part = [](const std::string& text) { return QString::fromStdString(text).trimmed(); };
+    const QString doing = part(error.doing), on = part(error.on);
+    QString why = part(error.why);
+    if (why.isEmpty())
+        why = codeText(error.code);
+    QString subject = doing;
+    if (!doing.isEmpty() && !on.isEmpty())
+        subject = QCoreApplication::translate("ErrorText", "%1 %2", "what was being done, on what").arg(doing, on);
+    else if (doing.isEmpty())
+        subject = on;
+    QString text = why;
+    if (!subject.isEmpty())
+        text =
+            QCoreApplication::translate("ErrorText", "%1: %2", "what was being done: why it failed").arg(subject, why);
+    else
+        text[0] = text[0].toUpper();
+    text = withFullStop(text);
+    if (const QString remedy = part(error.remedy); !remedy.isEmpty())
+        text = QCoreApplication::translate("ErrorText", "%1 %2", "what failed. What to do.")
+                   .arg(text, withFullStop(remedy));
+    return text;
+}
+
+} // namespace veriframe

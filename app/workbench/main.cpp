@@ -36,7 +36,7 @@ struct CommandLine {
     cli::FaceOptions faces;
 };
 
-QString absolute(const std::filesystem::path& path)
+QString absolutePath(const std::filesystem::path& path)
 {
     return path.empty() ? QString() : QFileInfo(QString::fromStdString(path.string())).absoluteFilePath();
 }
@@ -54,9 +54,9 @@ std::optional<ModelChoice> choiceOf(const CommandLine& given)
     if (!said)
         return std::nullopt;
     ModelChoice choice;
-    choice.manifest = absolute(given.models.ensemble);
+    choice.manifest = absolutePath(given.models.ensemble);
     for (const std::filesystem::path& path : given.models.models)
-        choice.checkpoints.push_back(absolute(path));
+        choice.checkpoints.push_back(absolutePath(path));
     choice.encoder = QString::fromStdString(given.models.encoder);
     choice.inputSizePx = given.models.inputSizePx;
     choice.device = QString::fromStdString(given.models.device);
@@ -64,7 +64,7 @@ std::optional<ModelChoice> choiceOf(const CommandLine& given)
     choice.threads = given.models.threads;
     choice.profile = given.faces.profileGiven ? QString::fromStdString(given.faces.profile) : QString();
     choice.detector = given.faces.detectorGiven ? QString::fromStdString(given.faces.detector) : QString();
-    choice.detectorWeights = absolute(given.faces.detectorWeights);
+    choice.detectorWeights = absolutePath(given.faces.detectorWeights);
     return choice;
 }
 

@@ -132,6 +132,11 @@ void ProbabilityTimeline::Parts::updateHover(QPointF position)
             shown = {scene.scale().xOf(found.seconds), yOfProbability(values, found.probability)};
             content = readoutOfPoint(scene.data, data, found);
         }
+    } else if (const int named = scene.layout.laneAt(position.y());
+               named >= 0 && scene.layout.names.contains(position)) {
+        // Long names are cut in their column.
+        shown = position;
+        content = readoutOfLane(scene.data.lanes[static_cast<std::size_t>(named)]);
     } else if (scene.hasVideo() && scene.layout.axis.contains(position)) {
         const int frame = frameAt(position.x());
         shown = {scene.scale().xOf(scene.secondsOf(frame)), position.y()};

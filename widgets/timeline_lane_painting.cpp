@@ -44,12 +44,21 @@ struct LanePainter {
         return {scale.xOf(point.seconds), yOfProbability(values, point.probability)};
     }
 
-    void paintLines(const Lines& lines) const
+    /// Blue at the bottom, orange at the top: the colour says the same as the height.
+    QBrush ramp() const
+    {
+        QLinearGradient gradient(0, values.bottom(), 0, values.top());
+        for (const double stop : {0.0, 0.5, 1.0})
+            gradient.setColorAt(stop, probabilityColor(stop));
+        return gradient;
+    }
+
+    /// @param ground of the lines between frames that follow each other
+    void paintLines(const Lines& lines, const QBrush& ground) const
     {
         QColor color = themeColor(Token::dim, scene.palette);
         painter.setRenderHint(QPainter::Antialiasing);
-        color.setAlphaF(0.85F);
-        painter.setPen(QPen(color, 1.2));
+        painter.setPen(QPen(ground, 1.2));
         painter.drawLines(lines.adjacent);
         color.setAlphaF(0.42F);
         painter.setPen(QPen(color, 1));
@@ -70,7 +79,9 @@ struct LanePainter {
             lines.add(
                 joinOf(scene.data.analysedFrames, lane.points[i].frame, lane.points[i + 1].frame), at(lane.points[i]),
                 at(lane.points[i + 1]));
-        paintLines(lines);
+        QColor line = themeColor(Token::dim, scene.palette);
+        line.setAlphaF(0.85F);
+        paintLines(lines, line);
         painter.setPen(Qt::NoPen);
         for (std::size_t i = first; i < last; ++i)
             paintDot(at(lane.points[i]), lane.points[i].probability);
@@ -110,13 +121,10 @@ struct LanePainter {
                     lines.add(joinOf(scene.data.analysedFrames, before.frame, after.frame), at(before), at(after));
             }
         }
-        paintLines(lines);
+        paintLines(lines, ramp());
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(Qt::NoPen);
-        QLinearGradient ramp(0, values.bottom(), 0, values.top());
-        for (const double stop : {0.0, 0.5, 1.0})
-            ramp.setColorAt(stop, probabilityColor(stop));
-        painter.setBrush(ramp);
+        painter.setBrush(ramp());
         painter.drawRects(bars);
         painter.setRenderHint(QPainter::Antialiasing);
         for (const std::size_t i : alone) {

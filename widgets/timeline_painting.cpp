@@ -51,7 +51,7 @@ TickSet ticksOf(const TimelineScene& scene)
     return ticks;
 }
 
-/// Vertical lines of the ticks and of the shots, behind the points.
+/// Vertical lines of the ticks, behind the points.
 void paintGrid(QPainter& painter, const TimelineScene& scene)
 {
     const TimeScale scale = scene.scale();
@@ -77,19 +77,21 @@ std::vector<double> visibleFrames(const TimelineScene& scene, const std::vector<
     return xs;
 }
 
+/// A line through all lanes, with a mark that hangs from the axis.
 void paintShots(QPainter& painter, const TimelineScene& scene)
 {
     const QRectF& plot = scene.layout.plot;
-    const QRectF strip = scene.layout.strip();
-    const QColor line = faded(themeColor(Token::faint, scene.palette), 0.55);
-    const QColor mark = themeColor(Token::dim, scene.palette);
+    const QColor line = faded(themeColor(Token::faint, scene.palette), 0.4);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mark);
+    painter.setBrush(themeColor(Token::dim, scene.palette));
     for (const double x : visibleFrames(scene, scene.data.shotStarts, 3)) {
-        fillColumn(painter, x, plot.top(), plot.bottom(), line);
-        const double middle = std::round(x - 0.5) + 0.5, bottom = strip.top() - 1;
-        painter.drawPolygon(QPolygonF({{middle - 3, bottom - 5}, {middle + 3, bottom - 5}, {middle, bottom}}));
+        // Without lanes there is a sentence in their place, which nothing crosses.
+        if (scene.layout.laneCount > 0)
+            fillColumn(painter, x, plot.top(), plot.bottom(), line);
+        const double middle = std::round(x - 0.5) + 0.5;
+        painter.drawPolygon(
+            QPolygonF({{middle - 3.5, plot.top()}, {middle + 3.5, plot.top()}, {middle, plot.top() + 5}}));
     }
 }
 
@@ -249,7 +251,7 @@ void paintBookmarks(QPainter& painter, const TimelineScene& scene)
     const QColor color = themeColor(Token::text, scene.palette);
     painter.setBrush(color);
     for (const double x : visibleFrames(scene, scene.data.bookmarks, 2)) {
-        fillColumn(painter, x, marks.top() + 4, scene.layout.strip().top(), color);
+        fillColumn(painter, x, marks.top() + 4, marks.bottom(), color);
         painter.drawPolygon(flagAt(std::round(x - 0.5), marks.top() + 4));
     }
 }
@@ -379,12 +381,12 @@ void paintTimelineGround(QPainter& painter, const TimelineScene& scene)
     paintLaneGrounds(painter, scene);
     if (scene.hasVideo() && scene.layout.laneCount > 0)
         paintGrid(painter, scene);
+    if (scene.hasVideo())
+        paintShots(painter, scene);
     paintNames(painter, scene);
     painter.restore();
-    if (scene.hasVideo()) {
-        paintShots(painter, scene);
+    if (scene.hasVideo())
         paintRangeShade(painter, scene);
-    }
     if (scene.layout.laneCount == 0)
         paintEmpty(painter, scene);
     else
@@ -401,7 +403,9 @@ void paintTimelineCursor(QPainter& painter, const TimelineScene& scene)
         const bool seen = x >= plot.left() && x <= plot.right();
         if (seen)
             fillColumn(
-                painter, x, scene.layout.marks().bottom(), plot.bottom(), themeColor(Token::accent, scene.palette), 2);
+                painter, x, scene.layout.marks().bottom(),
+                scene.layout.laneCount > 0 ? plot.bottom() : scene.layout.axis.bottom(),
+                themeColor(Token::accent, scene.palette), 2);
         painter.save();
         painter.setClipRect(QRectF(0, plot.top(), plot.right(), plot.height()), Qt::IntersectClip);
         paintCursorValues(painter, scene, x, seen);

@@ -53,6 +53,14 @@ TimelineReadoutContent readoutOfPoint(const TimelineData& data, const TimelineLa
     return content;
 }
 
+TimelineReadoutContent readoutOfLane(const TimelineLane& lane)
+{
+    TimelineReadoutContent content;
+    content.title = lane.name;
+    content.place = TimelineText::tr("%n judged frames", nullptr, static_cast<int>(lane.points.size()));
+    return content;
+}
+
 TimelineReadoutContent readoutOfFrame(const TimelineData& data, int frame)
 {
     TimelineReadoutContent content;

@@ -30,6 +30,7 @@ struct TimelineReadoutContent {
 
 /// At most eight models are listed; the note counts the others.
 TimelineReadoutContent readoutOfPoint(const TimelineData& data, const TimelineLane& lane, const TimelinePoint& point);
+TimelineReadoutContent readoutOfLane(const TimelineLane& lane);
 TimelineReadoutContent readoutOfFrame(const TimelineData& data, int frame);
 
 /// "Frame 99 of 308, 00:00:03.960. Person 1: 0.66."; says so where there is no video, no analysis, no face.

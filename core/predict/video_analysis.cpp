@@ -23,7 +23,8 @@ bool before(const FrameResult& a, const FrameResult& b)
     return a.index < b.index;
 }
 
-/// Tells persons apart and finds the cuts; fills the faces' track numbers.
+} // namespace
+
 void linkPersons(VideoResult& result)
 {
     std::vector<std::vector<float>> signatures;
@@ -48,6 +49,8 @@ void linkPersons(VideoResult& result)
     for (std::size_t i = 0; i < faces.size(); ++i)
         faces[i]->track = tracks[i];
 }
+
+namespace {
 
 /// What limits the result, for people. @param unjudged known frames that the stream gave before, but not now
 std::string noteOn(

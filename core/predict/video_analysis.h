@@ -98,6 +98,10 @@ inline constexpr int kernelFaceLimit = 127;
 /// judged by each model count as found and used, not in scores.
 void scoreVideo(VideoResult& result, std::size_t modelCount, const StrategyParameters& strategy);
 
+/// Tells persons apart and finds the cuts, from the faces' appearance and the frames' signatures: fills shotStarts and
+/// the faces' track numbers.
+void linkPersons(VideoResult& result);
+
 /// Decodes, detects, crops, classifies, links persons and scores one video, the stages overlapping.
 /// A video that cannot be read or judged is a result with that state and its error, not an exception.
 /// @throws Stopped never: a stop gives state cancelled, and tracks and scores of the frames judged so far

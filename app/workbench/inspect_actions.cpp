@@ -97,7 +97,7 @@ void InspectWorkspace::registerJumpActions()
         std::vector<double> seconds;
         for (const FrameTime& time : m_frames->times())
             seconds.push_back(time.seconds);
-        GoToDialog dialog(m_frames->frameCount() - 1, std::move(seconds), this);
+        GoToDialog dialog(std::move(seconds), m_frame, this);
         if (dialog.exec() == QDialog::Accepted)
             stepTo(dialog.frame());
     });

@@ -157,8 +157,7 @@ template<typename Opened>
 std::shared_ptr<Judge> openedJudge(Opened& opened, const ModelPlan& plan, JobContext& context)
 {
     const std::scoped_lock lock(opened.opening);
-    if (!opened.judge || opened.judge->plan() != plan)
-        opened.judge = openJudge(plan, opened.judge, context.progress, context.stop);
+    opened.judge = reopenJudge(opened.judge, plan, context.progress, context.stop);
     return opened.judge;
 }
 

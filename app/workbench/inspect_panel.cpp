@@ -23,9 +23,11 @@ InspectPanel::InspectPanel(QWidget* parent)
     layout->setSpacing(4 * space::grid);
     layout->addWidget(m_verdict);
     for (CollapsibleSection* section :
-         {addSection(tr("Persons"), m_persons), addSection(tr("Models × analysed frames"), m_matrix),
-          addSection(tr("This frame"), m_faces), addSection(tr("Robustness"), m_robustness),
-          addSection(tr("Bookmarks"), m_bookmarks)})
+         {addSection(QStringLiteral("persons"), tr("Persons"), m_persons),
+          addSection(QStringLiteral("matrix"), tr("Models × analysed frames"), m_matrix),
+          addSection(QStringLiteral("faces"), tr("This frame"), m_faces),
+          addSection(QStringLiteral("robustness"), tr("Robustness"), m_robustness),
+          addSection(QStringLiteral("bookmarks"), tr("Bookmarks"), m_bookmarks)})
         layout->addWidget(section);
     layout->addStretch(1);
     setWidget(m_content);
@@ -34,9 +36,9 @@ InspectPanel::InspectPanel(QWidget* parent)
     viewport()->setBackgroundRole(QPalette::Base);
 }
 
-CollapsibleSection* InspectPanel::addSection(const QString& title, QWidget* content)
+CollapsibleSection* InspectPanel::addSection(const QString& id, const QString& title, QWidget* content)
 {
-    auto* section = new CollapsibleSection(title, m_content);
+    auto* section = new CollapsibleSection(id, title, m_content);
     section->setContent(content);
     m_sections.push_back(section);
     return section;
@@ -44,8 +46,8 @@ CollapsibleSection* InspectPanel::addSection(const QString& title, QWidget* cont
 
 void InspectPanel::setSectionActions(QAction* robustness, QAction* bookmark)
 {
-    m_sections.at(3)->setAction(robustness);
-    m_sections.at(4)->setAction(bookmark);
+    m_sections.at(3)->setTrailingAction(robustness);
+    m_sections.at(4)->setTrailingAction(bookmark);
 }
 
 QByteArray InspectPanel::saveState() const
@@ -53,7 +55,7 @@ QByteArray InspectPanel::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     for (const CollapsibleSection* section : m_sections)
-        stream << section->isExpanded();
+        stream << section->collapsed();
     return state;
 }
 
@@ -61,9 +63,9 @@ void InspectPanel::restoreState(const QByteArray& state)
 {
     QDataStream stream(state);
     for (CollapsibleSection* section : m_sections) {
-        bool expanded = true;
-        stream >> expanded;
-        section->setExpanded(stream.status() != QDataStream::Ok || expanded);
+        bool collapsed = false;
+        stream >> collapsed;
+        section->setCollapsed(stream.status() == QDataStream::Ok && collapsed);
     }
 }
 

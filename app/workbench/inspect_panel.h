@@ -42,7 +42,7 @@ public:
     void restoreState(const QByteArray& state);
 
 private:
-    CollapsibleSection* addSection(const QString& title, QWidget* content);
+    CollapsibleSection* addSection(const QString& id, const QString& title, QWidget* content);
 
     VerdictPanel* m_verdict;
     PersonList* m_persons;

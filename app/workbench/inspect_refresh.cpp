@@ -24,6 +24,12 @@ std::vector<int> framesOfBookmarks(const std::vector<Bookmark>& bookmarks)
     return frames;
 }
 
+/// What will judge, before it is opened.
+QString planText(const ModelPlan& plan)
+{
+    return plan.members.empty() ? InspectWorkspace::tr("No model") : plan.name;
+}
+
 } // namespace
 
 const FrameResult* InspectWorkspace::currentResult() const
@@ -121,9 +127,9 @@ void InspectWorkspace::refreshVerdict()
 void InspectWorkspace::refreshBookmarks()
 {
     m_panel->bookmarks()->setBookmarks(m_document->bookmarks());
-    TimelineData data = m_timeline->data();
-    data.bookmarks = framesOfBookmarks(m_document->bookmarks());
-    m_timeline->setData(std::move(data));
+    TimelineData content = m_timeline->data();
+    content.bookmarks = framesOfBookmarks(m_document->bookmarks());
+    m_timeline->setData(std::move(content));
     m_timeline->setCursorFrame(m_frame);
     refreshActions();
 }
@@ -140,8 +146,8 @@ void InspectWorkspace::refreshTitle()
         m_title->setTitle(name.isEmpty() ? tr("Inspect") : name, {});
     const auto& judge = m_analysis->judge();
     m_title->setChip(
-        judge ? judge->shortDescription() : m_analysis->plan().shortDescription(),
-        judge ? originText(m_document->origin()) : tr("Choose what judges the faces"));
+        judge ? judge->shortDescription() : planText(m_analysis->plan()),
+        judge ? judge->description() : tr("Choose what judges the faces"));
     Q_EMIT titleChanged(hasVideo() ? name : QString());
 }
 

@@ -62,8 +62,10 @@ std::optional<ModelChoice> choiceOf(const CommandLine& given)
     choice.device = QString::fromStdString(given.models.device);
     choice.precision = QString::fromStdString(given.models.precision);
     choice.threads = given.models.threads;
-    choice.profile = given.faces.profileGiven ? QString::fromStdString(given.faces.profile) : QString();
-    choice.detector = given.faces.detectorGiven ? QString::fromStdString(given.faces.detector) : QString();
+    if (given.faces.profileGiven)
+        choice.profile = QString::fromStdString(given.faces.profile);
+    if (given.faces.detectorGiven)
+        choice.detector = QString::fromStdString(given.faces.detector);
     choice.detectorWeights = absolutePath(given.faces.detectorWeights);
     return choice;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "analysis_dialogs.h"
 #include "base/error.h"
 #include "base/parallel.h"
 #include "inspect_workspace.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "faces/detector_scale.h"
 #include "nn/inference_session.h"
 #include "predict/strategy.h"
@@ -62,6 +63,10 @@ class Ensemble {
 public:
     /// Opens every checkpoint. @throws Error of the first that cannot be opened (its path in `on`)
     Ensemble(std::span<const EnsembleMember> members, const EnsembleOptions& options);
+    /// The same, reporting "models" as they are opened. @throws Stopped between two
+    Ensemble(
+        std::span<const EnsembleMember> members, const EnsembleOptions& options, Progress& progress,
+        std::stop_token stop);
     ~Ensemble();
     Ensemble(Ensemble&&) noexcept;
     Ensemble& operator=(Ensemble&&) noexcept;

@@ -7,6 +7,7 @@
 #include "media/video_reader.h"
 #include "predict/ensemble.h"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <functional>
@@ -86,6 +87,13 @@ struct AnalysisOptions {
     int framesPerBatch = 8; ///< frames that are detected together; bounds memory
     int decoderThreads = 0;
 };
+
+/// How many frames to detect together where so many threads judge: faces of one batch are judged side by side, and many
+/// threads want many of them. Bytes bound the batch as well.
+inline int framesPerBatchFor(int threads)
+{
+    return std::max(AnalysisOptions().framesPerBatch, 2 * threads);
+}
 
 /// Called with each frame as soon as it is judged, in ascending order, from the calling thread.
 using FrameReceiver = std::function<void(const FrameResult&)>;

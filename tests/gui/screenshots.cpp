@@ -185,7 +185,7 @@ void photographDialogs(Workbench& bench, const Photographer& photographer, const
     take(keys, "keys");
     AboutDialog about(&bench.window());
     take(about, "about");
-    GoToDialog goTo(99, std::vector<double>(100), &bench.window());
+    GoToDialog goTo({0, 0.04, 0.08, 0.12}, 2, &bench.window());
     take(goTo, "go-to");
     StrideDialog stride(300, 5, &bench.window());
     take(stride, "stride");

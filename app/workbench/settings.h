@@ -8,8 +8,11 @@
 #include <QString>
 #include <QStringList>
 #include <QVariant>
+#include <functional>
 #include <memory>
 #include <optional>
+
+class QSettings;
 
 namespace veriframe {
 
@@ -71,11 +74,15 @@ Q_SIGNALS:
     void schemeChanged();
     void modelsChanged();
     void recentFilesChanged();
-    /// Writing failed; the sentence says why.
+    /// Writing failed; the sentence says why. Told once until it succeeds again.
     void writeFailed(const QString& message);
 
 private:
     struct Impl;
+
+    void write(const std::function<void(QSettings&)>& change);
+    void setRecentFiles(const QStringList& files);
+
     std::unique_ptr<Impl> m_impl;
 };
 

@@ -33,7 +33,8 @@ bool isZoomKey(const QKeyEvent& event)
 int ProbabilityTimeline::Parts::frameAt(double x) const
 {
     const TimeScale scale = scene.scale();
-    return nearestFrame(scene.data.frameSeconds, scale.secondsAt(std::clamp(x, scale.left, scale.right)));
+    return nearestFrameWithin(
+        scene.data.frameSeconds, scale.secondsAt(std::clamp(x, scale.left, scale.right)), scene.visible);
 }
 
 void ProbabilityTimeline::Parts::seekTo(double x)

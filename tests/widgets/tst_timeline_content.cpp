@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
+#include <QCursor>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
@@ -113,6 +114,7 @@ void TimelineContentTest::readoutGoesWhenTheMouseLeaves()
     Shown shown(sampledVideo());
     hover(shown.timeline, pointOf(shown.timeline, 150, 70));
     QVERIFY(visibleReadout(shown.timeline));
+    QCursor::setPos(shown.timeline.mapToGlobal(QPoint(10, widgetSize.height() + 50)));
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(&shown.timeline, &leave);
     QVERIFY(!visibleReadout(shown.timeline));

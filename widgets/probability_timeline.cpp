@@ -173,9 +173,10 @@ void ProbabilityTimeline::setCursorFrame(int frame)
     if (frame == scene.cursorFrame)
         return;
     scene.cursorFrame = frame;
-    const bool panning = m_parts->drag == Parts::Drag::pan;
+    // Nobody has the view moved under the hand that drags.
+    const bool dragging = m_parts->drag != Parts::Drag::none;
     const TimeRange visible =
-        panning ? scene.visible : rangeFollowing(scene.visible, scene.secondsOf(frame), m_parts->duration());
+        dragging ? scene.visible : rangeFollowing(scene.visible, scene.secondsOf(frame), m_parts->duration());
     if (visible == scene.visible) {
         m_parts->canvas->replotCursor();
     } else {

@@ -30,6 +30,22 @@ int nearestFrame(const std::vector<double>& frameSeconds, double seconds)
     return index;
 }
 
+int nearestFrameWithin(const std::vector<double>& frameSeconds, double seconds, const TimeRange& range)
+{
+    const int nearest = nearestFrame(frameSeconds, seconds);
+    const auto begins = [&](int frame) {
+        return frame >= 0 && static_cast<std::size_t>(frame) < frameSeconds.size() &&
+               frameSeconds[static_cast<std::size_t>(frame)] >= range.from &&
+               frameSeconds[static_cast<std::size_t>(frame)] <= range.to;
+    };
+    if (begins(nearest))
+        return nearest;
+    for (const int neighbour : {nearest - 1, nearest + 1})
+        if (begins(neighbour))
+            return neighbour;
+    return nearest;
+}
+
 double frameEnd(const std::vector<double>& frameSeconds, double durationSeconds, int frame)
 {
     const auto next = static_cast<std::size_t>(frame) + 1;

@@ -33,6 +33,9 @@ struct TimeScale {
 /// @return -1 without frames
 int nearestFrame(const std::vector<double>& frameSeconds, double seconds);
 
+/// The same, of those that begin within a range; where none does, any.
+int nearestFrameWithin(const std::vector<double>& frameSeconds, double seconds, const TimeRange& range);
+
 /// The end of a frame: the start of the next, or of the video's end.
 double frameEnd(const std::vector<double>& frameSeconds, double durationSeconds, int frame);
 

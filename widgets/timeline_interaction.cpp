@@ -3,6 +3,7 @@
 #include "widgets/timeline_parts.h"
 #include "widgets/timeline_texts.h"
 
+#include <QApplication>
 #include <QCursor>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -33,7 +34,8 @@ bool isZoomKey(const QKeyEvent& event)
 int ProbabilityTimeline::Parts::frameAt(double x) const
 {
     const TimeScale scale = scene.scale();
-    return nearestFrame(scene.data.frameSeconds, scale.secondsAt(std::clamp(x, scale.left, scale.right)));
+    return nearestFrameWithin(
+        scene.data.frameSeconds, scale.secondsAt(std::clamp(x, scale.left, scale.right)), scene.visible);
 }
 
 void ProbabilityTimeline::Parts::seekTo(double x)
@@ -300,7 +302,10 @@ void ProbabilityTimeline::mouseDoubleClickEvent(QMouseEvent* event)
 
 void ProbabilityTimeline::leaveEvent(QEvent*)
 {
-    m_parts->hideHover();
+    // Some systems say that the mouse left when the read-out opens, although it lets the mouse through.
+    const QWidget* under = QApplication::widgetAt(QCursor::pos());
+    if (!under || !(under == this || under == m_parts->readout || isAncestorOf(under)))
+        m_parts->hideHover();
 }
 
 void ProbabilityTimeline::focusInEvent(QFocusEvent* event)

@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QLinearGradient>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QVector>
 #include <algorithm>
@@ -104,12 +105,15 @@ struct LanePainter {
         std::vector<std::size_t> alone;
         bars.reserve(static_cast<qsizetype>(columns.size()));
         constexpr double leastBar = 2;
+        // Viewers of vectors smooth each bar's edges, which would leave seams between them.
+        const bool vectors = painter.paintEngine()->type() == QPaintEngine::SVG;
+        const double width = vectors ? 1.2 * unit : unit;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const PointColumn& column = columns[i];
             const double top = yOfProbability(values, static_cast<double>(column.highest));
             const double bottom = yOfProbability(values, static_cast<double>(column.lowest));
             const double grow = std::max(0.0, leastBar - (bottom - top)) / 2;
-            bars.append(QRectF(column.x, top - grow, unit, bottom - top + 2 * grow));
+            bars.append(QRectF(column.x, top - grow, width, bottom - top + 2 * grow));
             const bool farLeft = i == 0 || column.x - columns[i - 1].x > timelineSize::pixelsPerPoint;
             const bool farRight = i + 1 == columns.size() || columns[i + 1].x - column.x > timelineSize::pixelsPerPoint;
             if (farLeft && farRight)

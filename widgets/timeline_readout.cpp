@@ -80,7 +80,8 @@ QSize TimelineReadout::sizeHint() const
         width = std::max(width, caption.horizontalAdvance(note));
         height += lineGap + caption.height();
     }
-    return {std::min(width, 420) + 2 * padding, height + 2 * padding};
+    // Widths are rounded to whole pixels: nothing is cut for the lack of one.
+    return {std::min(width + 2, 420) + 2 * padding, height + 2 * padding};
 }
 
 void TimelineReadout::resizeEvent(QResizeEvent*)

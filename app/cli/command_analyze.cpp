@@ -6,10 +6,8 @@
 #include "base/files.h"
 #include "base/json.h"
 #include "base/sha256.h"
-#include "base/version.h"
-#include "predict/submission.h"
+#include "predict/analysis_export.h"
 #include "predict/verdict.h"
-#include "predict/video_json.h"
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -44,48 +42,6 @@ std::string percent(double score)
     return fmt::format("{:.1f} %", 100 * score);
 }
 
-/// Every number of the analysis with its origin.
-std::string analysisJson(
-    const VideoResult& result, const std::vector<ModelFacts>& models, const AnalysisOptions& options,
-    const DetectorFacts& detector, const std::string& sha256)
-{
-    Json json;
-    json["format"] = "veriframe-analysis";
-    json["version"] = 1;
-    json["program"] = "Veriframe " + version();
-    json["file"] = result.path.string();
-    json["sha256"] = sha256;
-    json["label"] = "probability of fake: 1 means fake; a probability is not proof";
-    json["settings"] = settingsJson(options, models, detector);
-    json["video"] = factsJson(result.facts);
-    if (result.state != VideoState::noFace)
-        json["verdict"] = toString(verdictBand(result.score));
-    json.update(videoJson(result, models));
-    json["frame_results"] = Json::array();
-    for (const FrameResult& frame : result.frames)
-        json["frame_results"].push_back(frameJson(frame));
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-/// One row per face: frame, time, person, box, detector's score, one column of probability per model.
-std::string facesCsv(const VideoResult& result, const std::vector<ModelFacts>& models)
-{
-    std::string csv = "frame,seconds,track,x0,y0,x1,y1,detector_score";
-    for (const ModelFacts& model : models)
-        csv += "," + csvField("p " + model.name);
-    csv += "\n";
-    for (const FrameResult& frame : result.frames)
-        for (const FaceResult& face : frame.faces) {
-            csv += fmt::format(
-                "{},{},{},{},{},{},{},{}", frame.index, roundTripText(frame.time.seconds), face.track, face.box.x0,
-                face.box.y0, face.box.x1, face.box.y1, roundTripText(face.detectorScore));
-            for (std::size_t model = 0; model < models.size(); ++model)
-                csv += "," + (face.used ? roundTripText(face.probabilities.at(model)) : std::string());
-            csv += "\n";
-        }
-    return csv;
-}
-
 std::string verdictLine(const std::string& what, double score)
 {
     return fmt::format("{:<12} {:>7}  {}\n", what, percent(score), toString(verdictBand(score)));
@@ -102,6 +58,8 @@ std::string analysisText(
         detector.name);
     if (result.state == VideoState::noFace)
         return text + "No face was found: there is nothing to judge.\n";
+    if (result.state == VideoState::notJudged)
+        return text + "The faces were not judged, for want of a model.\n";
     text += verdictLine("Video", result.score);
     if (result.tracks.size() > 1)
         for (const TrackResult& track : result.tracks)
@@ -138,7 +96,7 @@ ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
             writeFileAtomically(given.csv, csv);
     }
     if (given.json)
-        terminal.write(analysisJson(result, ensemble.models(), opened.analysis, detector->facts(), sha256));
+        terminal.write(toJsonText(analysisJson(result, ensemble.models(), opened.analysis, detector->facts(), sha256)));
     if (result.error)
         terminal.say(result.error->message());
     if (result.state == VideoState::failed)

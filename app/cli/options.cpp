@@ -8,7 +8,6 @@
 #include "weights/weights_manifest.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 
 namespace veriframe::cli {
 
@@ -134,9 +133,7 @@ OpenedOptions openedOptions(const ModelOptions& models, const FaceOptions& faces
     opened.ensemble.threads = models.threads;
     opened.detector.threads = models.threads;
     opened.analysis.decoderThreads = models.threads;
-    // Faces of one batch are judged side by side: many threads want many of them. Bytes bound the batch as well.
-    const int threads = models.threads > 0 ? models.threads : availableThreads();
-    opened.analysis.framesPerBatch = std::max(opened.analysis.framesPerBatch, 2 * threads);
+    opened.analysis.framesPerBatch = framesPerBatchFor(models.threads > 0 ? models.threads : availableThreads());
     return opened;
 }
 

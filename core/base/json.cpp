@@ -32,9 +32,14 @@ Json readJsonFile(const std::filesystem::path& path)
     return parseJson(readTextFile(path), path.string());
 }
 
+std::string toJsonText(const Json& value)
+{
+    return value.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
 void writeJsonFile(const std::filesystem::path& path, const Json& value)
 {
-    writeFileAtomically(path, value.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
+    writeFileAtomically(path, toJsonText(value));
 }
 
 std::string toJsonLine(const Json& value)

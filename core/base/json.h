@@ -18,7 +18,10 @@ Json parseJson(std::string_view text, const std::string& origin);
 /// @throws Error (notFound, unreadable, corrupt)
 Json readJsonFile(const std::filesystem::path& path);
 
-/// Text with two spaces of indentation and a final newline, replaced in one step. @throws Error (unwritable)
+/// Text with two spaces of indentation and a final newline. Bytes that are not UTF-8 (file names) become U+FFFD.
+std::string toJsonText(const Json& value);
+
+/// Writes toJsonText(), replaced in one step. @throws Error (unwritable)
 void writeJsonFile(const std::filesystem::path& path, const Json& value);
 
 /// One line without a newline. Bytes that are not UTF-8 (file names) become U+FFFD.

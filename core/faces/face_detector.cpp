@@ -10,7 +10,6 @@
 #include "weights/weights_manifest.h"
 
 #include <array>
-#include <optional>
 
 namespace veriframe {
 
@@ -26,16 +25,6 @@ const char* firstMissing(const fs::path& directory)
         if (std::error_code ignored; !fs::is_regular_file(directory / file, ignored))
             return file;
     return nullptr;
-}
-
-std::optional<fs::path> findWeights(const fs::path& asked)
-{
-    const std::vector<fs::path> places =
-        asked.empty() ? defaultDetectorWeightDirectories() : std::vector<fs::path>{asked};
-    for (const fs::path& place : places)
-        if (!firstMissing(place))
-            return place;
-    return std::nullopt;
 }
 
 std::unique_ptr<FaceDetector> openMtcnn(const fs::path& directory, const DetectorOptions& options)
@@ -76,6 +65,16 @@ std::vector<fs::path> defaultDetectorWeightDirectories()
     return places;
 }
 
+std::optional<fs::path> findDetectorWeights(const fs::path& asked)
+{
+    const std::vector<fs::path> places =
+        asked.empty() ? defaultDetectorWeightDirectories() : std::vector<fs::path>{asked};
+    for (const fs::path& place : places)
+        if (!firstMissing(place))
+            return place;
+    return std::nullopt;
+}
+
 std::unique_ptr<FaceDetector> openFaceDetector(const DetectorOptions& options)
 {
     if (options.kind != "auto" && options.kind != "mtcnn" && options.kind != "dlib")
@@ -83,7 +82,7 @@ std::unique_ptr<FaceDetector> openFaceDetector(const DetectorOptions& options)
             ErrorCode::badInput, "Choosing the face detector", options.kind, "it is not known",
             "Use auto, mtcnn or dlib.");
     if (options.kind != "dlib") {
-        if (const auto directory = findWeights(options.weightsDirectory))
+        if (const auto directory = findDetectorWeights(options.weightsDirectory))
             return openMtcnn(*directory, options);
         // A folder that was named on purpose is a promise: falling back would hide a typing error.
         if (options.kind == "mtcnn" || !options.weightsDirectory.empty())

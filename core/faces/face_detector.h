@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <opencv2/core/mat.hpp>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -53,6 +54,10 @@ struct DetectorOptions {
 /// Where MTCNN's weights are looked for when no directory is given: $VERIFRAME_WEIGHTS/mtcnn, then
 /// $XDG_DATA_HOME/veriframe/weights/mtcnn (~/.local/share/...).
 std::vector<std::filesystem::path> defaultDetectorWeightDirectories();
+
+/// The folder that holds all of MTCNN's weights: `asked`, or where that is empty the first of the default places;
+/// nothing where none does. The files are not read.
+std::optional<std::filesystem::path> findDetectorWeights(const std::filesystem::path& asked = {});
 
 /// @throws Error (badInput) for an unknown kind, (notFound) if MTCNN was asked for and a weight file is missing, with
 ///         the remedy; errors of readCheckpoint

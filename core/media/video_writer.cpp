@@ -186,6 +186,8 @@ private:
         m_encoder->width = m_options.width;
         m_encoder->height = m_options.height;
         m_encoder->time_base = {m_options.timeBaseNumerator, m_options.timeBaseDenominator};
+        if (m_options.framesPerSecond > 0)
+            m_encoder->framerate = av_d2q(m_options.framesPerSecond, 100'000);
         m_encoder->pix_fmt = pixelFormat(oddSides);
         m_encoder->colorspace = AVCOL_SPC_SMPTE170M;
         m_encoder->color_range = m_options.codec == "mjpeg" ? AVCOL_RANGE_JPEG : AVCOL_RANGE_MPEG;

@@ -16,6 +16,7 @@ struct VideoWriterOptions {
     int height = 0;
     int timeBaseNumerator = 1; ///< unit of pts in seconds
     int timeBaseDenominator = 30;
+    double framesPerSecond = 0;   ///< on average, for the encoder's idea of speed and level; 0: one frame per unit
     std::string pixelFormat = {}; ///< FFmpeg's name; empty: yuv420p, or what the codec needs for odd sides
     int crf = 23;                 ///< quality where the codec has it
     int keyFrameInterval = 250;   ///< frames

@@ -24,9 +24,9 @@ struct Model {
     std::unique_ptr<InferenceSession> session;
 };
 
-std::string verifiedSha256(const EnsembleMember& member)
+std::string verifiedSha256(const EnsembleMember& member, const std::stop_token& stop)
 {
-    std::string sha256 = sha256OfFile(member.path);
+    std::string sha256 = sha256OfFile(member.path, stop);
     if (!member.sha256.empty() && member.sha256 != sha256)
         throw Error(
             ErrorCode::mismatch, "Checking the checkpoint", member.path.string(),
@@ -35,7 +35,7 @@ std::string verifiedSha256(const EnsembleMember& member)
     return sha256;
 }
 
-Model openModel(const EnsembleMember& member, const EnsembleOptions& options)
+Model openModel(const EnsembleMember& member, const EnsembleOptions& options, const std::stop_token& stop)
 {
     const int inputSizePx = member.inputSizePx == 0 ? defaultInputSizePx : member.inputSizePx;
     if (inputSizePx < 32 || inputSizePx > largestInputSizePx)
@@ -44,7 +44,7 @@ Model openModel(const EnsembleMember& member, const EnsembleOptions& options)
             "the input size " + std::to_string(inputSizePx) + " px is out of range", "Use 32 to 4096 px.");
     Model model;
     model.facts.name = member.path.filename().string();
-    model.facts.sha256 = verifiedSha256(member);
+    model.facts.sha256 = verifiedSha256(member, stop);
     model.facts.inputSizePx = inputSizePx;
     const Checkpoint checkpoint = readCheckpoint(member.path);
     SessionOptions session;
@@ -88,19 +88,40 @@ struct Ensemble::Impl {
     std::vector<Model> models;
     std::vector<ModelFacts> facts;
     std::mutex turn;
+
+    void open(
+        std::span<const EnsembleMember> members, const EnsembleOptions& options, Progress& progress,
+        const std::stop_token& stop)
+    {
+        if (members.empty())
+            throw Error(
+                ErrorCode::badInput, "Opening the ensemble", {}, "it has no checkpoint",
+                "Name at least one with --models.");
+        for (const EnsembleMember& member : members) {
+            throwIfStopped(stop);
+            progress.report(
+                {"models", static_cast<std::int64_t>(models.size()), static_cast<std::int64_t>(members.size()),
+                 member.path.filename().string()});
+            models.push_back(openModel(member, options, stop));
+            facts.push_back(models.back().facts);
+        }
+        progress.report(
+            {"models", static_cast<std::int64_t>(models.size()), static_cast<std::int64_t>(models.size()), {}});
+    }
 };
 
 Ensemble::Ensemble(std::span<const EnsembleMember> members, const EnsembleOptions& options)
     : m_impl(std::make_unique<Impl>())
 {
-    if (members.empty())
-        throw Error(
-            ErrorCode::badInput, "Opening the ensemble", {}, "it has no checkpoint",
-            "Name at least one with --models.");
-    for (const EnsembleMember& member : members) {
-        m_impl->models.push_back(openModel(member, options));
-        m_impl->facts.push_back(m_impl->models.back().facts);
-    }
+    NoProgress silent;
+    m_impl->open(members, options, silent, {});
+}
+
+Ensemble::Ensemble(
+    std::span<const EnsembleMember> members, const EnsembleOptions& options, Progress& progress, std::stop_token stop)
+    : m_impl(std::make_unique<Impl>())
+{
+    m_impl->open(members, options, progress, stop);
 }
 
 Ensemble::~Ensemble() = default;
@@ -129,6 +150,18 @@ std::vector<std::vector<double>> Ensemble::classify(std::span<const cv::Mat> cro
             ofModel.push_back(probabilityOfLogit(logit));
     }
     return probabilities;
+}
+
+std::vector<EvidenceMap> Ensemble::evidence(const cv::Mat& cropRgb, std::stop_token stop)
+{
+    const std::scoped_lock lock(m_impl->turn);
+    std::vector<EvidenceMap> maps;
+    for (const Model& model : m_impl->models) {
+        throwIfStopped(stop);
+        const std::vector<std::uint8_t> canvas = canvasesOf(std::span(&cropRgb, 1), model.facts.inputSizePx);
+        maps.push_back(model.session->evidence(canvas, model.facts.inputSizePx));
+    }
+    return maps;
 }
 
 } // namespace veriframe

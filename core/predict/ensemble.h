@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "faces/detector_scale.h"
 #include "nn/inference_session.h"
 #include "predict/strategy.h"
@@ -62,6 +63,10 @@ class Ensemble {
 public:
     /// Opens every checkpoint. @throws Error of the first that cannot be opened (its path in `on`)
     Ensemble(std::span<const EnsembleMember> members, const EnsembleOptions& options);
+    /// The same, reporting "models" as they are opened. @throws Stopped between two
+    Ensemble(
+        std::span<const EnsembleMember> members, const EnsembleOptions& options, Progress& progress,
+        std::stop_token stop);
     ~Ensemble();
     Ensemble(Ensemble&&) noexcept;
     Ensemble& operator=(Ensemble&&) noexcept;
@@ -69,8 +74,8 @@ public:
     const std::vector<ModelFacts>& models() const;
     /// Probability of fake, [model][face], each in [0, 1]. @param cropsRgb 8-bit RGB, any sizes, not empty
     std::vector<std::vector<double>> classify(std::span<const cv::Mat> cropsRgb, std::stop_token stop = {});
-    /// Where on one face each model finds its evidence, over the canvas of its input size. @throws Stopped between
-    /// models
+    /// Where on one face each model finds its evidence, over the canvas of its input size. From any thread, in turn
+    /// with classify(). @param cropRgb 8-bit RGB, not empty. @throws Stopped between models, Error
     std::vector<EvidenceMap> evidence(const cv::Mat& cropRgb, std::stop_token stop = {});
 
 private:

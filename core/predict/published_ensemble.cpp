@@ -4,9 +4,6 @@
 #include "nn/encoders.h"
 #include "weights/weights_manifest.h"
 
-#include <filesystem>
-#include <system_error>
-
 namespace veriframe {
 
 std::vector<EnsembleMember> publishedEnsemble()

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/json.h"
+#include "nn/encoders.h"
 #include "weights/weights_json_internal.h"
 
 #include <cstdlib>
@@ -21,6 +22,14 @@ WeightsGroup parseGroup(const std::string& name)
     throw Error(ErrorCode::corrupt, "Reading", origin, "the set \"" + name + "\" is not known");
 }
 
+/// As listed, or what an encoder's parameters take.
+std::int64_t expectedBytes(const WeightsFile& file, const Json& entry)
+{
+    if (file.encoder.empty())
+        return jsonMember<std::int64_t>(entry, "bytes", origin);
+    return parameterCount(file.encoder) * static_cast<std::int64_t>(sizeof(float));
+}
+
 std::vector<WeightsFile> parseManifest()
 {
     const Json json = parseJson(weightsJson(), origin);
@@ -35,6 +44,7 @@ std::vector<WeightsFile> parseManifest()
         file.sha256 = entry.value("sha256", "");
         file.sha256Prefix = entry.value("sha256_prefix", "");
         file.encoder = entry.value("encoder", "");
+        file.expectedBytes = expectedBytes(file, entry);
         files.push_back(std::move(file));
     }
     return files;

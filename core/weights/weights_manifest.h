@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -19,11 +20,12 @@ const char* toString(WeightsGroup group);
 struct WeightsFile {
     std::string name;
     WeightsGroup group = WeightsGroup::ensemble;
-    std::string url;            ///< where its authors publish it
-    std::filesystem::path path; ///< below the weights directory: "mtcnn/pnet.pt"
-    std::string sha256;         ///< 64 hex digits; empty where its authors publish none
-    std::string sha256Prefix;   ///< the first 8 hex digits, where only these are published (in the file's name)
-    std::string encoder;        ///< timm's name; empty for the detector's files
+    std::string url;                ///< where its authors publish it
+    std::filesystem::path path;     ///< below the weights directory: "mtcnn/pnet.pt"
+    std::string sha256;             ///< 64 hex digits; empty where its authors publish none
+    std::string sha256Prefix;       ///< the first 8 hex digits, where only these are published (in the file's name)
+    std::string encoder;            ///< timm's name; empty for the detector's files
+    std::int64_t expectedBytes = 0; ///< what to reckon with; exact only for the detector's files
 };
 
 /// The files of resources/weights.json.

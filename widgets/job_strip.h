@@ -42,6 +42,7 @@ public:
     /// A passing sentence (an export is done, a setting was reset); stays until the next or for some seconds.
     void showMessage(const QString& text);
 
+    /// The list lies over the window's content, above the strip. It takes the focus when it opens and gives it back.
     bool listOpen() const;
     void setListOpen(bool open);
 
@@ -50,6 +51,10 @@ Q_SIGNALS:
     void retryRequested(std::uint64_t id);
     void openRequested(std::uint64_t id);
     void clearFinishedRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Parts;

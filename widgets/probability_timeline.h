@@ -43,8 +43,10 @@ struct TimelineData {
 
 /// Probability over time, one lane per person, with the cursor that picture, lists and table share.
 /// Click or drag: seek. Wheel: zoom at the cursor; Shift+wheel or middle drag: pan; double click: everything.
-/// Keys (when focused): Left/Right frame, Ctrl+Left/Right ten, Home/End, +/- zoom, 0 everything, Up/Down analysed
-/// frame.
+/// Keys (when focused): Left/Right frame, Ctrl+Left/Right ten, Shift+Left/Right one second, Home/End, Up/Down analysed
+/// frame, Ctrl+Up/Down person; where the window has an action for one of these keys, the action has it. +/- zoom and 0
+/// everything are always the time line's.
+/// The cursor, the range and the selection never move by themselves: the time line asks, its owner sets.
 class ProbabilityTimeline : public QWidget {
     Q_OBJECT
 
@@ -58,6 +60,8 @@ public:
 
     void setCursorFrame(int frame);
     int cursorFrame() const; ///< -1 without a video
+    /// What screen readers say of the cursor: "Frame 99 of 308, 00:00:03.960. Person 1: 0.66."
+    QString cursorText() const;
     /// The loop range, both ends included; nothing: none.
     void setFrameRange(std::optional<std::pair<int, int>> range);
     void setSelectedPerson(int person); ///< -1: none
@@ -74,6 +78,9 @@ public:
     /// models.
     QAbstractTableModel* tableModel() const;
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 public Q_SLOTS:
     void zoomIn();
     void zoomOut();
@@ -82,6 +89,22 @@ public Q_SLOTS:
 Q_SIGNALS:
     void seekRequested(int frame);
     void personActivated(int person);
+    /// A handle of the loop range was dragged; both ends included.
+    void frameRangeRequested(int first, int last);
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Parts;

@@ -20,7 +20,10 @@ public:
     explicit StateCard(QWidget* parent = nullptr);
     ~StateCard() override;
 
+    /// @param text wraps anywhere, so long paths are never cut; where it failed, cause and remedy, to be selected
+    /// @param icon a name for themedIcon(); loading shows bars in its place
     void setContent(Kind kind, const QString& title, const QString& text, const QString& icon = {});
+    Kind kind() const;
     /// nullptr: no button.
     void setActions(QAction* primary, QAction* secondary = nullptr);
 

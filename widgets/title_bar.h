@@ -18,16 +18,31 @@ public:
     explicit TitleBar(QWidget* parent = nullptr);
     ~TitleBar() override;
 
+    /// @param toolTip of the title, where the path fits; empty: title and facts
     void setTitle(const QString& title, const QString& facts, const QString& toolTip = {});
-    /// A clickable chip: "DFDC seven B7 - float32 - profile dfdc". Empty text hides it.
+    /// A clickable chip: "DFDC seven B7 · float32 · profile dfdc". Where there is little room only the part before the
+    /// first "·" shows, and the tool tip begins with all. Empty text hides it.
     void setChip(const QString& text, const QString& toolTip = {});
+    /// Buttons from left to right; the last ones without room go to a menu. Hidden actions have no button.
     void setActions(const QList<QAction*>& actions);
+    /// nullptr: none.
     void setPrimaryAction(QAction* action);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chipClicked();
 
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void orderTabs();
+    void layOut();
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

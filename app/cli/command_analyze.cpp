@@ -58,6 +58,8 @@ std::string analysisText(
         detector.name);
     if (result.state == VideoState::noFace)
         return text + "No face was found: there is nothing to judge.\n";
+    if (result.state == VideoState::notJudged)
+        return text + "The faces were not judged, for want of a model.\n";
     text += verdictLine("Video", result.score);
     if (result.tracks.size() > 1)
         for (const TrackResult& track : result.tracks)

@@ -113,6 +113,7 @@ std::string summaryText(const BatchReport& report)
     add(VideoState::scored, "scored");
     add(VideoState::partial, "scored in part");
     add(VideoState::noFace, "without a face");
+    add(VideoState::notJudged, "not judged");
     add(VideoState::unreadable, "unreadable");
     add(VideoState::failed, "failed");
     if (resumed > 0)

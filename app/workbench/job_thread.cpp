@@ -27,13 +27,10 @@ void JobWake::wake() noexcept
     }
 }
 
-bool JobWake::event(QEvent* event)
+void JobWake::customEvent(QEvent*)
 {
-    if (event->type() != QEvent::User)
-        return QObject::event(event);
     m_pending = false;
     m_woken();
-    return true;
 }
 
 /// Progress as a job's function sees it.

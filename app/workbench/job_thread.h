@@ -30,7 +30,8 @@ public:
 
     void wake() noexcept;
 
-    bool event(QEvent* event) override;
+protected:
+    void customEvent(QEvent* event) override;
 
 private:
     std::function<void()> m_woken;

@@ -77,9 +77,13 @@ ModelPlan planOf(const ModelChoice& choice)
     if (choice.inputSizePx != 0)
         for (EnsembleMember& member : plan.members)
             member.inputSizePx = choice.inputSizePx;
+    if (!choice.encoder.isEmpty())
+        for (EnsembleMember& member : plan.members)
+            member.encoder = choice.encoder.toStdString();
     plan.ensemble.device = choice.device.toStdString();
     plan.ensemble.precision = parsePrecision(choice.precision.toStdString());
-    plan.analysis.framesPerBatch = framesPerBatchFor(availableThreads());
+    plan.ensemble.threads = plan.detector.threads = plan.analysis.decoderThreads = choice.threads;
+    plan.analysis.framesPerBatch = framesPerBatchFor(choice.threads > 0 ? choice.threads : availableThreads());
     return plan;
 }
 

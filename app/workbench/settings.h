@@ -8,8 +8,11 @@
 #include <QString>
 #include <QStringList>
 #include <QVariant>
+#include <functional>
 #include <memory>
 #include <optional>
+
+class QSettings;
 
 namespace veriframe {
 
@@ -22,7 +25,9 @@ struct ModelChoice {
     QString profile = QStringLiteral("auto"); ///< auto: the ensemble's, else dfdc
     QString precision = QStringLiteral("auto");
     QString device = QStringLiteral("auto");
+    QString encoder;     ///< empty: inferred from the checkpoints
     int inputSizePx = 0; ///< 0: the ensemble's, else 380
+    int threads = 0;     ///< 0: all; of the command line only, not remembered
     bool facesOnly = false; ///< no model judges, even where there is one
     bool operator==(const ModelChoice&) const = default;
 };
@@ -69,11 +74,15 @@ Q_SIGNALS:
     void schemeChanged();
     void modelsChanged();
     void recentFilesChanged();
-    /// Writing failed; the sentence says why.
+    /// Writing failed; the sentence says why. Told once until it succeeds again.
     void writeFailed(const QString& message);
 
 private:
     struct Impl;
+
+    void write(const std::function<void(QSettings&)>& change);
+    void setRecentFiles(const QStringList& files);
+
     std::unique_ptr<Impl> m_impl;
 };
 

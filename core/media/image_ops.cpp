@@ -11,32 +11,33 @@
 
 namespace veriframe {
 
-cv::Mat fitOnSquareCanvas(const cv::Mat& rgb, int sidePx)
+cv::Rect placeOnSquareCanvas(int width, int height, int sidePx)
 {
-    if (rgb.empty() || sidePx < 1)
+    if (width < 1 || height < 1 || sidePx < 1)
         throw Error(ErrorCode::badInput, "Fitting a picture on a square", {}, "the picture or the square is empty");
-    int width = rgb.cols;
-    int height = rgb.rows;
-    cv::Mat fitted = rgb;
     if (std::max(width, height) != sidePx) {
         // The order of operations is the published one (isotropically_resize_image): the quotient is rounded to a
         // double before the product, and for a square it is the width that goes through the product.
         const bool widthLeads = width > height;
         const double factor = sidePx / static_cast<double>(widthLeads ? width : height);
-        const bool shrinks = factor < 1;
         if (widthLeads) {
-            height = static_cast<int>(height * factor);
+            height = std::max(static_cast<int>(height * factor), 1);
             width = sidePx;
         } else {
-            width = static_cast<int>(width * factor);
+            width = std::max(static_cast<int>(width * factor), 1);
             height = sidePx;
         }
-        cv::resize(
-            rgb, fitted, cv::Size(std::max(width, 1), std::max(height, 1)), 0, 0,
-            shrinks ? cv::INTER_AREA : cv::INTER_CUBIC);
     }
+    return {(sidePx - width) / 2, (sidePx - height) / 2, width, height};
+}
+
+cv::Mat fitOnSquareCanvas(const cv::Mat& rgb, int sidePx)
+{
+    const cv::Rect place = placeOnSquareCanvas(rgb.cols, rgb.rows, sidePx);
+    cv::Mat fitted = rgb;
+    if (const int longer = std::max(rgb.cols, rgb.rows); longer != sidePx)
+        cv::resize(rgb, fitted, place.size(), 0, 0, longer > sidePx ? cv::INTER_AREA : cv::INTER_CUBIC);
     cv::Mat canvas(sidePx, sidePx, CV_8UC3, cv::Scalar::all(0));
-    const cv::Rect place((sidePx - fitted.cols) / 2, (sidePx - fitted.rows) / 2, fitted.cols, fitted.rows);
     fitted.copyTo(canvas(place));
     return canvas;
 }

@@ -14,6 +14,7 @@ namespace veriframe {
 /// @param maps one per model, of the canvas that fitOnSquareCanvas() makes of the crop
 /// @param inputSizesPx side of each model's canvas
 /// @return CV_32F, [0, 1], cropHeight x cropWidth
+/// @throws Error (badInput) if maps and sizes do not belong together or the crop is empty. Thread-safe.
 cv::Mat
 attentionOfCrop(std::span<const EvidenceMap> maps, std::span<const int> inputSizesPx, int cropWidth, int cropHeight);
 

@@ -23,7 +23,8 @@ namespace {
 VideoState parseState(const std::string& name)
 {
     for (const VideoState state :
-         {VideoState::scored, VideoState::partial, VideoState::noFace, VideoState::unreadable, VideoState::failed})
+         {VideoState::scored, VideoState::partial, VideoState::noFace, VideoState::notJudged, VideoState::unreadable,
+          VideoState::failed})
         if (name == toString(state))
             return state;
     return VideoState::cancelled;
@@ -31,7 +32,7 @@ VideoState parseState(const std::string& name)
 
 bool isFailure(VideoState state)
 {
-    return state == VideoState::unreadable || state == VideoState::failed || state == VideoState::cancelled;
+    return state != VideoState::scored && state != VideoState::partial && state != VideoState::noFace;
 }
 
 /// An item as its record tells it.

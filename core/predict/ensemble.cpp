@@ -152,4 +152,16 @@ std::vector<std::vector<double>> Ensemble::classify(std::span<const cv::Mat> cro
     return probabilities;
 }
 
+std::vector<EvidenceMap> Ensemble::evidence(const cv::Mat& cropRgb, std::stop_token stop)
+{
+    const std::scoped_lock lock(m_impl->turn);
+    std::vector<EvidenceMap> maps;
+    for (const Model& model : m_impl->models) {
+        throwIfStopped(stop);
+        const std::vector<std::uint8_t> canvas = canvasesOf(std::span(&cropRgb, 1), model.facts.inputSizePx);
+        maps.push_back(model.session->evidence(canvas, model.facts.inputSizePx));
+    }
+    return maps;
+}
+
 } // namespace veriframe

@@ -21,7 +21,7 @@ namespace veriframe {
 /// How a video ended. Each is a state of its own; none hides behind a silent 0.5.
 enum class VideoState {
     scored,     ///< faces found and judged, all asked frames decoded
-    partial,    ///< scored, but fewer frames decoded than asked for
+    partial,    ///< scored, but fewer frames decoded than asked for, or not every face judged
     noFace,     ///< decoded, no face found
     notJudged,  ///< faces found, but no model was there to judge them
     unreadable, ///< nothing could be decoded; error says why
@@ -37,8 +37,8 @@ struct FaceResult {
     std::array<Point, 5> landmarks{};  ///< full-resolution pixels
     int track = -1;                    ///< person number from 0; -1 until tracks are linked
     bool used = true;                  ///< false: over the limit of faces, or nothing of its crop inside the frame
-    std::vector<double> probabilities; ///< of fake, one per model; empty where not used
-    std::vector<float> appearance;     ///< appearanceOf its crop, for telling persons apart; empty where not used
+    std::vector<double> probabilities; ///< of fake, one per model; empty where not used or not judged
+    std::vector<float> appearance; ///< appearanceOf its crop, for telling persons apart; empty where that is outside
 };
 
 struct FrameResult {
@@ -102,12 +102,17 @@ using FrameReceiver = std::function<void(const FrameResult&)>;
 inline constexpr int kernelFaceLimit = 127;
 
 /// Scores from per-face probabilities: model scores, tracks' scores, the video's score and its state.
-/// Used by the analysis, the batch and whatever changes tracks later. Fills only those members.
+/// Used by the analysis, the batch and whatever changes tracks later. Fills only those members. Faces that were not
+/// judged by each model count as found and used, not in scores.
 void scoreVideo(VideoResult& result, std::size_t modelCount, const StrategyParameters& strategy);
+
+/// Tells persons apart and finds the cuts, from the faces' appearance and the frames' signatures: fills shotStarts and
+/// the faces' track numbers.
+void linkPersons(VideoResult& result);
 
 /// Decodes, detects, crops, classifies, links persons and scores one video, the stages overlapping.
 /// A video that cannot be read or judged is a result with that state and its error, not an exception.
-/// @throws Stopped never: a stop gives state cancelled and the frames judged so far
+/// @throws Stopped never: a stop gives state cancelled, and tracks and scores of the frames judged so far
 VideoResult analyzeVideo(
     const std::filesystem::path& path, FaceDetector& detector, Ensemble& ensemble, const AnalysisOptions& options,
     Progress& progress, std::stop_token stop = {}, const FrameReceiver& onFrame = {});
@@ -115,14 +120,17 @@ VideoResult analyzeVideo(
 /// Which frames are looked at, and what earlier analyses of the same file found.
 struct FrameSelection {
     std::vector<int> indices; ///< ascending, no duplicates; empty: AnalysisOptions::framesWanted decides
-    /// Frames of an earlier analysis with the same detector and profile, ascending. They stay in the result. Their
-    /// faces are not looked for again; those without one probability per model are judged (again) in their kept boxes.
+    /// Frames of an earlier analysis with the same detector and profile, ascending. They stay in the result, also when
+    /// the video cannot be read any more. Their faces are not looked for again; those without one probability per model
+    /// are judged (again) in their kept boxes: clear the probabilities that other models gave. A frame that lacks its
+    /// signature or an appearance is decoded for it.
     std::vector<FrameResult> known;
 };
 
 /// analyzeVideo() on chosen frames, going on from what is known: an analysis that is refined frame by frame ends with
-/// the same result as one that looked at all its frames at once. @param ensemble nullptr: faces are found and linked,
-/// not judged (state notJudged)
+/// the same result as one that looked at all its frames at once.
+/// @param ensemble nullptr: faces are found and linked, not judged (state notJudged)
+/// @param progress counts the frames that have to be worked on; onFrame gets these and no others
 VideoResult analyzeFrames(
     const std::filesystem::path& path, FaceDetector& detector, Ensemble* ensemble, const AnalysisOptions& options,
     FrameSelection selection, Progress& progress, std::stop_token stop = {}, const FrameReceiver& onFrame = {});

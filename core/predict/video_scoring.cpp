@@ -32,7 +32,16 @@ std::vector<StrategyScore> scoresOf(const Probabilities& probabilities, const St
 void add(Probabilities& to, const FaceResult& face)
 {
     for (std::size_t model = 0; model < to.size(); ++model)
-        to[model].push_back(face.probabilities.at(model));
+        to[model].push_back(face.probabilities[model]);
+}
+
+VideoState stateOf(const VideoResult& result, std::size_t modelCount, bool allJudged)
+{
+    if (result.facesUsed == 0)
+        return VideoState::noFace;
+    if (modelCount == 0)
+        return VideoState::notJudged;
+    return result.framesDecoded < result.framesAsked || !allJudged ? VideoState::partial : VideoState::scored;
 }
 
 } // namespace
@@ -46,6 +55,8 @@ const char* toString(VideoState state)
         return "partial";
     case VideoState::noFace:
         return "noFace";
+    case VideoState::notJudged:
+        return "notJudged";
     case VideoState::unreadable:
         return "unreadable";
     case VideoState::failed:
@@ -62,16 +73,22 @@ void scoreVideo(VideoResult& result, std::size_t modelCount, const StrategyParam
     std::map<int, Probabilities> byTrack;
     std::map<int, TrackResult> tracks;
     result.facesFound = result.facesUsed = 0;
+    bool allJudged = true;
     for (const FrameResult& frame : result.frames)
         for (const FaceResult& face : frame.faces) {
             ++result.facesFound;
             if (!face.used)
                 continue;
             ++result.facesUsed;
-            add(all, face);
+            const bool judged = face.probabilities.size() == modelCount;
+            allJudged = allJudged && judged;
+            if (judged)
+                add(all, face);
             if (face.track < 0)
                 continue;
-            add(byTrack.try_emplace(face.track, modelCount).first->second, face);
+            Probabilities& ofTrack = byTrack.try_emplace(face.track, modelCount).first->second;
+            if (judged)
+                add(ofTrack, face);
             TrackResult& track = tracks.try_emplace(face.track).first->second;
             if (track.faces++ == 0)
                 track.firstFrame = frame.index;
@@ -86,10 +103,7 @@ void scoreVideo(VideoResult& result, std::size_t modelCount, const StrategyParam
     }
     result.modelScores = scoresOf(all, strategy);
     result.score = meanScore(result.modelScores);
-    if (result.facesUsed == 0)
-        result.state = VideoState::noFace;
-    else
-        result.state = result.framesDecoded < result.framesAsked ? VideoState::partial : VideoState::scored;
+    result.state = stateOf(result, modelCount, allJudged);
 }
 
 } // namespace veriframe

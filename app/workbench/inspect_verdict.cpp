@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verdict in words: the part of inspect_content.h that speaks of scores.
+#include "base/version.h"
+#include "inspect_content.h"
+#include "job_runner.h"
+#include "predict/result_limits.h"
+#include "predict/verdict.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace veriframe {
+
+namespace {
+
+QString words(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("InspectVerdict", text, nullptr, n);
+}
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'g', 3);
+}
+
+QString twoDigits(double value)
+{
+    return QLocale().toString(value, 'f', 2);
+}
+
+/// Which branch of the rule one model's score came from, with its counts (spec algorithms.md 7).
+QString branchText(const StrategyScore& score, const StrategyParameters& strategy)
+{
+    switch (score.rule) {
+    case StrategyRule::meanOfFakes:
+        return words("%1 of %n face(s) above %2: their mean.", score.total)
+            .arg(score.used)
+            .arg(number(strategy.fakeThreshold));
+    case StrategyRule::meanOfReals:
+        return words("%1 of %n face(s) below %2: their mean.", score.total)
+            .arg(score.used)
+            .arg(number(strategy.realThreshold));
+    case StrategyRule::meanOfAll:
+        return words("Mean of all %n face(s): neither enough above %1 nor enough below %2.", score.total)
+            .arg(number(strategy.fakeThreshold), number(strategy.realThreshold));
+    case StrategyRule::noFace:
+        break;
+    }
+    return {};
+}
+
+bool sameBranch(const std::vector<StrategyScore>& scores)
+{
+    return std::all_of(scores.begin(), scores.end(), [&](const StrategyScore& score) {
+        return score.rule == scores.front().rule && score.used == scores.front().used;
+    });
+}
+
+QString ruleText(const std::vector<StrategyScore>& scores, const StrategyParameters& strategy)
+{
+    if (scores.empty())
+        return {};
+    QString text;
+    if (sameBranch(scores)) {
+        text = branchText(scores.front(), strategy);
+    } else {
+        // The models took different branches: say how many took which.
+        const auto count = [&](StrategyRule rule) {
+            return static_cast<int>(std::count_if(
+                scores.begin(), scores.end(), [rule](const StrategyScore& score) { return score.rule == rule; }));
+        };
+        QStringList parts;
+        if (const int n = count(StrategyRule::meanOfFakes))
+            parts.push_back(words("%n model(s): mean of the faces above %1", n).arg(number(strategy.fakeThreshold)));
+        if (const int n = count(StrategyRule::meanOfReals))
+            parts.push_back(words("%n model(s): mean of the faces below %1", n).arg(number(strategy.realThreshold)));
+        if (const int n = count(StrategyRule::meanOfAll))
+            parts.push_back(words("%n model(s): mean of all faces", n));
+        text = parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+    }
+    if (scores.size() > 1)
+        text +=
+            QLatin1Char(' ') +
+            words("%n model(s) agree within %1.", static_cast<int>(scores.size())).arg(twoDigits(modelSpread(scores)));
+    return text;
+}
+
+VerdictLimit limitText(const ResultLimit& limit)
+{
+    switch (limit.kind) {
+    case LimitKind::smallFaces:
+        return {
+            words("small face in %n frame(s)", limit.count),
+            words(
+                "Faces narrower than %1 px were enlarged several times before they were judged; fine traces are lost.")
+                .arg(smallFacePx)};
+    case LimitKind::sideViews:
+        return {
+            words("side view in %n frame(s)", limit.count),
+            words("The models were trained on faces seen mostly from the front.")};
+    case LimitKind::fewFaces:
+        return {
+            words("only %n face(s)", limit.count),
+            words("The rule for a clear verdict needs more than %1 faces.").arg(StrategyParameters{}.minimumFakes)};
+    case LimitKind::strongCompression:
+        return {
+            words("strong compression"),
+            words("%1 bits per pixel: compression removes the traces that the models look for.")
+                .arg(number(limit.value))};
+    case LimitKind::disagreement:
+        break;
+    }
+    return {words("models disagree"), words("The models' scores lie %1 apart.").arg(twoDigits(limit.value))};
+}
+
+VerdictLimit trainingScope()
+{
+    return {
+        words("trained on DFDC kinds"),
+        words("The published networks know the face swaps of the Deepfake Detection Challenge of 2020. Newer or other "
+              "manipulations may go unnoticed, and filters or heavy make-up may be mistaken for one.")};
+}
+
+QString stateWords(const VideoResult& result)
+{
+    switch (result.state) {
+    case VideoState::noFace:
+        return words("No face found");
+    case VideoState::unreadable:
+        return words("Unreadable");
+    case VideoState::failed:
+        return words("Analysis failed");
+    case VideoState::cancelled:
+        return words("Cancelled");
+    case VideoState::notJudged:
+        return words("Not judged: no model");
+    case VideoState::scored:
+    case VideoState::partial:
+        break;
+    }
+    return {};
+}
+
+QString stateRule(const VideoResult& result)
+{
+    switch (result.state) {
+    case VideoState::noFace:
+        return words("No face was found in %n frame(s), so there is nothing to judge.", result.framesDecoded);
+    case VideoState::notJudged:
+        return words("%n face(s) found. Choose models to have them judged.", result.facesFound);
+    default:
+        return result.error ? errorText(*result.error) : QString::fromStdString(result.note);
+    }
+}
+
+const TrackResult* trackOfPerson(const VideoResult& result, int person)
+{
+    const auto found = std::find_if(result.tracks.begin(), result.tracks.end(), [person](const TrackResult& track) {
+        return track.track == person;
+    });
+    return found == result.tracks.end() ? nullptr : &*found;
+}
+
+bool anyUntrained(const ResultOrigin& origin)
+{
+    return std::any_of(
+        origin.models.begin(), origin.models.end(), [](const ModelFacts& model) { return model.untrained; });
+}
+
+} // namespace
+
+QString verdictWords(double score)
+{
+    switch (verdictBand(score)) {
+    case VerdictBand::none:
+        return words("No sign of manipulation");
+    case VerdictBand::weak:
+        return words("Possibly manipulated");
+    case VerdictBand::moderate:
+        return words("Probably manipulated");
+    case VerdictBand::strong:
+        break;
+    }
+    return words("Very probably manipulated");
+}
+
+QString originText(const ResultOrigin& origin)
+{
+    QStringList lines;
+    for (const ModelFacts& model : origin.models)
+        lines.push_back(words("%1 (%2, %3 px, %4 on %5), SHA-256 %6")
+                            .arg(QString::fromStdString(model.name), QString::fromStdString(model.encoder))
+                            .arg(model.inputSizePx)
+                            .arg(
+                                QString::fromStdString(model.precision), QString::fromStdString(model.device),
+                                QString::fromStdString(model.sha256)));
+    lines.push_back(words("Detector %1, profile %2")
+                        .arg(QString::fromStdString(origin.detector), QLatin1String(toString(origin.profile))));
+    lines.push_back(words("Veriframe %1").arg(QString::fromStdString(version())));
+    return lines.join(QLatin1Char('\n'));
+}
+
+VerdictContent verdictOf(const VideoResult& result, const ResultOrigin& origin, int person, bool running)
+{
+    VerdictContent content;
+    content.title = person < 0 ? words("Verdict") : words("Verdict for person %1").arg(person + 1);
+    content.provisional = running;
+    content.origin = originText(origin);
+    if (anyUntrained(origin))
+        content.warning = words("Untrained network: the score means nothing yet.");
+
+    const TrackResult* track = person < 0 ? nullptr : trackOfPerson(result, person);
+    const std::vector<StrategyScore>& scores = track ? track->modelScores : result.modelScores;
+    const bool judged =
+        !origin.models.empty() && !scores.empty() && (person < 0 ? result.facesUsed > 0 : track != nullptr);
+    const bool broken = result.state == VideoState::unreadable || result.state == VideoState::failed;
+    if (judged && !broken) {
+        content.score = track ? track->score : result.score;
+        content.words = verdictWords(*content.score);
+        content.rule = ruleText(scores, origin.strategy);
+        for (const ResultLimit& limit : limitsOf(result))
+            content.limits.push_back(limitText(limit));
+        if (result.state == VideoState::partial || result.state == VideoState::cancelled)
+            content.limits.insert(
+                content.limits.begin(), {words("%1 of %n frame(s)", result.framesAsked).arg(result.framesDecoded),
+                                         QString::fromStdString(result.note)});
+        content.limits.push_back(trainingScope());
+        return content;
+    }
+    content.words = running ? words("Looking for faces") : stateWords(result);
+    content.rule = running ? QString() : stateRule(result);
+    return content;
+}
+
+std::vector<RobustnessRow> robustnessRowsOf(const std::vector<DegradedScore>& computed)
+{
+    std::vector<RobustnessRow> rows;
+    for (const Degradation& degradation : standardDegradations()) {
+        RobustnessRow row;
+        row.name = degradation.kind == Degradation::Kind::h264
+                       ? words("H.264 at CRF %1").arg(degradation.crf)
+                       : words("%1 of the size")
+                             .arg(QLocale().toString(degradation.factor * 100, 'f', 0) + QStringLiteral(" %"));
+        const auto found = std::find_if(computed.begin(), computed.end(), [&](const DegradedScore& score) {
+            return score.degradation == degradation;
+        });
+        if (found != computed.end() && found->error)
+            row.words = errorText(*found->error);
+        else if (found != computed.end()) {
+            row.score = found->score;
+            row.words = verdictWords(found->score);
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+QString verdictSentence(const VideoResult& result, const ResultOrigin& origin)
+{
+    const VerdictContent verdict = verdictOf(result, origin, -1, false);
+    return verdict.score ? QStringLiteral("%1 · %2").arg(twoDigits(*verdict.score), verdict.words) : verdict.words;
+}
+
+} // namespace veriframe

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "action_registry.h"
+#include "comparison.h"
+#include "frame_source.h"
+#include "heat_maps.h"
+#include "inspect_analysis.h"
+#include "inspect_document.h"
+#include "playback.h"
+#include "portraits.h"
+#include "settings.h"
+
+#include <QVariantMap>
+#include <QWidget>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace veriframe {
+
+class InspectPanel;
+class MaskCompare;
+class NoticeBar;
+class ProbabilityTimeline;
+class StateCard;
+class TitleBar;
+class TransportBar;
+class VideoView;
+
+/// The analyst's room: one video, frame by frame. It joins the widgets with the frame source, the analysis and the
+/// document; what it can do are the actions it registers ("inspect.*", see inspect_actions.cpp).
+class InspectWorkspace : public QWidget {
+    Q_OBJECT
+
+public:
+    InspectWorkspace(JobRunner& jobs, Settings& settings, ActionRegistry& actions, QWidget* parent = nullptr);
+    ~InspectWorkspace() override;
+
+    /// Opens a video and starts the quick pass.
+    void openVideo(const std::filesystem::path& path);
+    void closeVideo();
+    /// What judges; faces already found are judged anew, nothing else is done again.
+    void setPlan(const ModelPlan& plan);
+    /// Why there is nothing that judges, where that is so: shown beside the verdict.
+    void setModelProblem(const QString& problem);
+
+    void seek(int frame);
+
+    int currentFrame() const { return m_frame; }
+
+    /// Starts an analysis of these frames, going on from what is known.
+    void analyse(const FrameChoice& choice);
+    void cancelAnalysis();
+    void checkRobustness();
+    /// @param path empty: stops comparing
+    void setOriginal(const std::filesystem::path& path);
+
+    InspectDocument& document() { return *m_document; }
+
+    FrameSource& frames() { return *m_frames; }
+
+    InspectAnalysis& analysis() { return *m_analysis; }
+
+    // Exports; each runs as a job and ends in the job list.
+    void exportFrame(const std::filesystem::path& path, bool withOverlay);
+    void exportAnnotatedVideo(const std::filesystem::path& path);
+    void exportFacesCsv(const std::filesystem::path& path);
+    void exportJson(const std::filesystem::path& path);
+    void exportPlot(const std::filesystem::path& path);
+
+    /// File, frame, zoom, layers, range: what a session restores.
+    QVariantMap saveSession() const;
+    void restoreSession(const QVariantMap& session);
+    void saveLayout();
+    void restoreLayout();
+    void resetLayout();
+
+Q_SIGNALS:
+    void openRequested();       ///< the person wants to choose a video
+    void modelSetupRequested(); ///< ... or what judges
+    void videoOpened(const QString& path);
+    void titleChanged(const QString& title);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class Page { empty, loading, failed, video };
+
+    // Set-up, inspect_layout.cpp
+    void buildLayout();
+    void connectWidgets();
+    void connectSources();
+    // inspect_actions.cpp
+    void registerActions();
+    void registerPlaybackActions();
+    void registerJumpActions();
+    void registerViewActions();
+    void registerAnalysisActions();
+    void registerEditActions();
+    QMenu* makeExportMenu();
+    // inspect_export_dialogs.cpp
+    void registerExportActions();
+    std::optional<std::filesystem::path>
+    askForTarget(const QString& title, const QString& suffix, const QString& filter);
+    void startExport(const QString& title, const std::filesystem::path& path, std::function<void(JobContext&)> work);
+
+    void showPage(Page page);
+    void showFailure(const ErrorInfo& error);
+    void showFrame(const DecodedFrame& frame);
+    void refreshOverlay();
+    void refreshFrameParts();
+    void refreshResult();
+    void refreshVerdict();
+    void refreshBookmarks();
+    void refreshTitle();
+    void refreshActions();
+    void refreshComparison();
+    void showAnalysisEnd(bool cancelled, const std::optional<ErrorInfo>& error);
+    void showFileChange(bool exists);
+    void requestHeatMap();
+    void storeBookmarks();
+    void setRange(std::optional<std::pair<int, int>> range);
+    int selectedPerson() const; ///< the one selected person; -1 with none or several
+    void jump(std::optional<int> frame, const QString& otherwise);
+    void stepTo(int frame);
+    PictureOverlay currentOverlay() const;
+    const FrameResult* currentResult() const;
+    bool hasVideo() const;
+    void foldPanelByWidth();
+
+    JobRunner& m_jobs;
+    Settings& m_settings;
+    ActionRegistry& m_actions;
+
+    std::unique_ptr<InspectDocument> m_document;
+    std::unique_ptr<FrameSource> m_frames;
+    std::unique_ptr<InspectAnalysis> m_analysis;
+    std::unique_ptr<Playback> m_playback;
+    std::unique_ptr<HeatMaps> m_heatMaps;
+    std::unique_ptr<Portraits> m_portraits;
+    std::unique_ptr<Comparison> m_comparison;
+
+    TitleBar* m_title = nullptr;
+    NoticeBar* m_notice = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    StateCard* m_card = nullptr;
+    QSplitter* m_columns = nullptr;
+    QSplitter* m_rows = nullptr;
+    VideoView* m_view = nullptr;
+    QLabel* m_heatCaption = nullptr;
+    MaskCompare* m_compare = nullptr;
+    TransportBar* m_transport = nullptr;
+    QStackedWidget* m_timelinePages = nullptr;
+    ProbabilityTimeline* m_timeline = nullptr;
+    QTableView* m_table = nullptr;
+    InspectPanel* m_panel = nullptr;
+
+    int m_frame = -1;          ///< the cursor: what was asked for last
+    int m_pendingFrame = -1;   ///< restored by a session once the video is open
+    QVariantMap m_pendingView; ///< likewise
+    DecodedFrame m_shown;      ///< the picture on the screen
+    std::optional<std::pair<int, int>> m_range;
+    QString m_modelProblem;
+    std::optional<double> m_robustnessOriginal;
+    std::vector<DegradedScore> m_degraded;
+    JobId m_robustnessJob = 0;
+    bool m_panelWanted = true; ///< by the person; a narrow window folds it all the same
+    bool m_panelFolded = false;
+};
+
+} // namespace veriframe

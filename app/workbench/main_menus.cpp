@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's own actions and its menus: every action of the program stands in one of them.
+#include "about_dialog.h"
+#include "inspect_workspace.h"
+#include "main_window.h"
+#include "shortcut_editor.h"
+#include "widgets/job_strip.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QMenuBar>
+
+namespace veriframe {
+
+void MainWindow::registerActions()
+{
+    const QString group = tr("Program");
+    const auto add = [&](const char* id, const QString& text, const char* icon, const QList<QKeySequence>& keys,
+                         std::function<void(bool)> run) {
+        m_actions->add({QLatin1String(id), group, text, {}, QLatin1String(icon), keys, false, std::move(run)});
+    };
+    add("file.open", tr("&Open a video…"), "open", {Qt::CTRL | Qt::Key_O}, [this](bool) { chooseVideo(); });
+    add("file.close", tr("&Close the video"), "", {Qt::CTRL | Qt::Key_W}, [this](bool) { m_inspect->closeVideo(); });
+    add("file.clear-recent", tr("Forget these files"), "", {}, [this](bool) { m_settings.clearRecentFiles(); });
+    add("file.quit", tr("&Quit"), "", {Qt::CTRL | Qt::Key_Q}, [this](bool) { close(); });
+    add("view.jobs", tr("&Job list"), "", {Qt::Key_F8}, [this](bool) { m_strip->setListOpen(!m_strip->listOpen()); });
+    m_actions->add(
+        {QStringLiteral("view.full-screen"),
+         group,
+         tr("F&ull screen"),
+         {},
+         {},
+         {Qt::Key_F11},
+         true,
+         [this](bool checked) {
+             setWindowState(checked ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+         }});
+}
+
+void MainWindow::registerHelpActions()
+{
+    const QString group = tr("Program");
+    const auto add = [&](const char* id, const QString& text, const QList<QKeySequence>& keys,
+                         std::function<void(bool)> run) {
+        m_actions->add({QLatin1String(id), group, text, {}, {}, keys, false, std::move(run)});
+    };
+    add("view.reset-layout", tr("&Reset the layout"), {}, [this](bool) {
+        m_settings.clearLayout();
+        m_inspect->resetLayout();
+    });
+    const auto addScheme = [&](const char* id, const QString& text, SchemeChoice choice) {
+        QAction* action = m_actions->add(
+            {QLatin1String(id), group, text, {}, {}, {}, true, [this, choice](bool) { m_settings.setScheme(choice); }});
+        action->setChecked(m_settings.scheme() == choice);
+        return action;
+    };
+    auto* schemes = new QActionGroup(this);
+    schemes->addAction(addScheme("view.scheme-system", tr("As the &desktop"), SchemeChoice::system));
+    schemes->addAction(addScheme("view.scheme-light", tr("&Light"), SchemeChoice::light));
+    schemes->addAction(addScheme("view.scheme-dark", tr("D&ark"), SchemeChoice::dark));
+    add("help.keys", tr("&Keys…"), {QKeySequence(QStringLiteral("?"))},
+        [this](bool) { ShortcutEditor(*m_actions, this).exec(); });
+    add("help.diagnostics", tr("Copy &diagnostics"), {}, [this](bool) {
+        JobSpec spec;
+        spec.title = tr("Collecting diagnostics");
+        spec.visible = false;
+        m_jobs->start<QString>(
+            std::move(spec), [](JobContext&) { return diagnosticsText(); },
+            [this](const QString& text) {
+                QApplication::clipboard()->setText(text);
+                m_strip->showMessage(tr("The diagnostics are on the clipboard."));
+                return QString();
+            });
+    });
+    add("help.about", tr("&About Veriframe"), {}, [this](bool) { AboutDialog(this).exec(); });
+}
+
+void MainWindow::makeMenus()
+{
+    const auto fill = [this](QMenu* menu, const std::initializer_list<const char*>& ids) {
+        for (const char* id : ids)
+            if (*id == '\0')
+                menu->addSeparator();
+            else
+                menu->addAction(m_actions->action(QLatin1String(id)));
+    };
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    fill(file, {"file.open"});
+    m_recent = file->addMenu(tr("Open &recent"));
+    fillRecentMenu();
+    fill(file, {"inspect.reopen", "file.close", ""});
+    QMenu* exports = file->addMenu(tr("&Export"));
+    fill(
+        exports, {"inspect.export", "", "inspect.export-frame", "inspect.export-plain-frame", "inspect.export-video",
+                  "inspect.export-csv", "inspect.export-json", "inspect.export-plot"});
+    fill(file, {"", "file.quit"});
+
+    fill(
+        menuBar()->addMenu(tr("&Edit")),
+        {"inspect.undo", "inspect.redo", "", "inspect.bookmark", "inspect.merge", "inspect.split", "", "help.keys"});
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    fill(
+        view, {"inspect.faces", "inspect.landmarks", "inspect.heat-map", "", "inspect.zoom-in", "inspect.zoom-out",
+               "inspect.fit", "inspect.actual-size", "", "inspect.timeline-in", "inspect.timeline-out",
+               "inspect.timeline-all", "inspect.table", "", "inspect.panel", "view.jobs", "view.full-screen",
+               "view.reset-layout"});
+    QMenu* scheme = view->addMenu(tr("&Colours"));
+    fill(scheme, {"view.scheme-system", "view.scheme-light", "view.scheme-dark"});
+
+    fill(
+        menuBar()->addMenu(tr("&Playback")), {"inspect.play", "inspect.slower", "inspect.pause", "inspect.faster", "",
+                                              "inspect.range-start", "inspect.range-end", "inspect.range-clear"});
+    fill(
+        menuBar()->addMenu(tr("&Go")),
+        {"inspect.go-to", "", "inspect.step-back", "inspect.step-forward", "inspect.ten-back", "inspect.ten-forward",
+         "inspect.second-back", "inspect.second-forward", "inspect.first", "inspect.last", "", "inspect.previous-shot",
+         "inspect.next-shot", "inspect.previous-analysed", "inspect.next-analysed", "inspect.previous-above",
+         "inspect.next-above"});
+    fill(
+        menuBar()->addMenu(tr("&Analysis")), {"inspect.models", "", "inspect.analyse-quick", "inspect.analyse-stride",
+                                              "inspect.analyse-range", "inspect.analyse-all", "inspect.cancel", "",
+                                              "inspect.robustness", "inspect.compare", "inspect.stop-comparing"});
+    fill(menuBar()->addMenu(tr("&Help")), {"help.keys", "help.diagnostics", "help.about"});
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recent->clear();
+    const QStringList files = m_settings.recentFiles();
+    for (const QString& path : files) {
+        QAction* action = m_recent->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { openAnything({path.toStdString()}); });
+    }
+    m_recent->setToolTipsVisible(true);
+    m_recent->setEnabled(!files.isEmpty());
+    m_recent->addSeparator();
+    m_recent->addAction(m_actions->action(QStringLiteral("file.clear-recent")));
+}
+
+} // namespace veriframe

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include "analysis_dialogs.h"
+#include "base/error.h"
+#include "base/parallel.h"
+#include "inspect_workspace.h"
+#include "model_choice.h"
+#include "model_setup.h"
+#include "nn/device.h"
+#include "opened_files.h"
+#include "widgets/job_strip.h"
+#include "widgets/side_bar.h"
+#include "widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace veriframe {
+
+namespace {
+
+constexpr int sessionIntervalMs = 3000;
+
+/// Widgets that have their own use for these keys keep them from the window's single-key actions.
+bool needsKeyItself(const QWidget* widget, int key)
+{
+    const bool navigates = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right ||
+                           key == Qt::Key_Home || key == Qt::Key_End || key == Qt::Key_PageUp ||
+                           key == Qt::Key_PageDown;
+    if (qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+        qobject_cast<const QAbstractSpinBox*>(widget))
+        return navigates || key == Qt::Key_Space;
+    if (qobject_cast<const QAbstractButton*>(widget))
+        return key == Qt::Key_Space;
+    return false;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings& settings, QWidget* parent)
+    : QMainWindow(parent), m_settings(settings), m_jobs(new JobRunner(this)),
+      m_actions(new ActionRegistry(settings, this)), m_sideBar(new SideBar), m_strip(new JobStrip),
+      m_models(settings.models())
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Veriframe"));
+    setAcceptDrops(true);
+    registerActions();
+    m_inspect = new InspectWorkspace(*m_jobs, settings, *m_actions);
+    registerHelpActions();
+    makeMenus();
+
+    m_sideBar->setEntries({{QStringLiteral("inspect"), tr("Inspect"), QStringLiteral("inspect")}});
+    m_sideBar->setCurrent(QStringLiteral("inspect"));
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sideBar);
+    middle->addWidget(m_inspect, 1);
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_strip);
+    setCentralWidget(central);
+    setMinimumSize(760, 480);
+    resize(1440, 900);
+
+    connectJobs();
+    connect(m_inspect, &InspectWorkspace::modelSetupRequested, this, &MainWindow::setUpModels);
+    connect(m_inspect, &InspectWorkspace::videoOpened, &settings, &Settings::addRecentFile);
+    connect(m_inspect, &InspectWorkspace::titleChanged, this, [this](const QString& title) {
+        setWindowTitle(title.isEmpty() ? QStringLiteral("Veriframe") : tr("%1 – Veriframe").arg(title));
+    });
+    connect(&settings, &Settings::recentFilesChanged, this, &MainWindow::fillRecentMenu);
+    connect(&settings, &Settings::schemeChanged, this, [&settings] { applyTheme(*qApp, settings.scheme()); });
+    connect(&settings, &Settings::writeFailed, m_strip, &JobStrip::showMessage);
+    m_sessionTimer.setInterval(sessionIntervalMs);
+    connect(&m_sessionTimer, &QTimer::timeout, this, &MainWindow::saveSession);
+    qApp->installEventFilter(this);
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    // What runs in the background belongs to the workspace: it ends first.
+    m_jobs->stopAll(10'000);
+    delete m_inspect;
+}
+
+void MainWindow::start(const StartOptions& options)
+{
+    const QByteArray geometry = m_settings.layout(QStringLiteral("geometry"));
+    if (options.restoreSession && !geometry.isEmpty())
+        restoreGeometry(geometry);
+    if (options.restoreSession)
+        m_inspect->restoreLayout();
+    if (!m_settings.notice().isEmpty())
+        m_strip->showMessage(m_settings.notice());
+    showMachine();
+    if (options.models)
+        m_models = *options.models;
+    applyModels();
+    QVariantMap session = options.restoreSession ? m_settings.session() : QVariantMap();
+    if (!options.file.empty())
+        session.remove(QStringLiteral("file"));
+    else if (!QFileInfo::exists(session.value(QStringLiteral("file")).toString()))
+        session.remove(QStringLiteral("file"));
+    m_inspect->restoreSession(session);
+    if (!options.file.empty())
+        openAnything({options.file});
+    m_sessionTimer.start();
+}
+
+void MainWindow::showMachine()
+{
+    const DeviceFacts cpu = listDevices().front();
+    m_strip->setMachineText(
+        tr("%1 · %n thread(s)", nullptr, availableThreads())
+            .arg(QStringLiteral("CPU · ") + QString::fromStdString(cpu.instructions).section(QLatin1Char(','), 0, 0)));
+}
+
+void MainWindow::connectJobs()
+{
+    connect(m_jobs, &JobRunner::rowsChanged, this, [this] { m_strip->setJobs(m_jobs->rows()); });
+    connect(m_strip, &JobStrip::cancelRequested, m_jobs, &JobRunner::cancel);
+    connect(m_strip, &JobStrip::retryRequested, m_jobs, &JobRunner::retry);
+    connect(m_strip, &JobStrip::openRequested, m_jobs, &JobRunner::open);
+    connect(m_strip, &JobStrip::clearFinishedRequested, m_jobs, &JobRunner::clearFinished);
+}
+
+void MainWindow::setModels(const ModelChoice& choice, bool remember)
+{
+    m_models = choice;
+    if (remember)
+        m_settings.setModels(choice);
+    applyModels();
+}
+
+void MainWindow::applyModels()
+{
+    try {
+        const ModelPlan plan = planOf(m_models);
+        m_inspect->setPlan(plan);
+        if (plan.members.empty())
+            m_inspect->setModelProblem(tr("No model is there to judge faces, so they are only shown. Choose "
+                                          "checkpoints, an ensemble, or fetch "
+                                          "the published seven with Analysis > Choose models (%1).")
+                                           .arg(m_actions->action(QStringLiteral("inspect.models"))
+                                                    ->shortcut()
+                                                    .toString(QKeySequence::NativeText)));
+    } catch (const Error& error) {
+        m_inspect->setPlan({});
+        m_inspect->setModelProblem(errorText(error.info()));
+    }
+}
+
+void MainWindow::setUpModels()
+{
+    ModelSetup dialog(*m_jobs, m_models, this);
+    if (dialog.exec() == QDialog::Accepted)
+        setModels(dialog.choice(), true);
+}
+
+void MainWindow::chooseVideo(const QString& folder)
+{
+    const QStringList recent = m_settings.recentFiles();
+    const QString start = !folder.isEmpty() ? folder : recent.isEmpty() ? QString() : QFileInfo(recent.front()).path();
+    const QString chosen = QFileDialog::getOpenFileName(this, tr("Open a video"), start, videoFilter());
+    if (!chosen.isEmpty())
+        openAnything({chosen.toStdString()});
+}
+
+void MainWindow::openAnything(const std::vector<std::filesystem::path>& paths)
+{
+    ModelChoice models = m_models;
+    bool modelsChanged = false;
+    for (const std::filesystem::path& path : paths)
+        switch (kindOfFile(path)) {
+        case FileKind::folder: {
+            const std::vector<std::filesystem::path> videos = videosIn(path);
+            if (videos.size() == 1)
+                m_inspect->openVideo(videos.front());
+            else if (videos.empty())
+                m_strip->showMessage(tr("There is no video in %1.").arg(QString::fromStdString(path.string())));
+            else
+                chooseVideo(QString::fromStdString(path.string()));
+            break;
+        }
+        case FileKind::ensemble:
+            models.manifest = QString::fromStdString(path.string());
+            models.checkpoints.clear();
+            modelsChanged = true;
+            break;
+        case FileKind::checkpoint:
+            if (!modelsChanged || !models.manifest.isEmpty())
+                models.checkpoints.clear();
+            models.manifest.clear();
+            models.checkpoints.push_back(QString::fromStdString(path.string()));
+            modelsChanged = true;
+            break;
+        case FileKind::video:
+            m_inspect->openVideo(path);
+            break;
+        }
+    if (modelsChanged) {
+        setModels(models, true);
+        m_strip->showMessage(tr("The models were changed to what was dropped."));
+    }
+}
+
+bool MainWindow::stopWork(int milliseconds)
+{
+    return m_jobs->stopAll(milliseconds);
+}
+
+void MainWindow::saveSession()
+{
+    const QVariantMap session = m_inspect->saveSession();
+    if (session != m_settings.session())
+        m_settings.setSession(session);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_sessionTimer.stop();
+    saveSession();
+    m_settings.setLayout(QStringLiteral("geometry"), saveGeometry());
+    m_inspect->saveLayout();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths.emplace_back(url.toLocalFile().toStdString());
+    event->acceptProposedAction();
+    // A dialog may follow: the other program's drag must not wait for it.
+    QTimer::singleShot(0, this, [this, paths] { openAnything(paths); });
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget && widget->window() == this && key->modifiers() == Qt::NoModifier &&
+            needsKeyItself(widget, key->key())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace veriframe

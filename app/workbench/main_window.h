@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "action_registry.h"
+#include "job_runner.h"
+#include "settings.h"
+
+#include <QMainWindow>
+#include <QTimer>
+#include <filesystem>
+#include <optional>
+
+class QMenu;
+
+namespace veriframe {
+
+class InspectWorkspace;
+class JobStrip;
+class SideBar;
+
+/// How the program is started.
+struct StartOptions {
+    std::filesystem::path file;        ///< a video to open; empty: what the last session had open
+    std::optional<ModelChoice> models; ///< from the command line, for this run; else the settings'
+    bool restoreSession = true;
+};
+
+/// The one window: side bar of workspaces, the workspace, the job strip; menus, drag and drop, recent files, session.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Settings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Models, session, file: once the window is shown.
+    void start(const StartOptions& options);
+
+    /// Whatever a person hands over: a video, a folder, checkpoints, an ensemble manifest.
+    void openAnything(const std::vector<std::filesystem::path>& paths);
+    void setModels(const ModelChoice& choice, bool remember);
+    /// Stops all work. @return false if something still runs after that time
+    bool stopWork(int milliseconds);
+
+    InspectWorkspace& inspect() { return *m_inspect; }
+
+    ActionRegistry& actions() { return *m_actions; }
+
+    JobRunner& jobs() { return *m_jobs; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void registerActions();
+    void registerHelpActions();
+    void makeMenus();
+    void fillRecentMenu();
+    void connectJobs();
+    void chooseVideo(const QString& folder = {});
+    void setUpModels();
+    void applyModels();
+    void saveSession();
+    void showMachine();
+
+    Settings& m_settings;
+    JobRunner* m_jobs;
+    ActionRegistry* m_actions;
+    SideBar* m_sideBar;
+    InspectWorkspace* m_inspect;
+    JobStrip* m_strip;
+    QMenu* m_recent = nullptr;
+    ModelChoice m_models;
+    QTimer m_sessionTimer; ///< a session is remembered while it goes on, not only at its end
+};
+
+} // namespace veriframe

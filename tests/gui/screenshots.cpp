@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Brings the workbench into each of its states and takes a picture.
+#include "about_dialog.h"
+#include "analysis_dialogs.h"
+#include "inspect_workspace.h"
+#include "model_setup.h"
+#include "navigation.h"
+#include "shortcut_editor.h"
+#include "test_support.h"
+#include "widgets/go_to_dialog.h"
+#include "widgets/job_strip.h"
+#include "widgets/person_list.h"
+#include "widgets/theme.h"
+#include "workbench_fixture.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+#include <QTranslator>
+#include <cstdio>
+#include <functional>
+
+namespace veriframe::test {
+
+namespace {
+
+/// As long as German and longer: what a layout must bear.
+class LongTexts : public QTranslator {
+public:
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        QString longer;
+        for (const QString& word : text.split(QLatin1Char(' ')))
+            longer += (word.size() > 3 && !word.contains(QLatin1Char('%')) ? word + QStringLiteral("ungs") : word) +
+                      QLatin1Char(' ');
+        return longer.trimmed();
+    }
+
+    bool isEmpty() const override { return false; }
+};
+
+struct Material {
+    std::filesystem::path video, original, crowd;
+    ModelChoice models;
+};
+
+Material materialFor(const Workbench& bench)
+{
+    Material material;
+    const auto data = sharedPath("data");
+    if (!data) {
+        material.video = bench.drawVideo("clip.mp4", 90);
+        material.original = bench.drawVideo("original.mp4", 90, 2);
+        material.crowd = material.video;
+        material.models = bench.smallModels(2);
+        return material;
+    }
+    material.video = *data / "dfdc_mini/dfdc_train_part_4/004_982.mp4";
+    material.original = *data / "dfdc_mini/dfdc_train_part_4/004.mp4";
+    material.crowd = *data / "clips/crowd.mp4";
+    for (const char* name : {"b0_a_legacy.pth", "b0_b_zip_half.pth"})
+        material.models.checkpoints.push_back(QString::fromStdString((*data / "weights/classifier" / name).string()));
+    material.models.detectorWeights = QString::fromStdString((*data / "weights/mtcnn").string());
+    material.models.inputSizePx = 224;
+    return material;
+}
+
+class Photographer {
+public:
+    Photographer(QString folder, QString pattern) : m_folder(std::move(folder)), m_pattern(std::move(pattern)) {}
+
+    void take(QWidget& widget, const QString& name) const
+    {
+        const QString full =
+            QStringLiteral("%1%2").arg(name, qApp->devicePixelRatio() > 1 ? QStringLiteral("-200") : QString());
+        if (!full.contains(m_pattern))
+            return;
+        QTest::qWait(150); // fades end, portraits come
+        const QString path = QDir(m_folder).filePath(full + QStringLiteral(".png"));
+        widget.grab().save(path);
+        std::printf("%s\n", qPrintable(path));
+    }
+
+private:
+    QString m_folder, m_pattern;
+};
+
+/// One state of the Inspect room.
+struct State {
+    QString name;
+    std::function<void(Workbench&, const Material&)> reach;
+};
+
+void openAndWait(Workbench& bench, const std::filesystem::path& video)
+{
+    if (!bench.open(video))
+        std::fprintf(stderr, "waiting for %s took too long\n", video.c_str());
+    bench.inspect().seek(bench.inspect().frames().frameCount() / 3);
+    bench.waitForPicture();
+    if (const auto result = bench.inspect().document().result())
+        if (const auto next = nextAbove(*result, bench.inspect().currentFrame(), -1, -1))
+            bench.inspect().seek(*next);
+    bench.waitForPicture();
+    bench.widget<PersonList>().setSelectedPersons({0});
+}
+
+std::vector<State> statesOf()
+{
+    return {
+        {QStringLiteral("empty"), [](Workbench&, const Material&) {}},
+        {QStringLiteral("loading"),
+         [](Workbench& bench, const Material& material) { bench.inspect().openVideo(material.video); }},
+        {QStringLiteral("failed"),
+         [](Workbench& bench, const Material&) {
+             writeFileAtomically(bench.path("a video that is none.mp4"), std::string(5000, 'x'));
+             bench.inspect().openVideo(bench.path("a video that is none.mp4"));
+             QTest::qWait(500);
+         }},
+        {QStringLiteral("no-model"),
+         [](Workbench& bench, const Material& material) {
+             ModelChoice none = material.models;
+             none.checkpoints.clear();
+             bench.window().setModels(none, false);
+             openAndWait(bench, material.video);
+         }},
+        {QStringLiteral("no-face"),
+         [](Workbench& bench, const Material&) { openAndWait(bench, bench.grayVideo("gray.mp4", 60)); }},
+        {QStringLiteral("done"),
+         [](Workbench& bench, const Material& material) { openAndWait(bench, material.video); }},
+        {QStringLiteral("layers"),
+         [](Workbench& bench, const Material& material) {
+             openAndWait(bench, material.video);
+             bench.action("inspect.landmarks")->setChecked(true);
+             bench.action("inspect.heat-map")->setChecked(true);
+             QTest::qWait(2500);
+         }},
+        {QStringLiteral("compare"),
+         [](Workbench& bench, const Material& material) {
+             openAndWait(bench, material.video);
+             bench.inspect().setOriginal(material.original);
+             QTest::qWait(1500);
+         }},
+        {QStringLiteral("analysing"),
+         [](Workbench& bench, const Material& material) {
+             openAndWait(bench, material.video);
+             bench.action("inspect.analyse-all")->trigger();
+             QTest::qWait(3000);
+         }},
+        {QStringLiteral("job-list"),
+         [](Workbench& bench, const Material& material) {
+             openAndWait(bench, material.video);
+             bench.inspect().exportFacesCsv(bench.path("nowhere/faces.csv"));
+             bench.inspect().exportFrame(bench.path("frame.png"), true);
+             QTest::qWait(300);
+             bench.widget<JobStrip>().setListOpen(true);
+         }},
+        {QStringLiteral("table"),
+         [](Workbench& bench, const Material& material) {
+             openAndWait(bench, material.video);
+             bench.action("inspect.table")->trigger();
+         }},
+        {QStringLiteral("robustness"),
+         [](Workbench& bench, const Material& material) {
+             openAndWait(bench, material.video);
+             bench.action("inspect.robustness")->trigger();
+             QTest::qWaitFor([&] { return bench.window().jobs().runningCount() == 0; }, 120'000);
+             bench.action("inspect.bookmark")->trigger();
+         }},
+        {QStringLiteral("crowd"),
+         [](Workbench& bench, const Material& material) { openAndWait(bench, material.crowd); }},
+    };
+}
+
+void photographDialogs(Workbench& bench, const Photographer& photographer, const QString& suffix)
+{
+    const auto take = [&](QDialog& dialog, const char* name) {
+        dialog.show();
+        QTest::qWait(600);
+        photographer.take(dialog, QStringLiteral("dialog-%1-%2").arg(QLatin1String(name), suffix));
+    };
+    ModelSetup setup(bench.window().jobs(), bench.smallModels(2), &bench.window());
+    take(setup, "models");
+    ShortcutEditor keys(bench.window().actions(), &bench.window());
+    take(keys, "keys");
+    AboutDialog about(&bench.window());
+    take(about, "about");
+    GoToDialog goTo({0, 0.04, 0.08, 0.12}, 2, &bench.window());
+    take(goTo, "go-to");
+    StrideDialog stride(300, 5, &bench.window());
+    take(stride, "stride");
+}
+
+void photograph(const Photographer& photographer, SchemeChoice scheme, QSize size, const QString& suffix)
+{
+    for (const State& state : statesOf()) {
+        Workbench bench;
+        const Material material = materialFor(bench);
+        bench.start({}, material.models);
+        applyTheme(*qApp, scheme);
+        bench.window().resize(size);
+        state.reach(bench, material);
+        photographer.take(bench.window(), QStringLiteral("inspect-%1-%2").arg(state.name, suffix));
+        if (state.name == QLatin1String("empty"))
+            photographDialogs(bench, photographer, suffix);
+        bench.inspect().cancelAnalysis();
+    }
+}
+
+} // namespace
+
+} // namespace veriframe::test
+
+int main(int argc, char** argv)
+{
+    using namespace veriframe;
+    using namespace veriframe::test;
+    QApplication application(argc, argv);
+    const Photographer photographer(
+        argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."),
+        argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
+    photograph(photographer, SchemeChoice::dark, QSize(1440, 900), QStringLiteral("dark"));
+    photograph(photographer, SchemeChoice::light, QSize(1440, 900), QStringLiteral("light"));
+    if (application.devicePixelRatio() == 1) {
+        photograph(photographer, SchemeChoice::dark, QSize(1280, 720), QStringLiteral("dark-1280x720"));
+        photograph(photographer, SchemeChoice::light, QSize(2560, 1440), QStringLiteral("light-2560x1440"));
+        LongTexts texts;
+        QApplication::installTranslator(&texts);
+        photograph(photographer, SchemeChoice::light, QSize(1280, 800), QStringLiteral("light-long-texts"));
+        photograph(photographer, SchemeChoice::dark, QSize(900, 600), QStringLiteral("dark-900x600-long-texts"));
+    }
+    return 0;
+}

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
@@ -155,9 +156,12 @@ void FileRows::setRows(const std::vector<FileRow>& rows)
             return a.key == b.key;
         });
     const QString current = currentRow() >= 0 ? m_rows.at(static_cast<std::size_t>(currentRow())).key : QString();
+    // Rows and items go out of step in between: nobody may ask then.
+    const QSignalBlocker quiet(this);
+    if (!sameKeys)
+        clear();
     m_rows = rows;
     if (!sameKeys) {
-        clear();
         for (const FileRow& row : rows) {
             auto* item = new QListWidgetItem(row.title, this);
             if (row.key == current)

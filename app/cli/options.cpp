@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/parallel.h"
 #include "nn/encoders.h"
+#include "predict/published_ensemble.h"
 #include "weights/weights_manifest.h"
 
 #include <CLI/CLI.hpp>
@@ -14,23 +15,6 @@ namespace {
 
 constexpr const char* modelGroup = "Models";
 constexpr const char* faceGroup = "Faces";
-
-/// The published ensemble where it was fetched to; empty unless it is complete.
-std::vector<EnsembleMember> publishedEnsemble()
-{
-    std::vector<EnsembleMember> members;
-    const std::filesystem::path folder = defaultWeightsDirectory();
-    for (const WeightsFile& file : weightsManifest()) {
-        if (file.group != WeightsGroup::ensemble)
-            continue;
-        std::error_code ignored;
-        const std::filesystem::path path = folder / file.path;
-        if (!std::filesystem::is_regular_file(path, ignored))
-            return {};
-        members.push_back({path, file.encoder, defaultInputSizePx, file.sha256});
-    }
-    return members;
-}
 
 } // namespace
 

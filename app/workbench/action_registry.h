@@ -46,6 +46,7 @@ public:
         QString id, group;
         QAction* action = nullptr;
         QList<QKeySequence> defaults;
+        QString sentence = {}; ///< its tool tip without the keys
     };
 
     /// In the order in which they were added.
@@ -58,9 +59,16 @@ public:
     void restoreDefaults(const QString& id);
     void restoreAllDefaults();
 
+Q_SIGNALS:
+    /// Its keys are others now; told for each action that is concerned.
+    void shortcutsChanged(const QString& id);
+
 private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };
+
+/// Keys as people read them: ". or Right".
+QString keysText(const QList<QKeySequence>& keys);
 
 } // namespace veriframe

@@ -10,9 +10,10 @@ namespace veriframe {
 
 class JobRunner;
 
-/// Choosing what judges, in the window: an ensemble manifest, checkpoints, or the published seven (fetched with
-/// progress and checksum, from their authors or from a folder or mirror); the detector and its weights; profile,
-/// precision, device, input size. Each choice says at once whether its files are there and what is wrong with them.
+/// Choosing what judges, in the window: an ensemble manifest, checkpoints, the published seven (fetched with progress
+/// and checksum, from their authors or from a folder or mirror), or no model; the detector and its weights; profile,
+/// precision, device, input size. Each choice says at once whether its files are there and what is wrong with them. It
+/// can only be accepted with a choice that can be opened; fetching goes on when it is closed.
 class ModelSetup : public QDialog {
     Q_OBJECT
 
@@ -21,6 +22,14 @@ public:
     ~ModelSetup() override;
 
     ModelChoice choice() const;
+    /// Shows another choice; also what was dropped on the window.
+    void setChoice(const ModelChoice& choice);
+    /// Why it cannot be accepted as it stands, a sentence; empty: it can.
+    QString problem() const;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     struct Parts;

@@ -141,6 +141,8 @@ void StateCard::setContent(Kind kind, const QString& title, const QString& text,
     m_parts->text->setContent(text);
     m_parts->text->setVisible(!text.isEmpty());
     // What must be copied (a path, an error) can be reached by keyboard; a plain hint is no stop for Tab.
+    if (kind != Kind::failed)
+        m_parts->text->clearFocus();
     m_parts->text->setFocusPolicy(kind == Kind::failed ? Qt::StrongFocus : Qt::NoFocus);
     setAccessibleName(title);
     setAccessibleDescription(text);
@@ -169,6 +171,15 @@ void StateCard::setActions(QAction* primary, QAction* secondary)
     add(primary, ButtonRank::primary);
     add(secondary, ButtonRank::quiet);
     m_parts->showButtons();
+    // The way on first, the text to copy after it.
+    QWidget* before = nullptr;
+    for (ActionButton* button : std::as_const(m_parts->actions)) {
+        if (before != nullptr)
+            setTabOrder(before, button);
+        before = button;
+    }
+    if (before != nullptr)
+        setTabOrder(before, m_parts->text);
 }
 
 } // namespace veriframe

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFont>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QStyle>
 #include <QStyleFactory>
 #include <algorithm>
@@ -58,7 +59,8 @@ QFont themeFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     const QStringList families = QFontDatabase::families();
-    if (!families.contains(font.family()) || font.family() == QLatin1String("DejaVu Sans"))
+    // A generic name such as "Sans Serif" counts as a family: what matters is the face it leads to.
+    if (QFontInfo(font).family() == QLatin1String("DejaVu Sans"))
         for (const auto* better : {"Inter", "Noto Sans"})
             if (families.contains(QLatin1String(better))) {
                 font = QFont(QLatin1String(better));
@@ -98,7 +100,11 @@ QString themeSheet(Scheme scheme)
         "QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox { background: @raised; color: @text;"
         " border: 1px solid @line; border-radius: 6px; padding: 4px 6px; }"
         "QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: @accent; }"
-        "QComboBox::drop-down { border: none; width: 20px; }"
+        "QComboBox::drop-down { border: none; width: 22px; }"
+        "QComboBox::down-arrow { image: url(:/icons/field-down.svg); width: 14px; height: 14px; }"
+        "QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; }"
+        "QSpinBox::up-arrow { image: url(:/icons/field-up.svg); width: 11px; height: 11px; }"
+        "QSpinBox::down-arrow { image: url(:/icons/field-down.svg); width: 11px; height: 11px; }"
         "QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; }"
         "QAbstractItemView { background: @panel; border: none; outline: 0; }"
         "QAbstractItemView::item:selected { background: @selection; color: @text; }"

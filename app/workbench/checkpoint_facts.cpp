@@ -66,8 +66,6 @@ CheckpointFacts inspectCheckpoint(const EnsembleMember& member, std::stop_token 
 
 QString checkpointSummary(const CheckpointFacts& facts)
 {
-    if (facts.error)
-        return QString::fromStdString(facts.error->why);
     QStringList parts{QString::fromStdString(facts.encoder)};
     if (facts.isUntrained())
         parts += QCoreApplication::translate("CheckpointFacts", "untrained: its scores mean nothing");
@@ -89,7 +87,9 @@ QString checkpointLabel(const std::filesystem::path& path)
 
 QString byteText(std::int64_t bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
+    constexpr std::int64_t megabyte = 1'000'000, gigabyte = 1000 * megabyte;
+    const bool small = bytes < 10 * megabyte || (bytes >= gigabyte && bytes < 10 * gigabyte);
+    return QLocale().formattedDataSize(bytes, small ? 1 : 0, QLocale::DataSizeSIFormat);
 }
 
 } // namespace veriframe

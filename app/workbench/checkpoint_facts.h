@@ -30,7 +30,7 @@ struct CheckpointFacts {
 /// @throws Stopped
 CheckpointFacts inspectCheckpoint(const EnsembleMember& member, std::stop_token stop = {});
 
-/// "tf_efficientnet_b7_ns · epoch 36 · 266 MB · float32"; for one that cannot judge: why.
+/// "tf_efficientnet_b7_ns · epoch 36 · 266 MB · float32", of one without an error.
 QString checkpointSummary(const CheckpointFacts& facts);
 
 /// "111 e36" for a published name ("final_111_DeepFakeClassifier_tf_efficientnet_b7_ns_0_36"), else the file's name.

@@ -95,17 +95,18 @@ std::vector<FileRow> CheckpointInspector::rows() const
         const CheckpointFacts* facts = factsOf(member);
         FileRow& row = rows.emplace_back();
         row.key = textOf(member.path);
-        row.title = checkpointLabel(member.path);
+        row.title = textOf(member.path.filename());
         row.toolTip = shownPath(row.key);
         if (!facts) {
-            row.status = keyOf(member) == m_reading ? tr("reading…") : tr("waiting to be read");
+            row.detail = keyOf(member) == m_reading ? tr("reading…") : tr("waiting to be read");
             continue;
         }
         const EnsembleMember* twin = twinOf(i);
         row.state = facts->error || twin ? FileRow::State::bad : FileRow::State::good;
-        row.status =
-            twin ? tr("It has the same content as %1.").arg(textOf(twin->path.filename())) : checkpointSummary(*facts);
-        row.toolTip += QLatin1Char('\n') + (facts->error ? errorText(*facts->error) : row.status);
+        row.detail = twin           ? tr("It has the same content as %1.").arg(textOf(twin->path.filename()))
+                     : facts->error ? asSentence(QString::fromStdString(facts->error->why))
+                                    : checkpointSummary(*facts);
+        row.toolTip += QLatin1Char('\n') + (facts->error ? errorText(*facts->error) : row.detail);
         if (!facts->sha256.empty())
             row.toolTip += QStringLiteral("\nSHA-256 ") + QString::fromStdString(facts->sha256);
     }
@@ -122,7 +123,7 @@ QString CheckpointInspector::problem() const
 {
     for (const FileRow& row : rows())
         if (row.state == FileRow::State::bad)
-            return tr("%1 cannot be used: %2", "file name: reason").arg(row.title, row.status);
+            return tr("%1 cannot be used: %2", "file name: reason").arg(row.title, row.detail);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "choice_card.h"
 
+#include "widgets/text_font.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -11,7 +12,7 @@ namespace veriframe {
 
 namespace {
 
-constexpr int indicatorSide = 16, gap = 10, padding = 12, lineGap = 2;
+constexpr int indicatorSide = 16, gap = 8, padding = 12, lineGap = 2;
 
 } // namespace
 
@@ -36,16 +37,12 @@ void ChoiceButton::setStatus(const QString& status)
 
 QFont ChoiceButton::titleFont() const
 {
-    QFont result = font();
-    result.setWeight(QFont::DemiBold);
-    return result;
+    return textFont(textSize::body, QFont::DemiBold);
 }
 
 QFont ChoiceButton::captionFont() const
 {
-    QFont result = font();
-    result.setPixelSize(textSize::caption + 1);
-    return result;
+    return textFont(textSize::caption + 1);
 }
 
 QSize ChoiceButton::sizeHint() const
@@ -79,6 +76,13 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     const int top = (height() - title.height() - lineGap - caption.height()) / 2;
     const QRectF circle(
         padding + 0.85, top + (title.height() - indicatorSide) / 2.0 + 0.85, indicatorSide - 1.7, indicatorSide - 1.7);
+    if (hasFocus()) {
+        painter.setPen(Qt::NoPen);
+        QColor halo = accent;
+        halo.setAlphaF(0.3F);
+        painter.setBrush(halo);
+        painter.drawEllipse(circle.adjusted(-4, -4, 4, 4));
+    }
     painter.setPen(QPen(isChecked() ? accent : dim, 1.7));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(circle);
@@ -102,13 +106,6 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     painter.drawText(
         QRect(left, top + title.height() + lineGap, right - left, caption.height()), Qt::AlignVCenter,
         caption.elidedText(m_explanation, Qt::ElideRight, right - left));
-
-    if (hasFocus()) {
-        painter.setPen(QPen(accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(
-            QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), space::buttonRadius, space::buttonRadius);
-    }
 }
 
 ChoiceCard::ChoiceCard(const QString& title, const QString& explanation, QWidget* body, QWidget* parent)

@@ -41,7 +41,7 @@ DetectorSection::DetectorSection(WeightsStore& store, JobRunner& jobs, QWidget* 
     grid->setVerticalSpacing(8);
     grid->addWidget(makeFieldLabel(tr("&Detector"), m_kind), 0, 0);
     grid->addWidget(m_kind, 0, 1);
-    auto* weightsLabel = makeFieldLabel(tr("its &weights"), m_weights);
+    auto* weightsLabel = makeFieldLabel(tr("&Weights"), m_weights);
     grid->addWidget(weightsLabel, 0, 2);
     grid->addWidget(m_weights, 0, 3);
     grid->setColumnStretch(3, 1);
@@ -120,7 +120,7 @@ bool DetectorSection::isMissing() const
 QString DetectorSection::stateText() const
 {
     const QString ensembles =
-        kind() == automatic && m_ensembleKind != automatic ? tr(" The ensemble names it.") : QString();
+        kind() == automatic && m_ensembleKind != automatic ? tr(" The ensemble asks for it.") : QString();
     if (effectiveKind() == dlib)
         return tr("dlib runs: it needs no weights, and misses more faces than MTCNN, side views above all.") +
                ensembles;

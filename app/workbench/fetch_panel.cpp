@@ -3,13 +3,13 @@
 
 #include "checkpoint_facts.h"
 #include "form_parts.h"
+#include "widgets/thin_progress.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
 #include <QUrl>
@@ -53,17 +53,6 @@ FolderLook lookInto(const fs::path& folder, const std::vector<WeightsFile>& want
     return look;
 }
 
-QProgressBar* makeThinBar()
-{
-    auto* bar = new QProgressBar;
-    bar->setTextVisible(false);
-    bar->setFixedHeight(4);
-    bar->setRange(0, 1000);
-    bar->setStyleSheet(QStringLiteral("QProgressBar { border: none; border-radius: 2px; background: palette(mid); }"
-                                      "QProgressBar::chunk { border-radius: 2px; background: palette(link); }"));
-    return bar;
-}
-
 } // namespace
 
 struct FetchPanel::Parts {
@@ -99,7 +88,7 @@ struct FetchPanel::Parts {
     PathField* place = nullptr;
     QLabel *hint = nullptr, *progressText = nullptr;
     QPushButton *fetch = nullptr, *cancel = nullptr;
-    QProgressBar* bar = nullptr;
+    ThinProgress* bar = nullptr;
     MessageLine* message = nullptr;
 };
 
@@ -137,7 +126,7 @@ void FetchPanel::Parts::build()
     auto* progressLayout = new QVBoxLayout(progressRow);
     progressLayout->setContentsMargins(0, 0, 0, 0);
     progressLayout->setSpacing(5);
-    bar = makeThinBar();
+    bar = new ThinProgress;
     bar->setAccessibleName(tr("Progress of fetching"));
     progressText = makeCaption();
     progressText->setWordWrap(false);
@@ -271,9 +260,7 @@ void FetchPanel::Parts::showProgress()
         message->setMessage({});
         if (!row)
             return;
-        bar->setRange(0, row->total > 0 ? 1000 : 0);
-        if (row->total > 0)
-            bar->setValue(static_cast<int>(row->done * 1000 / row->total));
+        bar->setProgress(row->done, row->total);
         const QString file = checkpointLabel(store.fetchedFile().toStdString());
         const QString waiting = row->state == JobState::waiting ? tr("Waiting…") : tr("Starting…");
         const QString text = row->progressText.isEmpty() ? waiting : row->progressText;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_rows.h"
 
+#include "widgets/text_font.h"
 #include "widgets/theme.h"
 #include "widgets/themed_icon.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <algorithm>
@@ -33,8 +35,49 @@ QString iconOf(FileRow::State state)
 
 int heightOf(const FileRow& row)
 {
-    return row.state == FileRow::State::bad ? lineHeight + detailHeight : lineHeight;
+    return row.detail.isEmpty() ? lineHeight : lineHeight + detailHeight;
 }
+
+QString accessibleText(const FileRow& row)
+{
+    QStringList parts{row.title, row.note, row.status, row.detail};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+/// One piece of text on a line; takes its room away from what comes after it.
+class LinePainter {
+public:
+    LinePainter(QPainter& painter, QRect room) : m_painter(painter), m_room(room) {}
+
+    void left(const QString& text, const QFont& font, const QColor& color, Qt::TextElideMode elide, int least = 0)
+    {
+        const int width = std::max(least, draw(text, font, color, elide, Qt::AlignLeft));
+        m_room.setLeft(m_room.left() + width + gap);
+    }
+
+    void right(const QString& text, const QFont& font, const QColor& color)
+    {
+        const int width = draw(text, font, color, Qt::ElideRight, Qt::AlignRight);
+        m_room.setRight(m_room.right() - width - (width > 0 ? gap : 0));
+    }
+
+private:
+    int
+    draw(const QString& text, const QFont& font, const QColor& color, Qt::TextElideMode elide, Qt::Alignment alignment)
+    {
+        if (text.isEmpty() || m_room.width() <= 0)
+            return 0;
+        const QFontMetrics metrics(font);
+        m_painter.setFont(font);
+        m_painter.setPen(color);
+        m_painter.drawText(m_room, Qt::AlignVCenter | alignment, metrics.elidedText(text, elide, m_room.width()));
+        return std::min(metrics.horizontalAdvance(text) + 1, m_room.width());
+    }
+
+    QPainter& m_painter;
+    QRect m_room;
+};
 
 /// Paints the rows of one list.
 class FileRowDelegate : public QStyledItemDelegate {
@@ -49,33 +92,25 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const FileRow& row = rowOf(index);
-        const QPalette& palette = option.palette;
+        // A view with a style sheet of its own has a palette of its own: the scheme is the program's.
+        const QPalette palette = QApplication::palette();
+        const QColor text = themeColor(Token::text, palette), dim = themeColor(Token::dim, palette);
+        const QFont body = m_list.font(), caption = textFont(textSize::caption + 1);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        paintGround(*painter, option);
-        const QRect line(
-            option.rect.left() + sidePadding, option.rect.top(), option.rect.width() - 2 * sidePadding, lineHeight);
+        paintGround(*painter, option, palette);
+        QRect line = option.rect.adjusted(sidePadding, 0, -sidePadding, 0);
+        line.setHeight(lineHeight);
         themedIcon(iconOf(row.state)).paint(painter, QRect(line.left(), line.top() + 3, iconSide, iconSide));
+        line.setLeft(line.left() + iconSide + gap);
 
-        QFont captionFont = option.font;
-        captionFont.setPixelSize(textSize::caption + 1);
-        const QFontMetrics title(option.font), caption(captionFont);
-        const int left = line.left() + iconSide + gap;
+        LinePainter first(*painter, line);
+        first.right(row.status, caption, dim);
+        first.left(row.title, body, text, Qt::ElideMiddle, row.note.isEmpty() ? 0 : m_list.titleColumnWidth());
+        first.left(row.note, caption, dim, Qt::ElideMiddle);
         const bool isBad = row.state == FileRow::State::bad;
-        const int statusWidth = isBad ? 0 : std::min(caption.horizontalAdvance(row.status) + 1, line.width() * 2 / 3);
-        const int titleWidth = line.right() - left - (statusWidth > 0 ? statusWidth + gap : 0);
-        painter->setFont(option.font);
-        painter->setPen(themeColor(Token::text, palette));
-        painter->drawText(
-            QRect(left, line.top(), titleWidth, lineHeight), Qt::AlignVCenter,
-            title.elidedText(row.title, Qt::ElideMiddle, titleWidth));
-        painter->setFont(captionFont);
-        painter->setPen(themeColor(isBad ? Token::text : Token::dim, palette));
-        const QRect status = isBad ? QRect(left, line.bottom() - 1, line.right() - left, detailHeight)
-                                   : QRect(line.right() - statusWidth, line.top(), statusWidth, lineHeight);
-        painter->drawText(
-            status, Qt::AlignVCenter | (isBad ? Qt::AlignLeft : Qt::AlignRight),
-            caption.elidedText(row.status, Qt::ElideRight, status.width()));
+        LinePainter(*painter, QRect(line.left(), line.bottom() - 2, line.width(), detailHeight))
+            .left(row.detail, caption, isBad ? text : dim, Qt::ElideRight);
         painter->restore();
     }
 
@@ -85,12 +120,12 @@ private:
         return m_list.rows().at(static_cast<std::size_t>(index.row()));
     }
 
-    static void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
+    static void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QPalette& palette)
     {
         const QRectF ground = QRectF(option.rect).adjusted(4.5, 0.5, -4.5, -0.5);
         const bool selected = option.state & QStyle::State_Selected, focused = option.state & QStyle::State_HasFocus;
-        painter.setPen(focused ? QPen(themeColor(Token::accent, option.palette), 1) : QPen(Qt::NoPen));
-        painter.setBrush(selected ? QBrush(themeColor(Token::selection, option.palette)) : QBrush(Qt::NoBrush));
+        painter.setPen(focused ? QPen(themeColor(Token::accent, palette), 1) : QPen(Qt::NoPen));
+        painter.setBrush(selected ? QBrush(themeColor(Token::selection, palette)) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(ground, 4, 4);
     }
 
@@ -133,11 +168,20 @@ void FileRows::setRows(const std::vector<FileRow>& rows)
         const FileRow& row = m_rows.at(static_cast<std::size_t>(i));
         item(i)->setText(row.title);
         item(i)->setToolTip(row.toolTip);
-        item(i)->setData(Qt::AccessibleTextRole, QString(row.title + QStringLiteral(", ") + row.status));
+        item(i)->setData(Qt::AccessibleTextRole, accessibleText(row));
         item(i)->setSizeHint({100, heightOf(row)});
     }
     updateGeometry();
     viewport()->update();
+}
+
+int FileRows::titleColumnWidth() const
+{
+    int width = 0;
+    for (const FileRow& row : m_rows)
+        if (!row.note.isEmpty())
+            width = std::max(width, fontMetrics().horizontalAdvance(row.title));
+    return width;
 }
 
 QStringList FileRows::selectedKeys() const
@@ -181,7 +225,7 @@ void FileRows::paintEvent(QPaintEvent* event)
     if (count() > 0 || m_placeholder.isEmpty())
         return;
     QPainter painter(viewport());
-    painter.setPen(themeColor(Token::dim, palette()));
+    painter.setPen(themeColor(Token::dim, QApplication::palette()));
     painter.drawText(
         viewport()->rect().adjusted(sidePadding, 0, -sidePadding, 0), Qt::AlignCenter | Qt::TextWordWrap,
         m_placeholder);

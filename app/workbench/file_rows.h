@@ -13,13 +13,15 @@ struct FileRow {
 
     QString key;    ///< tells rows apart: a path or name
     QString title;  ///< "111 e36", a file's name
-    QString status; ///< at the right, short: "checksum verified"; in full where the row is bad
+    QString note;   ///< quiet, behind the title: the full name; may be empty
+    QString status; ///< at the right, short: "checksum verified"
+    QString detail; ///< in a second line: what it is, or what is wrong with it; empty: one line
     State state = State::reading;
     QString toolTip;
     bool operator==(const FileRow&) const = default;
 };
 
-/// Files, one line each; a bad one has a second line that says what is wrong with it. Rows are kept by their key, so
+/// Files, one or two lines each. Rows are kept by their key, so
 /// that selection and focus stay where they are when a state changes.
 class FileRows : public QListWidget {
     Q_OBJECT
@@ -30,6 +32,9 @@ public:
     void setRows(const std::vector<FileRow>& rows);
 
     const std::vector<FileRow>& rows() const { return m_rows; }
+
+    /// Where notes stand: behind the widest title that has one. Pixels.
+    int titleColumnWidth() const;
 
     /// Keys of the selected rows.
     QStringList selectedKeys() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_parts.h"
 
+#include "widgets/text_font.h"
 #include "widgets/theme.h"
 #include "widgets/themed_icon.h"
 
@@ -19,22 +20,12 @@ namespace {
 
 constexpr int iconSide = 16, typingMilliseconds = 300;
 
-QFont sized(QFont font, int pixels)
-{
-    font.setPixelSize(pixels);
-    return font;
-}
-
 } // namespace
 
 QLabel* makeGroupTitle(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
-    QFont font = sized(label->font(), textSize::caption);
-    font.setWeight(QFont::DemiBold);
-    font.setCapitalization(QFont::AllUppercase);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.5);
-    label->setFont(font);
+    label->setFont(capitalsFont());
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
@@ -42,9 +33,10 @@ QLabel* makeGroupTitle(const QString& text, QWidget* parent)
 QLabel* makeCaption(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
-    label->setFont(sized(label->font(), textSize::caption + 1));
+    label->setFont(textFont(textSize::caption + 1));
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);
+    label->setMinimumWidth(1);
     label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     return label;
 }
@@ -68,6 +60,14 @@ void chooseData(QComboBox& combo, const QString& data, const QString& textIfAbse
     combo.setCurrentIndex(index);
 }
 
+QString asSentence(const QString& reason)
+{
+    if (reason.isEmpty())
+        return {};
+    const bool ends = reason.endsWith(QLatin1Char('.')) || reason.endsWith(QLatin1Char('?'));
+    return reason.front().toUpper() + reason.mid(1) + (ends ? QString() : QStringLiteral("."));
+}
+
 QString shownPath(const QString& path)
 {
     const QString home = QDir::homePath();
@@ -83,6 +83,8 @@ MessageLine::MessageLine(QWidget* parent) : QWidget(parent), m_icon(new QLabel),
     layout->setSpacing(8);
     m_icon->setFixedSize(iconSide, iconSide);
     m_label->setWordWrap(true);
+    m_label->setMinimumWidth(1);
+    m_label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     layout->addWidget(m_icon, 0, Qt::AlignTop);

@@ -21,6 +21,9 @@ QLabel* makeFieldLabel(const QString& text, QWidget* field);
 /// Chooses the entry with that data; one that is not there is added, marked as such.
 void chooseData(QComboBox& combo, const QString& data, const QString& textIfAbsent);
 
+/// A reason as core words it, as a sentence: "It is neither a torch file nor safetensors."
+QString asSentence(const QString& reason);
+
 /// A path for people: the home folder as ~.
 QString shownPath(const QString& path);
 

@@ -3,6 +3,7 @@
 
 #include "checkpoints_page.h"
 #include "choice_card.h"
+#include "column_scroll.h"
 #include "computation_section.h"
 #include "detector_section.h"
 #include "ensemble_page.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -87,7 +87,6 @@ struct ModelSetup::Parts {
     DetectorSection* detector;
     ComputationSection* computation;
     QButtonGroup ways;
-    QScrollArea* scroll = nullptr;
     MessageLine* reason = nullptr;
     QPushButton *accept = nullptr, *cancel = nullptr;
 };
@@ -138,6 +137,7 @@ QWidget* ModelSetup::Parts::makeFooter()
     layout->setSpacing(8);
     reason = new MessageLine;
     reason->setObjectName(QStringLiteral("reason"));
+    reason->setContentsMargins(0, 6, 0, 4); // one line stands beside the buttons' text
     cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     accept = new QPushButton(tr("Use this"));
@@ -158,12 +158,8 @@ void ModelSetup::Parts::build()
     auto* layout = new QVBoxLayout(&q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeContent());
+    auto* scroll = new ColumnScroll;
+    scroll->setColumn(makeContent());
     layout->addWidget(scroll, 1);
     layout->addWidget(makeFooter());
     connect(&ways, &QButtonGroup::idToggled, &q, [this] { showState(); });
@@ -196,7 +192,7 @@ ModelSetup::ModelSetup(JobRunner& jobs, const ModelChoice& choice, QWidget* pare
     setSizeGripEnabled(false);
     m_parts->build();
     resize(680, 660);
-    setMinimumSize(480, 400);
+    setMinimumSize(600, 420);
     setChoice(choice);
     m_parts->store.refresh();
 }

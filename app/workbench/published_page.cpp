@@ -29,7 +29,7 @@ QString checkedText(const WeightsCheck& check)
     case WeightsState::damaged:
         break;
     }
-    return PublishedPage::tr("Damaged: %1.").arg(QString::fromStdString(check.detail));
+    return PublishedPage::tr("damaged");
 }
 
 /// State and words of one file.
@@ -62,11 +62,13 @@ void describe(FileRow& row, const StoredWeights& stored, bool isFetched)
     case Knowledge::checked:
         row.state = stored.check.state == WeightsState::damaged ? FileRow::State::bad : FileRow::State::good;
         row.status = checkedText(stored.check);
+        row.detail = asSentence(QString::fromStdString(stored.check.detail));
         break;
     }
     if (!stored.isUsable() && stored.fetchError) {
         row.state = FileRow::State::bad;
-        row.status = PublishedPage::tr("Not fetched: %1.").arg(QString::fromStdString(stored.fetchError->why));
+        row.status = PublishedPage::tr("not fetched");
+        row.detail = asSentence(QString::fromStdString(stored.fetchError->why));
     }
 }
 
@@ -75,10 +77,11 @@ FileRow rowOf(const WeightsStore& store, const StoredWeights& stored)
     FileRow row;
     row.key = QString::fromStdString(stored.file.name);
     row.title = checkpointLabel(stored.file.name);
+    row.note = row.key;
     row.toolTip =
         row.key + QLatin1Char('\n') + shownPath(QString::fromStdString((store.folder() / stored.file.path).string()));
     describe(row, stored, store.isFetching() && store.fetchedFile() == row.key);
-    row.toolTip += QLatin1Char('\n') + row.status;
+    row.toolTip += QLatin1Char('\n') + (row.detail.isEmpty() ? row.status : row.detail);
     if (!stored.check.sha256.empty())
         row.toolTip += QStringLiteral("\nSHA-256 ") + QString::fromStdString(stored.check.sha256);
     return row;

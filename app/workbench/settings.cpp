@@ -153,13 +153,15 @@ ModelChoice Settings::models() const
         m_impl->file.value(modelsGroup + QStringLiteral("checkpoints"), mostListBytes).toStringList(), mostCheckpoints);
     choice.detector = accepted("detector", defaults.detector, isDetector);
     choice.detectorWeights = text("detector-weights");
-    choice.profile =
-        accepted("profile", defaults.profile, [](const QString& word) { return isAccepted(parseProfile, word); });
+    choice.profile = accepted("profile", defaults.profile, [&defaults](const QString& word) {
+        return word == defaults.profile || isAccepted(parseProfile, word);
+    });
     choice.precision =
         accepted("precision", defaults.precision, [](const QString& word) { return isAccepted(parsePrecision, word); });
     choice.device = accepted("device", defaults.device, [](const QString&) { return true; });
     const int size = m_impl->file.value(modelsGroup + QStringLiteral("input-size")).toInt();
     choice.inputSizePx = size >= leastInputSizePx && size <= mostInputSizePx ? size : 0;
+    choice.facesOnly = m_impl->file.value(modelsGroup + QStringLiteral("faces-only")).toBool();
     return choice;
 }
 
@@ -179,6 +181,7 @@ void Settings::setModels(const ModelChoice& models)
         set("precision", models.precision);
         set("device", models.device);
         set("input-size", models.inputSizePx);
+        set("faces-only", models.facesOnly);
     });
     Q_EMIT modelsChanged();
 }

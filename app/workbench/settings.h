@@ -18,16 +18,16 @@ namespace veriframe {
 
 /// Which models judge: what the person chose last.
 struct ModelChoice {
-    QString manifest;        ///< *.ensemble.json; empty: checkpoints
-    QStringList checkpoints; ///< empty with no manifest: the published ensemble, where it was fetched
+    QString manifest;                          ///< *.ensemble.json; empty: checkpoints
+    QStringList checkpoints;                   ///< empty with no manifest: the published ensemble, where it was fetched
     QString detector = QStringLiteral("auto"); ///< auto: the ensemble's, else MTCNN where its weights are
     QString detectorWeights;
     QString profile = QStringLiteral("auto"); ///< auto: the ensemble's, else dfdc
     QString precision = QStringLiteral("auto");
     QString device = QStringLiteral("auto");
-    QString encoder;     ///< empty: inferred from the checkpoints
-    int inputSizePx = 0; ///< 0: the ensemble's, else 380
-    int threads = 0;     ///< 0: all; of the command line only, not remembered
+    QString encoder;        ///< empty: inferred from the checkpoints
+    int inputSizePx = 0;    ///< 0: the ensemble's, else 380
+    int threads = 0;        ///< 0: all; of the command line only, not remembered
     bool facesOnly = false; ///< no model judges, even where there is one
     bool operator==(const ModelChoice&) const = default;
 };

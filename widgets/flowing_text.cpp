@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/flowing_text.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
 #include <QWheelEvent>
@@ -120,10 +121,11 @@ void FlowingText::wheelEvent(QWheelEvent* event)
 
 void FlowingText::takeColor()
 {
-    // The program's style sheet draws every text edit as an input; only another sheet can say otherwise.
+    // The program's style sheet draws every text edit as an input; only another sheet can say otherwise. It changes
+    // this widget's palette, so the scheme is told by the program's.
     const QString sheet =
         QStringLiteral("QTextEdit { background: transparent; border: none; padding: 0; margin: 0; color: %1; }")
-            .arg(themeColor(m_token, palette()).name());
+            .arg(themeColor(m_token, QApplication::palette()).name());
     if (styleSheet() != sheet)
         setStyleSheet(sheet);
 }

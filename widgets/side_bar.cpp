@@ -31,7 +31,7 @@ public:
         setAccessibleName(name);
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
-        setFont(textFont(textSize::caption, QFont::Medium));
+        setFont(textFont(textSize::caption));
         setFocusPolicy(Qt::NoFocus);
         m_words = entry.text;
         layOut();

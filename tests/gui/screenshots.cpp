@@ -164,7 +164,8 @@ std::vector<State> statesOf()
          [](Workbench& bench, const Material& material) {
              openAndWait(bench, material.video);
              bench.action("inspect.robustness")->trigger();
-             QTest::qWaitFor([&] { return bench.window().jobs().runningCount() == 0; }, 120'000);
+             [[maybe_unused]] const bool ended =
+                 QTest::qWaitFor([&] { return bench.window().jobs().runningCount() == 0; }, 120'000);
              bench.action("inspect.bookmark")->trigger();
          }},
         {QStringLiteral("crowd"),

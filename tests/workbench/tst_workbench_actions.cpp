@@ -10,6 +10,7 @@
 #include "workbench_fixture.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>

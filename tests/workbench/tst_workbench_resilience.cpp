@@ -14,6 +14,7 @@
 #include <QTest>
 #include <QThread>
 #include <atomic>
+#include <opencv2/core.hpp>
 #include <random>
 #include <sys/stat.h>
 #include <thread>

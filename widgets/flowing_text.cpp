@@ -43,6 +43,7 @@ void FlowingText::setContent(const QString& text)
         return;
     m_content = text;
     setPlainText(text);
+    setAccessibleName(text);
     updateGeometry();
 }
 

@@ -48,7 +48,15 @@ InspectWorkspace::InspectWorkspace(JobRunner& jobs, Settings& settings, ActionRe
     closeVideo();
 }
 
-InspectWorkspace::~InspectWorkspace() = default;
+InspectWorkspace::~InspectWorkspace()
+{
+    // What tells of its own end must not find half of the room gone.
+    m_document->undoStack().disconnect(this);
+    for (QObject* source : std::initializer_list<QObject*>{
+             m_document.get(), m_frames.get(), m_analysis.get(), m_playback.get(), m_heatMaps.get(), m_portraits.get(),
+             m_comparison.get()})
+        source->disconnect(this);
+}
 
 bool InspectWorkspace::hasVideo() const
 {

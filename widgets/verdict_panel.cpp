@@ -188,7 +188,7 @@ VerdictPanel::VerdictPanel(QWidget* parent) : QWidget(parent), m_parts(std::make
     parts.origin->setAccessibleName(tr("What computed this score"));
     parts.explanation->hide();
     connect(parts.disclosure, &QToolButton::toggled, parts.explanation, &QWidget::setVisible);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setContent({});

@@ -22,10 +22,10 @@ constexpr int barHeight = 8, markHeight = 14, markWidth = 3;
 constexpr int chipSize = 12, chipHeight = 24, chipPadding = 10;
 constexpr int swatchSize = 10;
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("VerdictParts", text);
-}
+/// Gives the texts of this file their context.
+struct VerdictPartsText {
+    Q_DECLARE_TR_FUNCTIONS(VerdictPartsText)
+};
 
 /// @returns its height
 double layOut(QTextLayout& layout, double width, QTextOption::WrapMode wrap)
@@ -80,12 +80,13 @@ private:
 
 std::array<VerdictBandEntry, 4> verdictBands()
 {
-    const auto from = [](double edge) { return words("from %1").arg(probabilityText(edge)); };
+    const auto from = [](double edge) { return VerdictPartsText::tr("from %1").arg(probabilityText(edge)); };
     return {
-        {{0, words("below %1").arg(probabilityText(0.5)), words("No sign of manipulation")},
-         {0.5, from(0.5), words("Possibly manipulated")},
-         {0.7, from(0.7), words("Probably manipulated")},
-         {0.9, from(0.9), words("Very probably manipulated")}}};
+        {{0, VerdictPartsText::tr("below %1").arg(probabilityText(0.5)),
+          VerdictPartsText::tr("No sign of manipulation")},
+         {0.5, from(0.5), VerdictPartsText::tr("Possibly manipulated")},
+         {0.7, from(0.7), VerdictPartsText::tr("Probably manipulated")},
+         {0.9, from(0.9), VerdictPartsText::tr("Very probably manipulated")}}};
 }
 
 int verdictBandOf(double score)

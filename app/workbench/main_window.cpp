@@ -108,6 +108,7 @@ void MainWindow::start(const StartOptions& options)
     if (!m_settings.notice().isEmpty())
         m_strip->showMessage(m_settings.notice());
     showMachine();
+    m_inspect->setFocus();
     if (options.models)
         m_models = *options.models;
     applyModels();

@@ -29,8 +29,11 @@ bool install(QCoreApplication& application, const QLocale& locale, const QString
 QString installTranslation(QCoreApplication& application, const QString& language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    if (!install(application, locale, QStringLiteral("veriframe"), folder))
+    if (!install(application, locale, QStringLiteral("veriframe"), folder)) {
+        // English texts stand in the sources; their plural forms do not.
+        install(application, QLocale(QLocale::English), QStringLiteral("veriframe"), folder);
         return QStringLiteral("en");
+    }
     install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     QLocale::setDefault(locale);
     return QLocale::languageToString(locale.language()).isEmpty() ? locale.name() : locale.bcp47Name();
@@ -40,7 +43,8 @@ QStringList availableLanguages()
 {
     QStringList languages{QStringLiteral("en")};
     for (const QString& file : QDir(folder).entryList({QStringLiteral("veriframe_*.qm")}))
-        languages.push_back(file.mid(10).chopped(3));
+        if (const QString language = file.mid(10).chopped(3); language != languages.front())
+            languages.push_back(language);
     return languages;
 }
 

@@ -7,6 +7,7 @@
 #include "navigation.h"
 #include "shortcut_editor.h"
 #include "test_support.h"
+#include "translation.h"
 #include "widgets/go_to_dialog.h"
 #include "widgets/job_strip.h"
 #include "widgets/person_list.h"
@@ -217,6 +218,7 @@ int main(int argc, char** argv)
     using namespace veriframe;
     using namespace veriframe::test;
     QApplication application(argc, argv);
+    installTranslation(application, QStringLiteral("en"));
     const Photographer photographer(
         argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."),
         argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());

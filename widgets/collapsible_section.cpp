@@ -3,129 +3,24 @@
 
 #include "widgets/accessible_role.h"
 #include "widgets/action_button.h"
-#include "widgets/icon_painting.h"
-#include "widgets/own_keys.h"
+#include "widgets/disclosure_button.h"
 #include "widgets/text_font.h"
 #include "widgets/theme.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <cmath>
 
 namespace veriframe {
 
 namespace {
 
-constexpr int headerHeight = 24, chevronSize = 12, chevronGap = 4;
-
-/// The title as a flat button. The chevron stands behind the words, so that all titles begin at the panel's edge.
-class SectionHeader : public QAbstractButton {
-public:
-    explicit SectionHeader(QWidget* parent) : QAbstractButton(parent)
-    {
-        setAccessibleRole(this, QAccessible::Button);
-        setFont(capitalsFont());
-        setFixedHeight(headerHeight);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setAttribute(Qt::WA_Hover);
-        setCollapsible(true);
-    }
-
-    void setCollapsible(bool collapsible)
-    {
-        m_collapsible = collapsible;
-        setEnabled(collapsible);
-        setFocusPolicy(collapsible ? Qt::TabFocus : Qt::NoFocus);
-        update();
-    }
-
-    bool collapsible() const { return m_collapsible; }
-
-    void setCollapsed(bool collapsed)
-    {
-        m_collapsed = collapsed;
-        setToolTip(collapsed ? CollapsibleSection::tr("Show") : CollapsibleSection::tr("Hide"));
-        setAccessibleExpanded(this, !collapsed);
-        update();
-    }
-
-    bool collapsed() const { return m_collapsed; }
-
-    QSize sizeHint() const override
-    {
-        return {static_cast<int>(std::ceil(textWidth())) + chevronGap + chevronSize, headerHeight};
-    }
-
-    QSize minimumSizeHint() const override { return {40, headerHeight}; }
-
-protected:
-    bool event(QEvent* event) override
-    {
-        return (m_collapsible &&
-                keepOwnKeys(event, {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Left, Qt::Key_Right})) ||
-               QAbstractButton::event(event);
-    }
-
-    void keyPressEvent(QKeyEvent* event) override
-    {
-        switch (event->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            click();
-            break;
-        case Qt::Key_Left:
-        case Qt::Key_Right:
-            if (m_collapsed == (event->key() == Qt::Key_Right))
-                click();
-            break;
-        case Qt::Key_Up:
-        case Qt::Key_Down:
-            event->ignore();
-            break;
-        default:
-            QAbstractButton::keyPressEvent(event);
-        }
-    }
-
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const bool lit = m_collapsible && (underMouse() || hasFocus());
-        const QColor color = themeColor(lit ? Token::text : Token::dim, palette());
-        painter.setPen(color);
-        const int room = width() - (m_collapsible ? chevronGap + chevronSize : 0);
-        const int wanted = static_cast<int>(std::ceil(textWidth()));
-        const QString shown = wanted <= room ? text() : elided(room);
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, shown);
-        if (m_collapsible) {
-            const QRectF chevron(
-                std::min(wanted, room) + chevronGap, (height() - chevronSize) / 2.0, chevronSize, chevronSize);
-            const QString icon = m_collapsed ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down");
-            paintIcon(painter, icon, chevron, themeColor(lit ? Token::text : Token::faint, palette()));
-        }
-        if (hasFocus()) {
-            painter.setPen(QPen(themeColor(Token::accent, palette()), 1.5));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawLine(QPointF(0, height() - 2), QPointF(std::min(wanted, room), height() - 2));
-        }
-    }
-
-private:
-    double textWidth() const { return QFontMetricsF(font()).horizontalAdvance(text()); }
-
-    QString elided(int room) const { return QFontMetricsF(font()).elidedText(text(), Qt::ElideRight, room); }
-
-    bool m_collapsible = true, m_collapsed = false;
-};
+constexpr int headerHeight = 24;
 
 } // namespace
 
 struct CollapsibleSection::Parts {
-    SectionHeader* header = nullptr;
+    DisclosureButton* header = nullptr;
     QLabel* note = nullptr;
     QWidget* content = nullptr;
     QBoxLayout* title = nullptr;
@@ -138,7 +33,11 @@ CollapsibleSection::CollapsibleSection(const QString& id, const QString& title, 
 {
     setObjectName(id);
     setAccessibleRole(this, QAccessible::Grouping);
-    m_parts->header = new SectionHeader(this);
+    m_parts->header = new DisclosureButton(this);
+    m_parts->header->setFont(capitalsFont());
+    m_parts->header->setFixedHeight(headerHeight);
+    m_parts->header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_parts->header->setExpanded(true);
     m_parts->note = new QLabel(this);
     m_parts->note->setFont(textFont(textSize::caption));
     m_parts->note->setForegroundRole(QPalette::PlaceholderText);
@@ -153,7 +52,6 @@ CollapsibleSection::CollapsibleSection(const QString& id, const QString& title, 
     m_parts->column->setSpacing(space::grid);
     m_parts->column->addLayout(m_parts->title);
     connect(m_parts->header, &QAbstractButton::clicked, this, [this] { setCollapsed(!collapsed()); });
-    m_parts->header->setCollapsed(false);
     setTitle(title);
 }
 
@@ -208,9 +106,9 @@ bool CollapsibleSection::collapsible() const
 
 void CollapsibleSection::setCollapsed(bool collapsed)
 {
-    if (collapsed == m_parts->header->collapsed() || !collapsible())
+    if (collapsed == !m_parts->header->expanded() || !collapsible())
         return;
-    m_parts->header->setCollapsed(collapsed);
+    m_parts->header->setExpanded(!collapsed);
     if (m_parts->content != nullptr) {
         if (collapsed && m_parts->content->isAncestorOf(window()->focusWidget()))
             m_parts->header->setFocus(Qt::OtherFocusReason);
@@ -221,7 +119,7 @@ void CollapsibleSection::setCollapsed(bool collapsed)
 
 bool CollapsibleSection::collapsed() const
 {
-    return m_parts->header->collapsed();
+    return !m_parts->header->expanded();
 }
 
 void CollapsibleSection::setTrailingAction(QAction* action)

@@ -40,12 +40,16 @@ bool ElidedText::isCut() const
     return sizeHint().width() > width() + 1;
 }
 
+QString ElidedText::tipText() const
+{
+    return !m_toolTip.isEmpty() ? m_toolTip : isCut() ? text() : QString();
+}
+
 bool ElidedText::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
         return QLabel::event(event);
-    const QString tip = !m_toolTip.isEmpty() ? m_toolTip : isCut() ? text() : QString();
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), tip, this);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), tipText(), this);
     return true;
 }
 

@@ -18,6 +18,9 @@ public:
     /// Changes nothing where the text is the same. @param toolTip empty: the text itself, where it is cut
     void setContent(const QString& text, const QString& toolTip = {});
 
+    /// What its tool tip says; empty: nothing more than is seen.
+    QString tipText() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool event(QEvent* event) override;

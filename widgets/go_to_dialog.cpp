@@ -43,7 +43,7 @@ GoToDialog::GoToDialog(std::vector<double> frameSeconds, int currentFrame, QWidg
     m_parts->frameSeconds = std::move(frameSeconds);
     m_parts->frame = std::clamp(currentFrame, 0, std::max(0, m_parts->lastFrame()));
     setWindowTitle(tr("Go to frame or time"));
-    setMinimumWidth(360);
+    setMinimumWidth(400);
     auto* label = new QLabel(tr("&Frame or time"), this);
     m_parts->place = new QLineEdit(this);
     m_parts->place->setAccessibleName(tr("Frame or time"));
@@ -54,7 +54,7 @@ GoToDialog::GoToDialog(std::vector<double> frameSeconds, int currentFrame, QWidg
     m_parts->verdict->setObjectName(QStringLiteral("verdict"));
     m_parts->verdict->setWordWrap(true);
     m_parts->verdict->setTextFormat(Qt::PlainText);
-    auto* examples = new QLabel(tr("Frames count from 0. Times: 1:02.5 · 00:00:04.104 · 12.5 s"), this);
+    auto* examples = new QLabel(tr("Frames count from 0. Times: 1:02.5 · 00:00:04.104 · 12.5 s"), this);
     examples->setFont(textFont(textSize::caption));
     examples->setForegroundRole(QPalette::PlaceholderText);
     examples->setWordWrap(true);

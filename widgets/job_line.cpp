@@ -16,7 +16,7 @@ namespace veriframe {
 namespace {
 
 constexpr int margin = 14, gap = 10, markSize = 14, wideProgress = 180, narrowProgress = 120, wideStrip = 1000;
-constexpr int leastDetails = 48, detailsStep = 16, rightGap = 24, lineFont = 12;
+constexpr int leastDetails = 48, detailsStep = 8, rightGap = 24, lineFont = 12, leastMachine = 90, markGap = 6;
 
 int textWidth(const QFont& font, const QString& text)
 {
@@ -85,14 +85,22 @@ bool JobLine::rightIsMessage() const
     return m_content.kind == JobLineText::Kind::running && !m_message.isEmpty();
 }
 
-QString JobLine::rightText() const
+/// What stands at the right with that much room: the machine's text is good to know and goes first; a message and
+/// failures stay.
+QString JobLine::rightTextFor(int room) const
 {
     if (rightIsMessage())
         return m_message;
-    if (m_content.kind == JobLineText::Kind::running && m_content.failedBeside > 0)
-        return tr("%n failed", nullptr, m_content.failedBeside) +
-               (m_machine.isEmpty() ? QString() : QStringLiteral(" · ") + m_machine);
-    return m_machine;
+    const QString failures = failuresText();
+    if (failures.isEmpty())
+        return room >= std::min(textWidth(font(), m_machine), leastMachine) ? m_machine : QString();
+    const QString both = QStringLiteral("%1 · %2").arg(failures, m_machine);
+    return !m_machine.isEmpty() && room >= textWidth(font(), both) ? both : failures;
+}
+
+QString JobLine::failuresText() const
+{
+    return m_content.failedBeside > 0 ? tr("%n failed", nullptr, m_content.failedBeside) : QString();
 }
 
 void JobLine::describe()
@@ -105,52 +113,73 @@ void JobLine::describe()
         setAccessibleName(full);
 }
 
+/// What the left part would like to have; a long title counts with a part of it.
+int JobLine::leftWidth() const
+{
+    const bool running = m_content.kind == JobLineText::Kind::running;
+    const QFont title = textFont(lineFont, QFont::DemiBold);
+    int wanted = margin + std::min(textWidth(title, leftText()), std::max(200, width() / 4));
+    wanted += m_content.details.isEmpty() ? 0 : gap + textWidth(font(), m_content.details);
+    if (running && m_content.started)
+        wanted += gap + progressWidth();
+    return wanted + (m_buttonWidth > 0 ? gap + m_buttonWidth : 0);
+}
+
+int JobLine::progressWidth() const
+{
+    return width() >= wideStrip ? wideProgress : narrowProgress;
+}
+
 void JobLine::layOut()
 {
     const bool running = m_content.kind == JobLineText::Kind::running;
-    const bool failed = m_content.kind == JobLineText::Kind::failed && m_message.isEmpty();
-    int x = margin;
-    int end = width() - margin;
-    const QFont dimFont = font();
-    // The machine's text is a help to know; it gives way where it would take more than a third.
-    const int share = rightIsMessage() ? width() / 2 : width() / 3;
-    const int right = std::min(textWidth(dimFont, rightText()), std::max(0, share));
-    m_rightArea = QRect(end - right, 0, right, height());
-    end -= right;
-    m_failureIconArea = {};
-    if (running && m_content.failedBeside > 0 && !rightIsMessage()) {
-        end -= markSize + 6;
-        m_failureIconArea = QRect(end, (height() - markSize) / 2, markSize, markSize);
-    }
-    end -= right > 0 ? rightGap : 0;
-    m_iconArea = {};
-    if (failed) {
-        m_iconArea = QRect(x, (height() - markSize) / 2, markSize, markSize);
-        x += markSize + 6;
-    }
-    m_progress->setVisible(running);
-    m_detailsArea = {};
-    if (running) {
-        layOutRunning(x, end);
-    } else {
-        const QFont titleFont = failed ? textFont(lineFont, QFont::DemiBold) : dimFont;
-        const int room = std::max(0, end - x);
-        const int details = failed ? textWidth(dimFont, m_content.details) : 0;
-        const int least = std::min(details, room / 2);
-        const int title = std::min(textWidth(titleFont, leftText()), room - least);
-        m_titleArea = QRect(x, 0, title, height());
-        if (details > 0)
-            m_detailsArea = QRect(x + title + gap, 0, std::max(0, room - title - gap), height());
-        m_buttonX = end;
-    }
+    m_iconArea = m_detailsArea = m_failureIconArea = {};
+    m_progress->setVisible(running && m_content.started);
+    const int end = layOutRight();
+    if (running)
+        layOutRunning(margin, end);
+    else
+        layOutResting(margin, end);
     update();
     Q_EMIT laidOut();
 }
 
+int JobLine::layOutRight()
+{
+    const int room = width() - leftWidth() - rightGap - margin;
+    m_right = rightTextFor(room);
+    const int least = rightIsMessage() ? width() / 3 : textWidth(font(), failuresText());
+    const int wanted = std::min(textWidth(font(), m_right), std::max(room, least));
+    int end = width() - margin - wanted;
+    m_rightArea = QRect(end, 0, wanted, height());
+    if (m_content.failedBeside > 0 && !rightIsMessage()) {
+        end -= markSize + markGap;
+        m_failureIconArea = QRect(end, (height() - markSize) / 2, markSize, markSize);
+    }
+    return end - (wanted > 0 ? rightGap : 0);
+}
+
+void JobLine::layOutResting(int x, int end)
+{
+    const bool failed = m_content.kind == JobLineText::Kind::failed && m_message.isEmpty();
+    if (failed) {
+        m_iconArea = QRect(x, (height() - markSize) / 2, markSize, markSize);
+        x += markSize + markGap;
+    }
+    const QFont titleFont = failed ? textFont(lineFont, QFont::DemiBold) : font();
+    const int room = std::max(0, end - x);
+    const int details = failed ? textWidth(font(), m_content.details) : 0;
+    const int title = std::min(textWidth(titleFont, leftText()), room - std::min(details, room / 2));
+    m_titleArea = QRect(x, 0, title, height());
+    if (details > 0)
+        m_detailsArea = QRect(x + title + gap, 0, std::max(0, room - title - gap), height());
+    m_buttonX = end;
+}
+
 void JobLine::layOutRunning(int x, int end)
 {
-    const int bar = width() >= wideStrip ? wideProgress : narrowProgress;
-    const int button = m_buttonWidth > 0 ? m_buttonWidth + gap + 2 : 0;
+    const int bar = m_content.started ? progressWidth() : -gap; // no bar, nor its gap
+    const int button = m_buttonWidth > 0 ? m_buttonWidth + gap : 0;
     const int room = std::max(0, end - x - bar - gap - button);
     const int details = textWidth(font(), m_content.details);
     if (details > m_detailsWidth)
@@ -160,14 +189,15 @@ void JobLine::layOutRunning(int x, int end)
     const int title = std::min(wanted, std::max(room / 3, room - gap - m_detailsWidth));
     m_titleArea = QRect(x, 0, title, height());
     x += title + gap;
-    m_progress->setGeometry(x, (height() - ThinProgress::thickness + 1) / 2, bar, ThinProgress::thickness);
+    if (m_content.started)
+        m_progress->setGeometry(x, (height() - ThinProgress::thickness + 1) / 2, bar, ThinProgress::thickness);
     x += bar;
     const int forDetails = std::min(m_detailsWidth, room - title - gap);
     if (forDetails >= std::min(leastDetails, m_detailsWidth) && m_detailsWidth > 0) {
         m_detailsArea = QRect(x + gap, 0, forDetails, height());
         x += gap + forDetails;
     }
-    m_buttonX = x + gap + 2;
+    m_buttonX = x + gap;
 }
 
 QSize JobLine::sizeHint() const
@@ -215,7 +245,7 @@ void JobLine::paintEvent(QPaintEvent*)
     text(m_titleArea, leftText(), titled || message ? strong : dim, message ? Qt::ElideRight : Qt::ElideMiddle);
     painter.setFont(font());
     text(m_detailsArea, m_content.details, dim, Qt::ElideRight);
-    text(m_rightArea, rightText(), rightIsMessage() ? strong : dim, Qt::ElideRight);
+    text(m_rightArea, m_right, rightIsMessage() ? strong : dim, Qt::ElideRight);
     if (hasFocus()) {
         painter.setPen(QPen(themeColor(Token::accent, palette()), 1.5));
         painter.setBrush(Qt::NoBrush);

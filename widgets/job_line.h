@@ -16,9 +16,10 @@ struct JobLineText {
 
     Kind kind = Kind::idle;
     QString title;                      ///< empty: the passing message or the word for idle stands there
-    QString details;                    ///< progress, or the error's first sentence
+    QString details;                    ///< progress, then whose it is; or the error's first sentence
     std::optional<std::uint64_t> shown; ///< the job whose progress shows
     std::int64_t done = 0, total = 0;
+    bool started = false; ///< false: all are still waiting
     bool canCancel = false;
     int failedBeside = 0; ///< failures not looked at yet while others run
     bool operator==(const JobLineText&) const = default;
@@ -64,15 +65,21 @@ protected:
 
 private:
     QString leftText() const;
-    QString rightText() const;
     bool rightIsMessage() const;
     void layOut();
+    /// @return where the left part must end
+    int layOutRight();
     void layOutRunning(int x, int end);
+    void layOutResting(int x, int end);
+    int leftWidth() const;
+    QString rightTextFor(int room) const;
+    int progressWidth() const;
+    QString failuresText() const;
     void describe();
 
     ThinProgress* m_progress;
     JobLineText m_content;
-    QString m_machine, m_message;
+    QString m_machine, m_message, m_right;
     QRect m_iconArea, m_titleArea, m_detailsArea, m_failureIconArea, m_rightArea;
     int m_buttonWidth = 0, m_buttonX = 0;
     int m_detailsWidth = 0; ///< of this job so far: what follows does not jump when the digits change

@@ -24,12 +24,13 @@ JobLineText runningText(const std::vector<JobRow>& jobs)
     text.shown = shown.id;
     text.done = shown.done;
     text.total = shown.total;
+    text.started = shown.state == JobState::running;
     text.canCancel = shown.canCancel;
     text.details = shown.state == JobState::waiting ? JobLine::tr("waiting") : shown.progressText;
     text.title = shown.title;
     if (count > 1) {
         text.title = JobLine::tr("%n jobs", nullptr, count);
-        text.details = text.details.isEmpty() ? shown.title : QStringLiteral("%1 · %2").arg(shown.title, text.details);
+        text.details = text.details.isEmpty() ? shown.title : QStringLiteral("%1 · %2").arg(text.details, shown.title);
     }
     return text;
 }

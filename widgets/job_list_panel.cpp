@@ -78,6 +78,9 @@ JobListPanel::JobListPanel(QWidget* strip)
     strip->window()->installEventFilter(this);
     strip->installEventFilter(this);
     m_content->installEventFilter(this);
+    m_scroll->installEventFilter(this);
+    setTabOrder(m_clear, m_close);
+    setTabOrder(m_close, m_scroll);
 }
 
 QWidget* JobListPanel::header()
@@ -141,11 +144,7 @@ void JobListPanel::setJobs(const std::vector<JobRow>& jobs)
         }
     m_views = views;
     if (!sameOrder)
-        for (int i = 0; i < static_cast<int>(views.size()); ++i)
-            if (m_rows->indexOf(views[static_cast<std::size_t>(i)]) != i) {
-                m_rows->insertWidget(i, views[static_cast<std::size_t>(i)]);
-                views[static_cast<std::size_t>(i)]->show();
-            }
+        orderRows();
     m_empty->setVisible(jobs.empty());
     m_clear->setEnabled(std::any_of(jobs.begin(), jobs.end(), isFinished));
     if (!isVisible())
@@ -153,6 +152,19 @@ void JobListPanel::setJobs(const std::vector<JobRow>& jobs)
     place();
     if (anchor != nullptr && std::find(views.begin(), views.end(), anchor) != views.end())
         m_scroll->verticalScrollBar()->setValue(anchor->y() - anchorOffset);
+}
+
+void JobListPanel::orderRows()
+{
+    QWidget* before = m_scroll;
+    for (int i = 0; i < static_cast<int>(m_views.size()); ++i) {
+        JobRowView* view = m_views[static_cast<std::size_t>(i)];
+        if (m_rows->indexOf(view) != i) {
+            m_rows->insertWidget(i, view);
+            view->show();
+        }
+        before = view->followInTabOrder(before);
+    }
 }
 
 JobRowView* JobListPanel::scrollAnchor() const
@@ -208,12 +220,6 @@ void JobListPanel::setOpen(bool open)
 
 void JobListPanel::takeFocus()
 {
-    if (!m_views.empty())
-        for (auto* button : m_views.front()->findChildren<QAbstractButton*>())
-            if (button->isVisibleTo(this) && button->focusPolicy() != Qt::NoFocus) {
-                button->setFocus(Qt::OtherFocusReason);
-                return;
-            }
     m_scroll->setFocus(Qt::OtherFocusReason);
 }
 
@@ -226,8 +232,10 @@ bool JobListPanel::eventFilter(QObject* watched, QEvent* event)
 {
     const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
     const bool grown = watched == m_content && event->type() == QEvent::LayoutRequest;
-    if (isVisible() && (grown || (moved && watched != m_content)))
+    if (isVisible() && (grown || (moved && watched != m_content && watched != m_scroll)))
         place();
+    if (watched == m_scroll && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update(); // the card's outline shows it
     return QWidget::eventFilter(watched, event);
 }
 
@@ -245,7 +253,7 @@ void JobListPanel::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF card = QRectF(rect()).adjusted(shadow + 0.5, shadow + 0.5, -shadow - 0.5, -shadow - 0.5);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, schemeOf(palette()) == Scheme::dark ? 16 : 7));
+    painter.setBrush(QColor(0, 0, 0, schemeOf(palette()) == Scheme::dark ? 12 : 3));
     for (int spread = shadow; spread > 0; --spread)
         painter.drawRoundedRect(
             card.adjusted(-spread, -spread + 2, spread, spread), space::cardRadius + spread,

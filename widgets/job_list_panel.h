@@ -34,7 +34,7 @@ public:
 
     bool isOpen() const { return m_open; }
 
-    /// Focus to the first control of the first row, else to the list.
+    /// Focus to the list: not to a row's button, which a stray key would press.
     void takeFocus();
 
 Q_SIGNALS:
@@ -55,6 +55,7 @@ private:
     JobRowView* addRow();
     JobRowView* viewOf(std::uint64_t id) const;
     void place();
+    void orderRows();
     /// The first row in view, which must not move when others come or go; at the very top none, so that new jobs show.
     JobRowView* scrollAnchor() const;
 

@@ -3,19 +3,18 @@
 
 #include "widgets/accessible_role.h"
 #include "widgets/action_button.h"
+#include "widgets/disclosure_button.h"
 #include "widgets/elided_text.h"
 #include "widgets/icon_painting.h"
 #include "widgets/job_log_view.h"
 #include "widgets/text_font.h"
 #include "widgets/theme.h"
-#include "widgets/themed_icon.h"
 #include "widgets/thin_progress.h"
 #include "widgets/wrapped_text.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QToolButton>
 
 namespace veriframe {
 
@@ -52,6 +51,17 @@ QColor stateColor(JobState state, const QPalette& palette)
     }
 }
 
+/// "142 of 309 frames · 17 s left" breaks between its parts, not between a number and its unit.
+QString breakingAtDots(const QString& text)
+{
+    constexpr qsizetype longestPart = 28;
+    QStringList parts = text.split(QStringLiteral(" · "));
+    for (QString& part : parts)
+        if (part.size() <= longestPart)
+            part.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    return parts.join(QString(QChar(QChar::Nbsp)) + QStringLiteral("· "));
+}
+
 } // namespace
 
 QString jobStateWord(JobState state)
@@ -75,7 +85,8 @@ JobRowView::JobRowView(QWidget* parent)
     : QWidget(parent), m_title(new ElidedText(Qt::ElideMiddle, Token::text, this)),
       m_cancel(new SmallButton(tr("Cancel"), this)), m_retry(new SmallButton(tr("Retry"), this)),
       m_open(new SmallButton(tr("Open result"), this)), m_progress(new ThinProgress(this)), m_details(new QLabel(this)),
-      m_logToggle(new QToolButton(this)), m_message(new WrappedText(Token::text, this)), m_log(new JobLogView(this))
+      m_logToggle(new DisclosureButton(this)), m_message(new WrappedText(Token::text, this)),
+      m_log(new JobLogView(this))
 {
     setAccessibleRole(this, QAccessible::ListItem);
     m_title->setFont(textFont(textSize::body, QFont::DemiBold));
@@ -87,18 +98,12 @@ JobRowView::JobRowView(QWidget* parent)
     m_details->setForegroundRole(QPalette::PlaceholderText);
     m_message->setFont(textFont(smallText));
     m_logToggle->setText(tr("Log"));
-    m_logToggle->setCheckable(true);
-    m_logToggle->setIcon(themedIcon(QStringLiteral("chevron-down")));
-    m_logToggle->setIconSize({12, 12});
-    m_logToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_logToggle->setFocusPolicy(Qt::TabFocus);
-    m_logToggle->setStyleSheet(
-        QStringLiteral("QToolButton { padding: 1px 5px; font-size: %1px; }").arg(textSize::caption));
+    m_logToggle->setFont(textFont(textSize::caption));
     layOut();
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_row.id); });
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_row.id); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_row.id); });
-    connect(m_logToggle, &QToolButton::toggled, this, &JobRowView::setLogExpanded);
+    connect(m_logToggle, &QAbstractButton::clicked, this, [this] { setLogExpanded(!logExpanded()); });
     showState(m_row);
 }
 
@@ -121,12 +126,15 @@ void JobRowView::layOut()
     rows->addLayout(second);
     rows->addWidget(m_message);
     rows->addWidget(m_log);
-    // What follows in the layout is what Tab reaches next.
-    QWidget* before = m_cancel;
-    for (QWidget* next : std::initializer_list<QWidget*>{m_retry, m_open, m_logToggle, m_message, m_log}) {
+}
+
+QWidget* JobRowView::followInTabOrder(QWidget* before)
+{
+    for (QWidget* next : std::initializer_list<QWidget*>{m_cancel, m_retry, m_open, m_logToggle, m_message, m_log}) {
         setTabOrder(before, next);
         before = next;
     }
+    return before;
 }
 
 void JobRowView::setRow(const JobRow& row)
@@ -150,8 +158,8 @@ void JobRowView::showState(const JobRow& row)
     name(m_open);
     m_logToggle->setAccessibleName(tr("Log: %1").arg(row.title));
     const QString details = row.progressText.isEmpty() ? word : QStringLiteral("%1 · %2").arg(word, row.progressText);
-    if (details != m_details->text())
-        m_details->setText(details);
+    if (const QString broken = breakingAtDots(details); broken != m_details->text())
+        m_details->setText(broken);
     m_progress->setProgress(row.done, row.total);
     m_message->setContent(row.message);
     m_log->setLog(row.log);
@@ -187,13 +195,12 @@ void JobRowView::keepFocus()
 
 bool JobRowView::logExpanded() const
 {
-    return m_logToggle->isChecked();
+    return m_logToggle->expanded();
 }
 
 void JobRowView::setLogExpanded(bool expanded)
 {
-    m_logToggle->setChecked(expanded);
-    m_logToggle->setIcon(themedIcon(expanded ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
+    m_logToggle->setExpanded(expanded);
     setShown(m_log, expanded && !m_row.log.isEmpty());
 }
 

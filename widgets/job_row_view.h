@@ -6,10 +6,10 @@
 #include <QWidget>
 
 class QLabel;
-class QToolButton;
 
 namespace veriframe {
 
+class DisclosureButton;
 class ElidedText;
 class JobLogView;
 class SmallButton;
@@ -29,6 +29,9 @@ public:
     void setRow(const JobRow& row);
 
     const JobRow& row() const { return m_row; }
+
+    /// Puts the row's controls behind that one in the Tab order. @return its last
+    QWidget* followInTabOrder(QWidget* before);
 
     bool logExpanded() const;
     void setLogExpanded(bool expanded);
@@ -57,7 +60,7 @@ private:
     SmallButton* m_open;
     ThinProgress* m_progress;
     QLabel* m_details;
-    QToolButton* m_logToggle;
+    DisclosureButton* m_logToggle;
     WrappedText* m_message;
     JobLogView* m_log;
 };

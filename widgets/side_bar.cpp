@@ -16,7 +16,7 @@ namespace veriframe {
 
 namespace {
 
-constexpr int topMargin = 6, entryPadding = 10, glyphSize = 22, iconGap = 5, accentBar = 3, sideMargin = 4;
+constexpr int topMargin = 6, entryPadding = 10, glyphSize = 22, iconGap = 5, accentBar = 3, sideMargin = 3;
 
 /// One workspace. Only the current one takes part in the Tab order; a click leaves the focus where it is.
 class SideBarEntry : public QAbstractButton {
@@ -31,7 +31,7 @@ public:
         setAccessibleName(name);
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
-        setFont(textFont(textSize::caption, QFont::Medium));
+        setFont(textFont(textSize::caption));
         setFocusPolicy(Qt::NoFocus);
         m_words = entry.text;
         layOut();

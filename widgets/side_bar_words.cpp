@@ -2,6 +2,7 @@
 #include "widgets/side_bar.h"
 
 #include <QFontMetricsF>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -16,11 +17,27 @@ bool isVowel(QChar letter)
     return QStringLiteral("aeiouyäöüáéíóúàèìòùâêîôûåøæœ").contains(letter.toLower());
 }
 
-/// Where a hyphen may go: 2 letters at least stay on either side.
-bool syllableBegins(const QString& word, qsizetype at)
+/// How many letters make one consonant there: "sch" 3, "ch" 2, "t" 1; 0: a vowel or no letter.
+qsizetype consonantLength(const QString& word, qsizetype at)
 {
-    return at >= 2 && at + 2 <= word.size() && word[at].isLetter() && !isVowel(word[at]) && at + 1 < word.size() &&
-           isVowel(word[at + 1]);
+    for (const char* together : {"sch", "ch", "ck", "ph", "th", "sh", "qu"})
+        if (const QLatin1String letters(together); QStringView(word).mid(at).startsWith(letters, Qt::CaseInsensitive))
+            return letters.size();
+    return word[at].isLetter() && !isVowel(word[at]) ? 1 : 0;
+}
+
+/// The places where a syllable seems to begin; 2 letters at least stay on either side.
+std::vector<qsizetype> syllables(const QString& word)
+{
+    std::vector<qsizetype> begins;
+    for (qsizetype at = 0; at < word.size();) {
+        const qsizetype length = consonantLength(word, at);
+        const qsizetype after = at + length;
+        if (length > 0 && at >= 2 && at + 2 <= word.size() && after < word.size() && isVowel(word[after]))
+            begins.push_back(at);
+        at += std::max<qsizetype>(1, length);
+    }
+    return begins;
 }
 
 struct Break {
@@ -36,9 +53,8 @@ std::vector<Break> breaksOf(const QString& word)
             breaks.push_back({word.left(at), word.mid(at + 1)});
         return breaks;
     }
-    for (qsizetype at = 2; at + 2 <= word.size(); ++at)
-        if (syllableBegins(word, at))
-            breaks.push_back({word.left(at), word.mid(at)});
+    for (const qsizetype at : syllables(word))
+        breaks.push_back({word.left(at), word.mid(at)});
     return breaks;
 }
 

@@ -72,6 +72,8 @@ QHBoxLayout* centered(QWidget* widget)
 
 struct StateCard::Parts {
     Kind kind = Kind::empty;
+    /// Never seen; buttons follow it in the Tab order and so come before the text: the way on first, then what to copy.
+    QWidget* tabHead = nullptr;
     StateMark* mark = nullptr;
     WrappedText* title = nullptr;
     WrappedText* text = nullptr;
@@ -88,6 +90,9 @@ struct StateCard::Parts {
 StateCard::StateCard(QWidget* parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
 {
     auto* content = new QWidget;
+    m_parts->tabHead = new QWidget(content);
+    m_parts->tabHead->setFocusPolicy(Qt::TabFocus); // QWidget::setTabOrder() takes no others
+    m_parts->tabHead->hide();
     m_parts->mark = new StateMark(content);
     m_parts->title = new WrappedText(Token::text, content);
     m_parts->title->setFont(textFont(titleSize, QFont::DemiBold));
@@ -141,6 +146,8 @@ void StateCard::setContent(Kind kind, const QString& title, const QString& text,
     m_parts->text->setContent(text);
     m_parts->text->setVisible(!text.isEmpty());
     // What must be copied (a path, an error) can be reached by keyboard; a plain hint is no stop for Tab.
+    if (kind != Kind::failed)
+        m_parts->text->clearFocus();
     m_parts->text->setFocusPolicy(kind == Kind::failed ? Qt::StrongFocus : Qt::NoFocus);
     setAccessibleName(title);
     setAccessibleDescription(text);
@@ -169,6 +176,11 @@ void StateCard::setActions(QAction* primary, QAction* secondary)
     add(primary, ButtonRank::primary);
     add(secondary, ButtonRank::quiet);
     m_parts->showButtons();
+    QWidget* before = m_parts->tabHead;
+    for (ActionButton* button : std::as_const(m_parts->actions)) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 } // namespace veriframe

@@ -13,6 +13,8 @@ namespace {
 
 constexpr int steps = 1000, tickMilliseconds = 40, roundMilliseconds = 1800;
 constexpr double segmentShare = 0.3;
+/// Where the segment is all in view.
+constexpr int firstPhase = 300;
 
 } // namespace
 
@@ -84,6 +86,7 @@ void ThinProgress::timerEvent(QTimerEvent* event)
 void ThinProgress::showEvent(QShowEvent* event)
 {
     QProgressBar::showEvent(event);
+    m_phase = firstPhase;
     moveOrRest();
 }
 

@@ -161,9 +161,10 @@ void paintEmpty(QPainter& painter, const TimelineScene& scene)
 {
     const QRectF place(0, scene.layout.plot.top(), scene.layout.plot.right(), scene.layout.plot.height());
     const bool judged = !scene.data.analysedFrames.empty();
-    const QString what = !scene.hasVideo() ? TimelineText::tr("No video is open.")
-                         : judged          ? TimelineText::tr("No face was found in the analysed frames.")
-                                           : TimelineText::tr("No face has been judged yet.");
+    const QString what = !scene.hasVideo()       ? TimelineText::tr("No video is open.")
+                         : scene.data.facesFound ? TimelineText::tr("Faces were found, but no model has judged them.")
+                         : judged                ? TimelineText::tr("No face was found in the analysed frames.")
+                                                 : TimelineText::tr("No face has been judged yet.");
     const QString next = !scene.hasVideo() ? TimelineText::tr("Open one to see its frames over time.")
                          : judged          ? TimelineText::tr("Analyse more frames to look for faces in the others.")
                                   : TimelineText::tr("Analyse the video to see each person's probability over time.");

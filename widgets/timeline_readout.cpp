@@ -66,13 +66,13 @@ QSize TimelineReadout::sizeHint() const
     const QFontMetrics title(titleFont(*this)), caption(timelineCaptionFont(font()));
     int width = title.horizontalAdvance(m_content.title);
     if (m_content.probability >= 0)
-        width += columnGap + title.horizontalAdvance(fullPrecisionText(m_content.probability));
+        width += columnGap + title.horizontalAdvance(readoutNumber(m_content.probability));
     width = std::max(width, caption.horizontalAdvance(m_content.place));
     int height = title.height() + lineGap + caption.height();
     for (const auto& [name, probability] : m_content.models)
         width = std::max(
             width, swatch + 7 + std::min(widestText, caption.horizontalAdvance(name)) + columnGap +
-                       caption.horizontalAdvance(fullPrecisionText(probability)));
+                       caption.horizontalAdvance(readoutNumber(probability)));
     const auto models = static_cast<int>(m_content.models.size());
     if (models > 0)
         height += groupGap + 1 + groupGap + models * caption.height() + (models - 1) * lineGap;
@@ -110,7 +110,7 @@ void TimelineReadout::paintEvent(QPaintEvent*)
         painter.setFont(font);
         int rest = place.width();
         if (probability >= 0) {
-            const QString value = fullPrecisionText(probability);
+            const QString value = readoutNumber(probability);
             painter.setPen(probabilityTextColor(probability, ground));
             painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, value);
             rest -= metrics.horizontalAdvance(value) + columnGap / 2;

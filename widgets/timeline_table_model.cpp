@@ -24,7 +24,7 @@ QVariant numberOrText(double value, int role)
 {
     if (role == Qt::EditRole)
         return value;
-    return role == Qt::ToolTipRole ? fullPrecisionText(value) : QString::number(value, 'f', 2);
+    return role == Qt::ToolTipRole ? readoutNumber(value) : QString::number(value, 'f', 2);
 }
 
 } // namespace

@@ -26,7 +26,7 @@ QString timeOfFrame(const TimelineData& data, int frame)
 
 } // namespace
 
-QString fullPrecisionText(double probability)
+QString readoutNumber(double probability)
 {
     std::array<char, 32> digits{};
     const auto end = std::to_chars(

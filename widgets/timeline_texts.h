@@ -16,7 +16,7 @@ struct TimelineText {
 };
 
 /// All digits that the value has as a float, which is what a model says: "0.66", "0.8413447".
-QString fullPrecisionText(double probability);
+QString readoutNumber(double probability);
 
 /// What the read-out says of a point, or of a frame (then without person and models).
 struct TimelineReadoutContent {

@@ -35,11 +35,19 @@ public:
     /// The sentence the status line reads, also its accessible name.
     QString positionText() const;
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The position was clicked: the person wants to type a frame or time.
     void goToRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Chips that have no room go into a menu.
+    void foldLayers();
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

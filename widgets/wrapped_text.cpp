@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wrapped_text.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QTextBlockFormat>
 #include <QTextDocument>
@@ -11,7 +12,7 @@ namespace veriframe {
 
 namespace {
 
-constexpr int focusLine = 1;
+constexpr int focusLine = 1, leastWidth = 80;
 
 } // namespace
 
@@ -26,13 +27,11 @@ WrappedText::WrappedText(Token color, QWidget* parent) : QTextEdit(parent), m_co
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(0);
-    setStyleSheet(QStringLiteral("QTextEdit { background: transparent; border: 1px solid transparent;"
-                                 " border-radius: 3px; padding: 0; }"
-                                 "QTextEdit:focus { border-color: palette(link); }"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: that would hold the height to that of the preferred width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    takeColor();
+    takeStyle();
 }
 
 void WrappedText::setContent(const QString& text)
@@ -86,14 +85,14 @@ QSize WrappedText::sizeHint() const
 
 QSize WrappedText::minimumSizeHint() const
 {
-    return {80, fontMetrics().height() + 2 * focusLine};
+    return {leastWidth, fontMetrics().height() + 2 * focusLine};
 }
 
 void WrappedText::changeEvent(QEvent* event)
 {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        takeColor();
+        takeStyle();
     if (event->type() == QEvent::FontChange)
         updateGeometry();
 }
@@ -103,15 +102,18 @@ void WrappedText::wheelEvent(QWheelEvent* event)
     event->ignore();
 }
 
-void WrappedText::takeColor()
+void WrappedText::takeStyle()
 {
-    // A style sheet's colour would also be the selection's, so the palette carries it.
-    QPalette own = palette();
-    const QColor color = themeColor(m_color, own);
-    if (own.color(QPalette::Text) == color)
-        return;
-    own.setColor(QPalette::Text, color);
-    setPalette(own);
+    // Not its own palette: the sheet makes that one transparent, which would read as dark.
+    const QPalette palette = QApplication::palette();
+    const QString sheet =
+        QStringLiteral("QTextEdit { background: transparent; color: %1; border: %2px solid transparent;"
+                       " border-radius: 3px; padding: 0; } QTextEdit:focus { border-color: %3; }")
+            .arg(themeColor(m_color, palette).name())
+            .arg(focusLine)
+            .arg(themeColor(Token::accent, palette).name());
+    if (sheet != styleSheet()) // it brings a PaletteChange itself
+        setStyleSheet(sheet);
 }
 
 } // namespace veriframe

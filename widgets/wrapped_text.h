@@ -33,7 +33,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    void takeColor();
+    void takeStyle();
 
     Token m_color;
     QString m_content;

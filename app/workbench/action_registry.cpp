@@ -13,19 +13,6 @@ namespace veriframe {
 
 namespace {
 
-/// The menu text without its mnemonic: "Step forward".
-QString plainText(const QString& menuText)
-{
-    QString text;
-    bool marked = false;
-    for (const QChar c : menuText) {
-        marked = c == QLatin1Char('&') && !marked;
-        if (!marked)
-            text += c;
-    }
-    return text;
-}
-
 /// Whether pressing one means, or could yet become, the other.
 bool collide(const QKeySequence& a, const QKeySequence& b)
 {
@@ -60,6 +47,14 @@ QList<QKeySequence> toKeys(const QStringList& texts)
 }
 
 } // namespace
+
+QString actionName(const QAction& action)
+{
+    QString name = action.iconText(); // without mnemonic
+    if (name.endsWith(QChar(0x2026)))
+        name.chop(1);
+    return name;
+}
 
 QString keysText(const QList<QKeySequence>& keys)
 {
@@ -133,7 +128,7 @@ QAction* ActionRegistry::add(ActionSpec spec)
     m_impl->window->addAction(action);
 
     Entry entry{spec.id, spec.group, action, cleaned(spec.shortcuts)};
-    entry.sentence = spec.toolTip.isEmpty() ? plainText(spec.text) : spec.toolTip;
+    entry.sentence = spec.toolTip.isEmpty() ? actionName(*action) : spec.toolTip;
     const std::optional<QStringList> chosen = m_impl->settings.shortcuts(spec.id);
     QList<QKeySequence> keys = chosen ? toKeys(*chosen) : entry.defaults;
     // What the person chose goes before a default that a newer version brought; else the first has it.

@@ -68,6 +68,9 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
+/// An action's name as a list shows it: the menu text without mnemonic and dots.
+QString actionName(const QAction& action);
+
 /// Keys as people read them: ". or Right".
 QString keysText(const QList<QKeySequence>& keys);
 

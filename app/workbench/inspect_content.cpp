@@ -15,10 +15,10 @@ namespace veriframe {
 
 namespace {
 
-QString words(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("InspectContent", text, nullptr, n);
-}
+/// Gives the texts of this file their context.
+struct InspectContentText {
+    Q_DECLARE_TR_FUNCTIONS(InspectContentText)
+};
 
 QString twoDigits(double value)
 {
@@ -53,7 +53,7 @@ QString shortModelName(const QString& fileName)
 
 QString personName(int track)
 {
-    return track < 0 ? words("Face") : words("Person %1").arg(track + 1);
+    return track < 0 ? InspectContentText::tr("Face") : InspectContentText::tr("Person %1").arg(track + 1);
 }
 
 QStringList shortModelNames(const std::vector<ModelFacts>& models)
@@ -75,10 +75,11 @@ QString factsText(const VideoFacts& facts, const std::vector<FrameTime>& times)
     const QLocale locale;
     QStringList parts{QStringLiteral("%1 × %2").arg(facts.width).arg(facts.height)};
     if (facts.averageFps > 0)
-        parts.push_back(words("%1 fps").arg(locale.toString(std::round(facts.averageFps * 100) / 100)));
-    if (!times.empty())
         parts.push_back(
-            words("%1 s").arg(locale.toString(times.back().seconds + times.back().durationSeconds, 'f', 1)));
+            InspectContentText::tr("%1 fps").arg(locale.toString(std::round(facts.averageFps * 100) / 100)));
+    if (!times.empty())
+        parts.push_back(InspectContentText::tr("%1 s").arg(
+            locale.toString(times.back().seconds + times.back().durationSeconds, 'f', 1)));
     const QString codec = QString::fromStdString(facts.codec);
     parts.push_back(
         codec == QLatin1String("h264")   ? QStringLiteral("H.264")
@@ -131,6 +132,7 @@ TimelineData timelineOf(
     for (const FrameTime& time : times)
         data.frameSeconds.push_back(time.seconds);
     data.durationSeconds = times.empty() ? 0 : times.back().seconds + times.back().durationSeconds;
+    data.facesFound = result.facesFound > 0;
     data.shotStarts = result.shotStarts;
     data.bookmarks = bookmarks;
     data.modelNames = shortModelNames(origin.models);
@@ -168,7 +170,7 @@ matrixOf(const VideoResult& result, const ResultOrigin& origin, int person, cons
     content.models = shortModelNames(origin.models);
     for (const ModelFacts& model : origin.models)
         content.modelDetails.push_back(
-            words("%1, %2, %3 px, %4 on %5\nSHA-256 %6")
+            InspectContentText::tr("%1, %2, %3 px, %4 on %5\nSHA-256 %6")
                 .arg(QString::fromStdString(model.name), QString::fromStdString(model.encoder))
                 .arg(model.inputSizePx)
                 .arg(
@@ -199,7 +201,7 @@ personRowsOf(const VideoResult& result, const std::vector<FrameTime>& times, con
         row.person = track.track;
         row.name = personName(track.track);
         row.details =
-            words("%n frame(s)", track.faces) +
+            InspectContentText::tr("%n frame(s)", nullptr, track.faces) +
             QStringLiteral(" · %1–%2")
                 .arg(minutesText(secondsOf(track.firstFrame, times)), minutesText(secondsOf(track.lastFrame, times)));
         if (const auto portrait = portraits.find(track.track); portrait != portraits.end())
@@ -222,17 +224,17 @@ std::vector<FaceCard> faceCardsOf(const FrameResult& frame, const QImage& pictur
         if (area.x1 > area.x0 && area.y1 > area.y0)
             card.crop = picture.copy(area.x0, area.y0, area.x1 - area.x0, area.y1 - area.y0);
         card.probability = meanProbability(face);
-        card.lines.push_back(words("%1 × %2 px · detector %3")
+        card.lines.push_back(InspectContentText::tr("%1 × %2 px · detector %3")
                                  .arg(face.box.x1 - face.box.x0)
                                  .arg(face.box.y1 - face.box.y0)
                                  .arg(twoDigits(static_cast<double>(face.detectorScore))));
         if (face.probabilities.size() > 1 && static_cast<qsizetype>(face.probabilities.size()) <= modelNames.size()) {
             const auto [least, most] = std::minmax_element(face.probabilities.begin(), face.probabilities.end());
             const auto nameOf = [&](auto position) { return modelNames.at(position - face.probabilities.begin()); };
-            card.lines.push_back(words("lowest %1 (%2)").arg(twoDigits(*least), nameOf(least)));
-            card.lines.push_back(words("highest %1 (%2)").arg(twoDigits(*most), nameOf(most)));
+            card.lines.push_back(InspectContentText::tr("lowest %1 (%2)").arg(twoDigits(*least), nameOf(least)));
+            card.lines.push_back(InspectContentText::tr("highest %1 (%2)").arg(twoDigits(*most), nameOf(most)));
         } else if (!face.used) {
-            card.lines.push_back(words("not judged: outside the frame or over the limit of faces"));
+            card.lines.push_back(InspectContentText::tr("not judged: outside the frame or over the limit of faces"));
         }
         cards.push_back(std::move(card));
     }

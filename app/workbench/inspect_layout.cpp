@@ -2,6 +2,7 @@
 // How the Inspect room is laid out, and which signal reaches what.
 #include "inspect_panel.h"
 #include "inspect_workspace.h"
+#include "widgets/chip.h"
 #include "widgets/mask_compare.h"
 #include "widgets/notice_bar.h"
 #include "widgets/probability_timeline.h"
@@ -12,7 +13,6 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -55,13 +55,16 @@ void InspectWorkspace::buildLayout()
     auto* picture = new QWidget;
     auto* pictureLayout = new QGridLayout(picture);
     pictureLayout->setContentsMargins(0, 0, 0, 0);
-    m_heatCaption = new QLabel;
-    m_heatCaption->setObjectName(QStringLiteral("heatCaption"));
-    m_heatCaption->setMargin(2 * space::grid);
-    m_heatCaption->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* caption = new QWidget;
+    caption->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* captionLayout = new QVBoxLayout(caption);
+    captionLayout->setContentsMargins(3 * space::grid, 3 * space::grid, 3 * space::grid, 3 * space::grid);
+    m_heatCaption = new Chip;
+    m_heatCaption->setQuiet(true);
     m_heatCaption->hide();
+    captionLayout->addWidget(m_heatCaption);
     pictureLayout->addWidget(m_view, 0, 0);
-    pictureLayout->addWidget(m_heatCaption, 0, 0, Qt::AlignLeft | Qt::AlignBottom);
+    pictureLayout->addWidget(caption, 0, 0, Qt::AlignLeft | Qt::AlignBottom);
 
     m_table->setModel(m_timeline->tableModel());
     m_table->setAccessibleName(tr("Probabilities as a table"));
@@ -69,6 +72,10 @@ void InspectWorkspace::buildLayout()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
+    constexpr int rowsMeasured = 50; // there may be 100 000
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_timelinePages = new QStackedWidget;
     m_timelinePages->addWidget(m_timeline);
     m_timelinePages->addWidget(m_table);

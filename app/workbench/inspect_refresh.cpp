@@ -2,6 +2,7 @@
 // What the Inspect room shows, brought up to date after something changed.
 #include "inspect_panel.h"
 #include "inspect_workspace.h"
+#include "widgets/chip.h"
 #include "widgets/mask_compare.h"
 #include "widgets/notice_bar.h"
 #include "widgets/probability_timeline.h"
@@ -9,7 +10,6 @@
 #include "widgets/transport_bar.h"
 #include "widgets/video_view.h"
 
-#include <QLabel>
 #include <algorithm>
 
 namespace veriframe {

@@ -14,10 +14,10 @@ namespace veriframe {
 
 namespace {
 
-QString words(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("InspectVerdict", text, nullptr, n);
-}
+/// Gives the texts of this file their context.
+struct InspectVerdictText {
+    Q_DECLARE_TR_FUNCTIONS(InspectVerdictText)
+};
 
 QString number(double value)
 {
@@ -34,15 +34,16 @@ QString branchText(const StrategyScore& score, const StrategyParameters& strateg
 {
     switch (score.rule) {
     case StrategyRule::meanOfFakes:
-        return words("%1 of %n face(s) above %2: their mean.", score.total)
+        return InspectVerdictText::tr("%1 of %n face(s) above %2: their mean.", nullptr, score.total)
             .arg(score.used)
             .arg(number(strategy.fakeThreshold));
     case StrategyRule::meanOfReals:
-        return words("%1 of %n face(s) below %2: their mean.", score.total)
+        return InspectVerdictText::tr("%1 of %n face(s) below %2: their mean.", nullptr, score.total)
             .arg(score.used)
             .arg(number(strategy.realThreshold));
     case StrategyRule::meanOfAll:
-        return words("Mean of all %n face(s): neither enough above %1 nor enough below %2.", score.total)
+        return InspectVerdictText::tr(
+                   "Mean of all %n face(s): neither enough above %1 nor enough below %2.", nullptr, score.total)
             .arg(number(strategy.fakeThreshold), number(strategy.realThreshold));
     case StrategyRule::noFace:
         break;
@@ -72,17 +73,19 @@ QString ruleText(const std::vector<StrategyScore>& scores, const StrategyParamet
         };
         QStringList parts;
         if (const int n = count(StrategyRule::meanOfFakes))
-            parts.push_back(words("%n model(s): mean of the faces above %1", n).arg(number(strategy.fakeThreshold)));
+            parts.push_back(InspectVerdictText::tr("%n model(s): mean of the faces above %1", nullptr, n)
+                                .arg(number(strategy.fakeThreshold)));
         if (const int n = count(StrategyRule::meanOfReals))
-            parts.push_back(words("%n model(s): mean of the faces below %1", n).arg(number(strategy.realThreshold)));
+            parts.push_back(InspectVerdictText::tr("%n model(s): mean of the faces below %1", nullptr, n)
+                                .arg(number(strategy.realThreshold)));
         if (const int n = count(StrategyRule::meanOfAll))
-            parts.push_back(words("%n model(s): mean of all faces", n));
+            parts.push_back(InspectVerdictText::tr("%n model(s): mean of all faces", nullptr, n));
         text = parts.join(QStringLiteral("; ")) + QLatin1Char('.');
     }
     if (scores.size() > 1)
-        text +=
-            QLatin1Char(' ') +
-            words("%n model(s) agree within %1.", static_cast<int>(scores.size())).arg(twoDigits(modelSpread(scores)));
+        text += QLatin1Char(' ') +
+                InspectVerdictText::tr("%n model(s) agree within %1.", nullptr, static_cast<int>(scores.size()))
+                    .arg(twoDigits(modelSpread(scores)));
     return text;
 }
 
@@ -91,50 +94,54 @@ VerdictLimit limitText(const ResultLimit& limit)
     switch (limit.kind) {
     case LimitKind::smallFaces:
         return {
-            words("small face in %n frame(s)", limit.count),
-            words(
+            InspectVerdictText::tr("small face in %n frame(s)", nullptr, limit.count),
+            InspectVerdictText::tr(
                 "Faces narrower than %1 px were enlarged several times before they were judged; fine traces are lost.")
                 .arg(smallFacePx)};
     case LimitKind::sideViews:
         return {
-            words("side view in %n frame(s)", limit.count),
-            words("The models were trained on faces seen mostly from the front.")};
+            InspectVerdictText::tr("side view in %n frame(s)", nullptr, limit.count),
+            InspectVerdictText::tr("The models were trained on faces seen mostly from the front.")};
     case LimitKind::fewFaces:
         return {
-            words("only %n face(s)", limit.count),
-            words("The rule for a clear verdict needs more than %1 faces.").arg(StrategyParameters{}.minimumFakes)};
+            InspectVerdictText::tr("only %n face(s)", nullptr, limit.count),
+            InspectVerdictText::tr("The rule for a clear verdict needs more than %1 faces.")
+                .arg(StrategyParameters{}.minimumFakes)};
     case LimitKind::strongCompression:
         return {
-            words("strong compression"),
-            words("%1 bits per pixel: compression removes the traces that the models look for.")
+            InspectVerdictText::tr("strong compression"),
+            InspectVerdictText::tr("%1 bits per pixel: compression removes the traces that the models look for.")
                 .arg(number(limit.value))};
     case LimitKind::disagreement:
         break;
     }
-    return {words("models disagree"), words("The models' scores lie %1 apart.").arg(twoDigits(limit.value))};
+    return {
+        InspectVerdictText::tr("models disagree"),
+        InspectVerdictText::tr("The models' scores lie %1 apart.").arg(twoDigits(limit.value))};
 }
 
 VerdictLimit trainingScope()
 {
     return {
-        words("trained on DFDC kinds"),
-        words("The published networks know the face swaps of the Deepfake Detection Challenge of 2020. Newer or other "
-              "manipulations may go unnoticed, and filters or heavy make-up may be mistaken for one.")};
+        InspectVerdictText::tr("trained on DFDC kinds"),
+        InspectVerdictText::tr(
+            "The published networks know the face swaps of the Deepfake Detection Challenge of 2020. Newer or other "
+            "manipulations may go unnoticed, and filters or heavy make-up may be mistaken for one.")};
 }
 
 QString stateWords(const VideoResult& result)
 {
     switch (result.state) {
     case VideoState::noFace:
-        return words("No face found");
+        return InspectVerdictText::tr("No face found");
     case VideoState::unreadable:
-        return words("Unreadable");
+        return InspectVerdictText::tr("Unreadable");
     case VideoState::failed:
-        return words("Analysis failed");
+        return InspectVerdictText::tr("Analysis failed");
     case VideoState::cancelled:
-        return words("Cancelled");
+        return InspectVerdictText::tr("Cancelled");
     case VideoState::notJudged:
-        return words("Not judged: no model");
+        return InspectVerdictText::tr("Not judged: no model");
     case VideoState::scored:
     case VideoState::partial:
         break;
@@ -146,9 +153,11 @@ QString stateRule(const VideoResult& result)
 {
     switch (result.state) {
     case VideoState::noFace:
-        return words("No face was found in %n frame(s), so there is nothing to judge.", result.framesDecoded);
+        return InspectVerdictText::tr(
+            "No face was found in %n frame(s), so there is nothing to judge.", nullptr, result.framesDecoded);
     case VideoState::notJudged:
-        return words("%n face(s) found. Choose models to have them judged.", result.facesFound);
+        return InspectVerdictText::tr(
+            "%n face(s) found. Choose models to have them judged.", nullptr, result.facesFound);
     default:
         return result.error ? errorText(*result.error) : QString::fromStdString(result.note);
     }
@@ -174,41 +183,42 @@ QString verdictWords(double score)
 {
     switch (verdictBand(score)) {
     case VerdictBand::none:
-        return words("No sign of manipulation");
+        return InspectVerdictText::tr("No sign of manipulation");
     case VerdictBand::weak:
-        return words("Possibly manipulated");
+        return InspectVerdictText::tr("Possibly manipulated");
     case VerdictBand::moderate:
-        return words("Probably manipulated");
+        return InspectVerdictText::tr("Probably manipulated");
     case VerdictBand::strong:
         break;
     }
-    return words("Very probably manipulated");
+    return InspectVerdictText::tr("Very probably manipulated");
 }
 
 QString originText(const ResultOrigin& origin)
 {
     QStringList lines;
     for (const ModelFacts& model : origin.models)
-        lines.push_back(words("%1 (%2, %3 px, %4 on %5), SHA-256 %6")
+        lines.push_back(InspectVerdictText::tr("%1 (%2, %3 px, %4 on %5), SHA-256 %6")
                             .arg(QString::fromStdString(model.name), QString::fromStdString(model.encoder))
                             .arg(model.inputSizePx)
                             .arg(
                                 QString::fromStdString(model.precision), QString::fromStdString(model.device),
                                 QString::fromStdString(model.sha256)));
-    lines.push_back(words("Detector %1, profile %2")
+    lines.push_back(InspectVerdictText::tr("Detector %1, profile %2")
                         .arg(QString::fromStdString(origin.detector), QLatin1String(toString(origin.profile))));
-    lines.push_back(words("Veriframe %1").arg(QString::fromStdString(version())));
+    lines.push_back(InspectVerdictText::tr("Veriframe %1").arg(QString::fromStdString(version())));
     return lines.join(QLatin1Char('\n'));
 }
 
 VerdictContent verdictOf(const VideoResult& result, const ResultOrigin& origin, int person, bool running)
 {
     VerdictContent content;
-    content.title = person < 0 ? words("Verdict") : words("Verdict for person %1").arg(person + 1);
+    content.title = person < 0 ? InspectVerdictText::tr("Verdict")
+                               : InspectVerdictText::tr("Verdict for person %1").arg(person + 1);
     content.provisional = running;
     content.origin = originText(origin);
     if (anyUntrained(origin))
-        content.warning = words("Untrained network: the score means nothing yet.");
+        content.warning = InspectVerdictText::tr("Untrained network: the score means nothing yet.");
 
     const TrackResult* track = person < 0 ? nullptr : trackOfPerson(result, person);
     const std::vector<StrategyScore>& scores = track ? track->modelScores : result.modelScores;
@@ -223,12 +233,13 @@ VerdictContent verdictOf(const VideoResult& result, const ResultOrigin& origin, 
             content.limits.push_back(limitText(limit));
         if (result.state == VideoState::partial || result.state == VideoState::cancelled)
             content.limits.insert(
-                content.limits.begin(), {words("%1 of %n frame(s)", result.framesAsked).arg(result.framesDecoded),
-                                         QString::fromStdString(result.note)});
+                content.limits.begin(),
+                {InspectVerdictText::tr("%1 of %n frame(s)", nullptr, result.framesAsked).arg(result.framesDecoded),
+                 QString::fromStdString(result.note)});
         content.limits.push_back(trainingScope());
         return content;
     }
-    content.words = running ? words("Looking for faces") : stateWords(result);
+    content.words = running ? InspectVerdictText::tr("Looking for faces") : stateWords(result);
     content.rule = running ? QString() : stateRule(result);
     return content;
 }
@@ -239,8 +250,8 @@ std::vector<RobustnessRow> robustnessRowsOf(const std::vector<DegradedScore>& co
     for (const Degradation& degradation : standardDegradations()) {
         RobustnessRow row;
         row.name = degradation.kind == Degradation::Kind::h264
-                       ? words("H.264 at CRF %1").arg(degradation.crf)
-                       : words("%1 of the size")
+                       ? InspectVerdictText::tr("H.264 at CRF %1").arg(degradation.crf)
+                       : InspectVerdictText::tr("%1 of the size")
                              .arg(QLocale().toString(degradation.factor * 100, 'f', 0) + QStringLiteral(" %"));
         const auto found = std::find_if(computed.begin(), computed.end(), [&](const DegradedScore& score) {
             return score.degradation == degradation;

@@ -10,7 +10,6 @@
 #include "widgets/transport_bar.h"
 #include "widgets/video_view.h"
 
-#include <QLabel>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -37,6 +36,8 @@ InspectWorkspace::InspectWorkspace(JobRunner& jobs, Settings& settings, ActionRe
         const FrameTime& last = m_frames->times().back();
         m_playback->setTimes(std::move(seconds), last.seconds + last.durationSeconds);
         showPage(Page::video);
+        // Single keys act on the picture from the start.
+        m_view->setFocus();
         refreshResult();
         seek(std::clamp(m_pendingFrame, 0, m_frames->frameCount() - 1));
         m_document->setBookmarks(loadBookmarks(m_document->path()));
@@ -48,7 +49,15 @@ InspectWorkspace::InspectWorkspace(JobRunner& jobs, Settings& settings, ActionRe
     closeVideo();
 }
 
-InspectWorkspace::~InspectWorkspace() = default;
+InspectWorkspace::~InspectWorkspace()
+{
+    // What tells of its own end must not find half of the room gone.
+    m_document->undoStack().disconnect(this);
+    for (QObject* source : std::initializer_list<QObject*>{
+             m_document.get(), m_frames.get(), m_analysis.get(), m_playback.get(), m_heatMaps.get(), m_portraits.get(),
+             m_comparison.get()})
+        source->disconnect(this);
+}
 
 bool InspectWorkspace::hasVideo() const
 {

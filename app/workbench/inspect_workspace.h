@@ -17,7 +17,6 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -25,6 +24,7 @@ class QTableView;
 
 namespace veriframe {
 
+class Chip;
 class InspectPanel;
 class MaskCompare;
 class NoticeBar;
@@ -155,7 +155,7 @@ private:
     QSplitter* m_columns = nullptr;
     QSplitter* m_rows = nullptr;
     VideoView* m_view = nullptr;
-    QLabel* m_heatCaption = nullptr;
+    Chip* m_heatCaption = nullptr;
     MaskCompare* m_compare = nullptr;
     TransportBar* m_transport = nullptr;
     QStackedWidget* m_timelinePages = nullptr;

@@ -15,10 +15,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Judge", text);
-}
+/// Gives the texts of this file their context.
+struct JudgeText {
+    Q_DECLARE_TR_FUNCTIONS(JudgeText)
+};
 
 /// Detectors serve one thread at a time.
 class TurnTakingDetector : public FaceDetector {
@@ -169,9 +169,10 @@ QString Judge::shortDescription() const
 {
     const QString separator = QStringLiteral(" · ");
     if (models().empty())
-        return say("No model") + separator + say("faces by %1").arg(QString::fromStdString(detectorFacts().name));
+        return JudgeText::tr("No model") + separator +
+               JudgeText::tr("faces by %1").arg(QString::fromStdString(detectorFacts().name));
     return plan().name + separator + joined(models(), &ModelFacts::precision) + separator +
-           say("profile %1").arg(QLatin1String(toString(plan().analysis.profile)));
+           JudgeText::tr("profile %1").arg(QLatin1String(toString(plan().analysis.profile)));
 }
 
 QString Judge::description() const
@@ -184,11 +185,11 @@ QString Judge::description() const
                          QString::number(model.inputSizePx), QString::fromStdString(model.precision),
                          QString::fromStdString(model.sha256.substr(0, 12)));
     if (lines.isEmpty())
-        lines += say("No model judges: faces are only found.");
+        lines += JudgeText::tr("No model judges: faces are only found.");
     else
-        lines += say("Device: %1").arg(joined(models(), &ModelFacts::device));
-    lines += say("Face detector: %1").arg(QString::fromStdString(detectorFacts().name));
-    lines += say("Profile: %1").arg(QLatin1String(toString(plan().analysis.profile)));
+        lines += JudgeText::tr("Device: %1").arg(joined(models(), &ModelFacts::device));
+    lines += JudgeText::tr("Face detector: %1").arg(QString::fromStdString(detectorFacts().name));
+    lines += JudgeText::tr("Profile: %1").arg(QLatin1String(toString(plan().analysis.profile)));
     if (const QString warning = untrainedWarning(); !warning.isEmpty())
         lines += warning;
     return lines.join(QLatin1Char('\n'));
@@ -198,7 +199,7 @@ QString Judge::untrainedWarning() const
 {
     for (const ModelFacts& model : models())
         if (model.untrained)
-            return say("%1 is an untrained network. Its scores mean nothing yet.")
+            return JudgeText::tr("%1 is an untrained network. Its scores mean nothing yet.")
                 .arg(QString::fromStdString(model.name));
     return {};
 }

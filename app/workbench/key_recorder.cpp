@@ -79,7 +79,9 @@ void KeyRecorder::keyPressEvent(QKeyEvent* event)
     if (key.isEmpty()) {
         // "Ctrl+" while it is held
         const auto held = event->modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
-        setText(held ? QKeySequence(QKeyCombination(held, Qt::Key_A)).toString(QKeySequence::NativeText).chopped(1) : QString());
+        setText(
+            held ? QKeySequence(QKeyCombination(held, Qt::Key_A)).toString(QKeySequence::NativeText).chopped(1)
+                 : QString());
         return;
     }
     showInvitation();

@@ -108,6 +108,7 @@ void MainWindow::start(const StartOptions& options)
     if (!m_settings.notice().isEmpty())
         m_strip->showMessage(m_settings.notice());
     showMachine();
+    m_inspect->setFocus();
     if (options.models)
         m_models = *options.models;
     applyModels();
@@ -124,10 +125,16 @@ void MainWindow::start(const StartOptions& options)
 
 void MainWindow::showMachine()
 {
-    const DeviceFacts cpu = listDevices().front();
-    m_strip->setMachineText(
-        tr("%1 · %n thread(s)", nullptr, availableThreads())
-            .arg(QStringLiteral("CPU · ") + QString::fromStdString(cpu.instructions).section(QLatin1Char(','), 0, 0)));
+    // The one set that decides the speed; the rest stands in the diagnostics.
+    const std::string instructions = listDevices().front().instructions;
+    QStringList parts{QStringLiteral("CPU")};
+    for (const char* set : {"AVX-512", "AVX512", "AVX2"})
+        if (instructions.find(set) != std::string::npos) {
+            parts.push_back(std::string_view(set) == "AVX2" ? QStringLiteral("AVX2") : QStringLiteral("AVX-512"));
+            break;
+        }
+    parts.push_back(tr("%n thread(s)", nullptr, availableThreads()));
+    m_strip->setMachineText(parts.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::connectJobs()

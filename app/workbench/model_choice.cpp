@@ -12,6 +12,11 @@ namespace veriframe {
 
 namespace {
 
+/// Gives the texts of this file their context.
+struct ModelPlanText {
+    Q_DECLARE_TR_FUNCTIONS(ModelPlanText)
+};
+
 const QLatin1String automatic("auto");
 
 std::filesystem::path pathOf(const QString& text)
@@ -33,10 +38,8 @@ void takeCheckpoints(ModelPlan& plan, const QStringList& paths)
 {
     for (const QString& path : paths)
         plan.members.push_back({pathOf(path)});
-    plan.name =
-        paths.size() == 1
-            ? QFileInfo(paths.first()).fileName()
-            : QCoreApplication::translate("ModelPlan", "%n checkpoint(s)", nullptr, static_cast<int>(paths.size()));
+    plan.name = paths.size() == 1 ? QFileInfo(paths.first()).fileName()
+                                  : ModelPlanText::tr("%n checkpoint(s)", nullptr, static_cast<int>(paths.size()));
 }
 
 void takePublished(ModelPlan& plan)
@@ -89,7 +92,7 @@ ModelPlan planOf(const ModelChoice& choice)
 
 QString publishedEnsembleName()
 {
-    return QCoreApplication::translate("ModelPlan", "DFDC seven B7");
+    return ModelPlanText::tr("DFDC seven B7");
 }
 
 } // namespace veriframe

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void speedChanged(double speed);
 
 private:
+    void setSpeed(double speed);
+
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };

@@ -21,10 +21,10 @@ QString versionKey()
     return QStringLiteral("version");
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SettingsFile", text);
-}
+/// Gives the texts of this file their context.
+struct SettingsFileNoticeText {
+    Q_DECLARE_TR_FUNCTIONS(SettingsFileNoticeText)
+};
 
 std::unique_ptr<QSettings> opened(const QString& path)
 {
@@ -87,12 +87,14 @@ void SettingsFile::inspect()
     case Finding::damaged:
         return setAside(
             QStringLiteral(".unreadable-") + time,
-            tr("The settings could not be read and start afresh; the old file was kept as %1."));
+            SettingsFileNoticeText::tr(
+                "The settings could not be read and start afresh; the old file was kept as %1."));
     case Finding::newer:
         const QString plain = QStringLiteral(".newer");
         return setAside(
             QFileInfo::exists(m_path + plain) ? plain + QLatin1Char('-') + time : plain,
-            tr("The settings are those of a newer version and start afresh; the old file was kept as %1."));
+            SettingsFileNoticeText::tr(
+                "The settings are those of a newer version and start afresh; the old file was kept as %1."));
     }
 }
 
@@ -101,9 +103,11 @@ void SettingsFile::setAside(const QString& suffix, const QString& sentence)
     QString kept = m_path + suffix;
     for (int i = 2; QFileInfo::exists(kept); ++i)
         kept = m_path + suffix + QStringLiteral("-%1").arg(i);
-    m_notice = QFile::rename(m_path, kept)
-                   ? sentence.arg(QDir::toNativeSeparators(kept))
-                   : tr("The settings in %1 cannot be read, nor be set aside; the defaults are used.").arg(m_path);
+    m_notice =
+        QFile::rename(m_path, kept)
+            ? sentence.arg(QDir::toNativeSeparators(kept))
+            : SettingsFileNoticeText::tr("The settings in %1 cannot be read, nor be set aside; the defaults are used.")
+                  .arg(m_path);
 }
 
 QVariant SettingsFile::value(const QString& key, qsizetype mostBytes) const
@@ -133,7 +137,7 @@ bool SettingsFile::change(const std::function<void(QSettings&)>& change)
         m_failure.clear();
         return true;
     }
-    m_failure = tr("The settings cannot be saved in %1: %2. They hold until the program ends.")
+    m_failure = SettingsFileNoticeText::tr("The settings cannot be saved in %1: %2. They hold until the program ends.")
                     .arg(QDir::toNativeSeparators(m_path), reasonNotToWrite());
     return false;
 }
@@ -141,17 +145,17 @@ bool SettingsFile::change(const std::function<void(QSettings&)>& change)
 QString SettingsFile::reasonNotToWrite() const
 {
     if (QFileInfo(m_path).isDir())
-        return tr("a folder has that name");
+        return SettingsFileNoticeText::tr("a folder has that name");
     QDir folder = QFileInfo(m_path).absoluteDir();
     if (!folder.mkpath(QStringLiteral(".")))
-        return tr("its folder cannot be made");
+        return SettingsFileNoticeText::tr("its folder cannot be made");
     if (const QStorageInfo storage(folder); storage.isValid() && storage.bytesAvailable() <= 0)
-        return tr("the disk is full");
+        return SettingsFileNoticeText::tr("the disk is full");
     QSaveFile probe(m_path);
     if (!probe.open(QIODevice::WriteOnly))
         return probe.errorString();
     probe.cancelWriting();
-    return tr("writing failed");
+    return SettingsFileNoticeText::tr("writing failed");
 }
 
 } // namespace veriframe

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/theme.h"
+
 #include <QDialog>
 #include <memory>
 
@@ -17,8 +19,18 @@ public:
     explicit ShortcutEditor(ActionRegistry& actions, QWidget* parent = nullptr);
     ~ShortcutEditor() override;
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     struct Parts;
+
+    void takeColors();
+
+    Scheme m_scheme = schemeOf(palette());
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -52,25 +52,26 @@ private:
     std::int64_t m_finished = 0, m_done = 0;
 };
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("WeightsFetchJob", text);
-}
+/// Gives the texts of this file their context.
+struct WeightsFetchJobText {
+    Q_DECLARE_TR_FUNCTIONS(WeightsFetchJobText)
+};
 
 QString remedyFor(const ErrorInfo& error, bool fromAuthors)
 {
     switch (error.code) {
     case ErrorCode::network:
-        return fromAuthors ? say("Try again: what has come is kept. Without a network, choose a folder with the files.")
-                           : say("Try again: what has come is kept.");
+        return fromAuthors ? WeightsFetchJobText::tr(
+                                 "Try again: what has come is kept. Without a network, choose a folder with the files.")
+                           : WeightsFetchJobText::tr("Try again: what has come is kept.");
     case ErrorCode::notFound:
-        return fromAuthors ? say("Choose a folder or a mirror that holds the files.")
-                           : say("Choose another folder or mirror.");
+        return fromAuthors ? WeightsFetchJobText::tr("Choose a folder or a mirror that holds the files.")
+                           : WeightsFetchJobText::tr("Choose another folder or mirror.");
     case ErrorCode::mismatch:
     case ErrorCode::corrupt:
-        return say("What came was thrown away. Try again, or choose another source.");
+        return WeightsFetchJobText::tr("What came was thrown away. Try again, or choose another source.");
     case ErrorCode::busy:
-        return say("Wait until it has ended, then try again.");
+        return WeightsFetchJobText::tr("Wait until it has ended, then try again.");
     default:
         return QString::fromStdString(error.remedy);
     }
@@ -80,7 +81,7 @@ QString remedyFor(const ErrorInfo& error, bool fromAuthors)
 {
     ErrorInfo first = errors.front();
     if (files > 1) {
-        const QString count = say("%1 of %2 files are missing still").arg(errors.size()).arg(files);
+        const QString count = WeightsFetchJobText::tr("%1 of %2 files are missing still").arg(errors.size()).arg(files);
         first.why = (first.on.empty() ? std::string() : first.on + ": ") + first.why;
         first.on = count.toStdString();
     }
@@ -111,7 +112,9 @@ void WeightsFetchJob::run(JobContext& context) const
             errors.push_back(*error);
         }
         progress.next(!error);
-        context.log(error ? errorText(*error) : say("%1: fetched and checked.").arg(QString::fromStdString(file.name)));
+        context.log(
+            error ? errorText(*error)
+                  : WeightsFetchJobText::tr("%1: fetched and checked.").arg(QString::fromStdString(file.name)));
         context.post([onOutcome = onOutcome, file, error] { onOutcome(file, error); });
         if (error && error->code == ErrorCode::unwritable)
             break; // the next file would meet the same disk

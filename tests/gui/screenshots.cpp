@@ -7,6 +7,7 @@
 #include "navigation.h"
 #include "shortcut_editor.h"
 #include "test_support.h"
+#include "translation.h"
 #include "widgets/go_to_dialog.h"
 #include "widgets/job_strip.h"
 #include "widgets/person_list.h"
@@ -164,7 +165,8 @@ std::vector<State> statesOf()
          [](Workbench& bench, const Material& material) {
              openAndWait(bench, material.video);
              bench.action("inspect.robustness")->trigger();
-             QTest::qWaitFor([&] { return bench.window().jobs().runningCount() == 0; }, 120'000);
+             [[maybe_unused]] const bool ended =
+                 QTest::qWaitFor([&] { return bench.window().jobs().runningCount() == 0; }, 120'000);
              bench.action("inspect.bookmark")->trigger();
          }},
         {QStringLiteral("crowd"),
@@ -216,6 +218,7 @@ int main(int argc, char** argv)
     using namespace veriframe;
     using namespace veriframe::test;
     QApplication application(argc, argv);
+    installTranslation(application, QStringLiteral("en"));
     const Photographer photographer(
         argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."),
         argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());

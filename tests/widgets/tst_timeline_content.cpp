@@ -104,9 +104,9 @@ void TimelineContentTest::readoutListsEightModelsAndCountsTheOthers()
     QCOMPARE(content.models.size(), std::size_t{8});
     QCOMPARE(content.models[7].first, QStringLiteral("Model 8")); // more numbers than names
     QVERIFY(content.note.contains(QLatin1Char('3')));
-    QCOMPARE(fullPrecisionText(0.1234567), QStringLiteral("0.1234567"));
-    QCOMPARE(fullPrecisionText(0.66), QStringLiteral("0.66"));
-    QCOMPARE(fullPrecisionText(1e-7), QStringLiteral("0.0000001"));
+    QCOMPARE(readoutNumber(0.1234567), QStringLiteral("0.1234567"));
+    QCOMPARE(readoutNumber(0.66), QStringLiteral("0.66"));
+    QCOMPARE(readoutNumber(1e-7), QStringLiteral("0.0000001"));
 }
 
 void TimelineContentTest::readoutGoesWhenTheMouseLeaves()

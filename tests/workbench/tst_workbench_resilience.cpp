@@ -10,10 +10,10 @@
 
 #include <QAccessible>
 #include <QElapsedTimer>
-#include <QLabel>
 #include <QTest>
 #include <QThread>
 #include <atomic>
+#include <opencv2/core.hpp>
 #include <random>
 #include <sys/stat.h>
 #include <thread>
@@ -27,8 +27,9 @@ namespace {
 QString textIn(const QWidget& widget)
 {
     QString text;
-    for (const QLabel* label : widget.findChildren<QLabel*>())
-        text += label->text() + QLatin1Char('\n');
+    for (QWidget* child : widget.findChildren<QWidget*>())
+        if (QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(child))
+            text += accessible->text(QAccessible::Name) + QLatin1Char('\n');
     return text;
 }
 

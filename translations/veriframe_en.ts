@@ -1,0 +1,399 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Exports</name>
+    <message numerus="yes">
+        <source>%n frame(s) could not be decoded and are left out.</source>
+        <translation>
+            <numerusform>%n frame could not be decoded and is left out.</numerusform>
+            <numerusform>%n frames could not be decoded and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectContentText</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectVerdictText</name>
+    <message numerus="yes">
+        <source>%1 of %n face(s) above %2: their mean.</source>
+        <translation>
+            <numerusform>%1 of %n face above %2: their mean.</numerusform>
+            <numerusform>%1 of %n faces above %2: their mean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n face(s) below %2: their mean.</source>
+        <translation>
+            <numerusform>%1 of %n face below %2: their mean.</numerusform>
+            <numerusform>%1 of %n faces below %2: their mean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of all %n face(s): neither enough above %1 nor enough below %2.</source>
+        <translation>
+            <numerusform>Mean of all %n face: neither enough above %1 nor enough below %2.</numerusform>
+            <numerusform>Mean of all %n faces: neither enough above %1 nor enough below %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s): mean of the faces above %1</source>
+        <translation>
+            <numerusform>%n model: mean of the faces above %1</numerusform>
+            <numerusform>%n models: mean of the faces above %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s): mean of the faces below %1</source>
+        <translation>
+            <numerusform>%n model: mean of the faces below %1</numerusform>
+            <numerusform>%n models: mean of the faces below %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s): mean of all faces</source>
+        <translation>
+            <numerusform>%n model: mean of all faces</numerusform>
+            <numerusform>%n models: mean of all faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) agree within %1.</source>
+        <translation>
+            <numerusform>%n model agrees within %1.</numerusform>
+            <numerusform>%n models agree within %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>small face in %n frame(s)</source>
+        <translation>
+            <numerusform>small face in %n frame</numerusform>
+            <numerusform>small face in %n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>side view in %n frame(s)</source>
+        <translation>
+            <numerusform>side view in %n frame</numerusform>
+            <numerusform>side view in %n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n face(s)</source>
+        <translation>
+            <numerusform>only %n face</numerusform>
+            <numerusform>only %n faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was found in %n frame(s), so there is nothing to judge.</source>
+        <translation>
+            <numerusform>No face was found in %n frame, so there is nothing to judge.</numerusform>
+            <numerusform>No face was found in %n frames, so there is nothing to judge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) found. Choose models to have them judged.</source>
+        <translation>
+            <numerusform>%n face found. Choose models to have them judged.</numerusform>
+            <numerusform>%n faces found. Choose models to have them judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s)</source>
+        <translation>
+            <numerusform>%1 of %n frame</numerusform>
+            <numerusform>%1 of %n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs failed</source>
+        <translation>
+            <numerusform>%n job failed</numerusform>
+            <numerusform>%n jobs failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message numerus="yes">
+        <source>%Ln frames</source>
+        <translation>
+            <numerusform>%Ln frame</numerusform>
+            <numerusform>%Ln frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln frames</source>
+        <translation>
+            <numerusform>%1 of %Ln frame</numerusform>
+            <numerusform>%1 of %Ln frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln videos</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+            <numerusform>%Ln videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln videos</source>
+        <translation>
+            <numerusform>%1 of %Ln video</numerusform>
+            <numerusform>%1 of %Ln videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces</source>
+        <translation>
+            <numerusform>%Ln face</numerusform>
+            <numerusform>%Ln faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln faces</source>
+        <translation>
+            <numerusform>%1 of %Ln face</numerusform>
+            <numerusform>%1 of %Ln faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln pictures</source>
+        <translation>
+            <numerusform>%1 of %Ln picture</numerusform>
+            <numerusform>%1 of %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files</source>
+        <translation>
+            <numerusform>%1 of %Ln file</numerusform>
+            <numerusform>%1 of %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models</source>
+        <translation>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln models</source>
+        <translation>
+            <numerusform>%1 of %Ln model</numerusform>
+            <numerusform>%1 of %Ln models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln variant</numerusform>
+            <numerusform>%Ln variants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln variants</source>
+        <translation>
+            <numerusform>%1 of %Ln variant</numerusform>
+            <numerusform>%1 of %Ln variants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelMatrix</name>
+    <message numerus="yes">
+        <source>mean of %n frame(s)</source>
+        <translation>
+            <numerusform>mean of %n frame</numerusform>
+            <numerusform>mean of %n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelPlanText</name>
+    <message numerus="yes">
+        <source>%n checkpoint(s)</source>
+        <translation>
+            <numerusform>%n checkpoint</numerusform>
+            <numerusform>%n checkpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged frames</source>
+        <translation>
+            <numerusform>%n judged frame</numerusform>
+            <numerusform>%n judged frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VideoView</name>
+    <message numerus="yes">
+        <source>Frame %1, %n face(s): %2.</source>
+        <translation>
+            <numerusform>Frame %1, %n face: %2.</numerusform>
+            <numerusform>Frame %1, %n faces: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::CheckpointsPage</name>
+    <message numerus="yes">
+        <source>%1 is in the list already.</source>
+        <comment>one or more file names</comment>
+        <translation>
+            <numerusform>%1 is in the list already.</numerusform>
+            <numerusform>%1 is in the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) are being read.</source>
+        <translation>
+            <numerusform>%n checkpoint is being read.</numerusform>
+            <numerusform>%n checkpoints are being read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::EnsemblePage</name>
+    <message numerus="yes">
+        <source>%1 · %n checkpoint(s) · profile %2 · detector %3</source>
+        <translation>
+            <numerusform>%1 · %n checkpoint · profile %2 · detector %3</numerusform>
+            <numerusform>%1 · %n checkpoints · profile %2 · detector %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) are being read.</source>
+        <translation>
+            <numerusform>%n checkpoint is being read.</numerusform>
+            <numerusform>%n checkpoints are being read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::FetchPanel</name>
+    <message numerus="yes">
+        <source>%n file(s), about %1</source>
+        <translation>
+            <numerusform>%n file, about %1</numerusform>
+            <numerusform>%n files, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds %1 of the %n file(s) that are missing. Copies them into %2.</source>
+        <translation>
+            <numerusform>The folder holds %1 of the %n file that is missing. Copies them into %2.</numerusform>
+            <numerusform>The folder holds %1 of the %n files that are missing. Copies them into %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::InspectWorkspace</name>
+    <message numerus="yes">
+        <source>Stopped after %1 of %n frame(s).</source>
+        <translation>
+            <numerusform>Stopped after %1 of %n frame.</numerusform>
+            <numerusform>Stopped after %1 of %n frames.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::MainWindow</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::PublishedPage</name>
+    <message numerus="yes">
+        <source>%n of the published files are missing or damaged. Fetch them, or choose another way.</source>
+        <translation>
+            <numerusform>%n of the published files is missing or damaged. Fetch it, or choose another way.</numerusform>
+            <numerusform>%n of the published files are missing or damaged. Fetch them, or choose another way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::StrideDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n frame(s); those looked at already are kept.</source>
+        <translation>
+            <numerusform>%1 of %n frame; those looked at already are kept.</numerusform>
+            <numerusform>%1 of %n frames; those looked at already are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::WeightsStore</name>
+    <message numerus="yes">
+        <source>%n file(s) fetched and checked.</source>
+        <translation>
+            <numerusform>%n file fetched and checked.</numerusform>
+            <numerusform>%n files fetched and checked.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

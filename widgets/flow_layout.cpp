@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/flow_layout.h"
+
+#include <QWidget>
+#include <algorithm>
+
+namespace veriframe {
+
+FlowLayout::FlowLayout(int gap, QWidget* parent) : QLayout(parent), m_gap(gap)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.emplace_back(item);
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
+}
+
+QLayoutItem* FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    const auto position = m_items.begin() + index;
+    QLayoutItem* item = position->release();
+    m_items.erase(position);
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const auto& item : m_items)
+        if (!item->isEmpty()) {
+            width += item->sizeHint().width() + (width > 0 ? m_gap : 0);
+            height = std::max(height, item->sizeHint().height());
+        }
+    return {width, height};
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto& item : m_items)
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect& rect, bool move) const
+{
+    int x = rect.x();
+    int y = rect.y();
+    int lineHeight = 0;
+    for (const auto& item : m_items) {
+        if (item->isEmpty())
+            continue;
+        QSize size = item->sizeHint();
+        size.setWidth(std::min(size.width(), rect.width()));
+        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            x = rect.x();
+            y += lineHeight + m_gap;
+            lineHeight = 0;
+        }
+        if (move)
+            item->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + m_gap;
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.y();
+}
+
+} // namespace veriframe

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/flowing_text.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+namespace veriframe {
+
+namespace {
+
+constexpr int likelyWidth = 280;
+
+} // namespace
+
+FlowingText::FlowingText(Token color, int pixels, QFont::Weight weight, QWidget* parent)
+    : QTextEdit(parent), m_token(color)
+{
+    QFont font;
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    setFont(font);
+    setReadOnly(true);
+    setFrameShape(QFrame::NoFrame);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::ClickFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    takeColor();
+}
+
+void FlowingText::setContent(const QString& text)
+{
+    if (m_content == text)
+        return;
+    m_content = text;
+    setPlainText(text);
+    setAccessibleName(text);
+    updateGeometry();
+}
+
+void FlowingText::setReservedLines(int lines)
+{
+    if (m_reservedLines == lines)
+        return;
+    m_reservedLines = lines;
+    updateGeometry();
+    viewport()->update();
+}
+
+int FlowingText::lineCount(int width) const
+{
+    int lines = 0;
+    for (const QString& paragraph : m_content.split(QLatin1Char('\n'))) {
+        QTextLayout layout(paragraph, font());
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        int here = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++here)
+            line.setLineWidth(std::max(1, width));
+        layout.endLayout();
+        lines += std::max(1, here);
+    }
+    return m_content.isEmpty() ? 0 : lines;
+}
+
+int FlowingText::heightForWidth(int width) const
+{
+    const double line = std::ceil(QFontMetricsF(font()).lineSpacing());
+    return static_cast<int>(std::ceil(std::max(lineCount(width), m_reservedLines) * line));
+}
+
+QSize FlowingText::sizeHint() const
+{
+    return {likelyWidth, heightForWidth(likelyWidth)};
+}
+
+QSize FlowingText::minimumSizeHint() const
+{
+    return {1, 0};
+}
+
+void FlowingText::changeEvent(QEvent* event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        takeColor();
+}
+
+void FlowingText::paintEvent(QPaintEvent* event)
+{
+    if (!m_content.isEmpty() || m_reservedLines == 0) {
+        QTextEdit::paintEvent(event);
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(themeColor(Token::line, palette()));
+    const double line = QFontMetricsF(font()).lineSpacing();
+    const double bar = std::round(line * 0.5);
+    for (int i = 0; i < m_reservedLines; ++i) {
+        const double width = viewport()->width() * (i + 1 == m_reservedLines ? 0.55 : 0.95 - 0.04 * i);
+        painter.drawRoundedRect(QRectF(0, i * line + (line - bar) / 2, width, bar), bar / 2, bar / 2);
+    }
+}
+
+void FlowingText::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+void FlowingText::takeColor()
+{
+    // The program's style sheet draws every text edit as an input; only another sheet can say otherwise. It changes
+    // this widget's palette, so the scheme is told by the program's.
+    const QString sheet =
+        QStringLiteral("QTextEdit { background: transparent; border: none; padding: 0; margin: 0; color: %1; }")
+            .arg(themeColor(m_token, QApplication::palette()).name());
+    if (styleSheet() != sheet)
+        setStyleSheet(sheet);
+}
+
+} // namespace veriframe

@@ -11,10 +11,12 @@
 #include "weights/weights_manifest.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QTest>
 #include <filesystem>
 #include <memory>
@@ -54,7 +56,11 @@ public:
     {
         m_dialog = std::make_unique<ModelSetup>(jobs, choice);
         m_dialog->show();
-        [[maybe_unused]] const bool shown = QTest::qWaitForWindowExposed(m_dialog.get());
+        // Without a window manager it does not become active by itself.
+        m_dialog->activateWindow();
+        [[maybe_unused]] const bool active =
+            QTest::qWaitForWindowExposed(m_dialog.get()) &&
+            QTest::qWaitFor([this] { return QApplication::activeWindow() == m_dialog.get(); }, 5000);
         return *m_dialog;
     }
 
@@ -87,6 +93,11 @@ public:
     {
         QAbstractButton* found = button(text);
         QVERIFY2(found, qPrintable(text));
+        // On a low screen it may have to be scrolled to first.
+        for (QWidget* parent = found->parentWidget(); parent; parent = parent->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(parent))
+                area->ensureWidgetVisible(found);
+        [[maybe_unused]] const bool enabled = QTest::qWaitFor([found] { return found->isEnabled(); }, 5000);
         QTest::mouseClick(found, Qt::LeftButton);
     }
 

@@ -19,7 +19,9 @@ public:
     void setContent(const QString& text);
     /// Keeps room for so many lines; while there is no text, bars stand in their place. 0: none
     void setReservedLines(int lines);
+
     int reservedLines() const { return m_reservedLines; }
+
     int lineCount(int width) const;
 
     bool hasHeightForWidth() const override { return true; }

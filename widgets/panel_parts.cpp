@@ -14,7 +14,8 @@ namespace veriframe {
 
 namespace {
 
-template <typename Number> QString shortestText(Number value)
+template<typename Number>
+QString shortestText(Number value)
 {
     std::array<char, 64> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;

@@ -34,7 +34,7 @@ struct TimelineData {
     double durationSeconds = 0;       ///< end of the last frame
     std::vector<TimelineLane> lanes;
     std::vector<int> analysedFrames; ///< ascending; the gaps between them are shown as gaps
-    bool facesFound = false; ///< says why there is no lane: faces without a probability, or none
+    bool facesFound = false;         ///< says why there is no lane: faces without a probability, or none
     std::vector<int> shotStarts;     ///< frames at which a new shot begins
     std::vector<int> bookmarks;      ///< frames
     QStringList modelNames;

@@ -114,6 +114,7 @@ private:
         PanelLabel* range;
         PanelLabel* words;
     };
+
     std::array<Row, 4> m_rows{};
 };
 

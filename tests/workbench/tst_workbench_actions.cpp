@@ -127,7 +127,10 @@ void WorkbenchActionsTest::everyKeyReachesItsAction()
             bench.view().setFocus();
             QTest::keySequence(&bench.window(), key);
             QTRY_VERIFY2_WITH_TIMEOUT(
-                triggered.count() == 1, qPrintable(entry.id + QLatin1String(" by ") + key.toString() + QStringLiteral(" %1").arg(triggered.count())), 3000);
+                triggered.count() == 1,
+                qPrintable(
+                    entry.id + QLatin1String(" by ") + key.toString() + QStringLiteral(" %1").arg(triggered.count())),
+                3000);
         }
     }
 }

@@ -55,6 +55,11 @@ DetectorSection::DetectorSection(WeightsStore& store, JobRunner& jobs, QWidget* 
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DetectorSection::showState);
     connect(m_weights, &PathField::pathChosen, this, &DetectorSection::look);
+    connect(m_weights, &PathField::edited, this, [this] {
+        m_known = false;
+        m_found.reset();
+        showState();
+    });
     connect(m_fetchButton, &QPushButton::toggled, this, &DetectorSection::showState);
     connect(&store, &WeightsStore::changed, this, &DetectorSection::look);
     look();
@@ -139,6 +144,8 @@ QString DetectorSection::stateText() const
 
 QString DetectorSection::problem() const
 {
+    if (!m_known && !weights().isEmpty() && effectiveKind() != dlib)
+        return tr("MTCNN's weights are being looked for.");
     if (!isMissing())
         return {};
     if (!weights().isEmpty())

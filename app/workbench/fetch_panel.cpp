@@ -291,6 +291,10 @@ FetchPanel::FetchPanel(WeightsStore& store, JobRunner& jobs, QWidget* parent)
     Parts& parts = *m_parts;
     connect(parts.source, &QComboBox::currentIndexChanged, this, [&parts] { parts.look(); });
     connect(parts.place, &PathField::pathChosen, this, [&parts] { parts.look(); });
+    connect(parts.place, &PathField::edited, this, [&parts] {
+        parts.folderLook.reset();
+        parts.showState();
+    });
     connect(parts.fetch, &QPushButton::clicked, this, [&parts] { parts.begin(); });
     connect(parts.cancel, &QPushButton::clicked, this, [&parts] { parts.store.cancelFetch(); });
     connect(&store, &WeightsStore::changed, this, [&parts] {

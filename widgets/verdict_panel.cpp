@@ -42,9 +42,10 @@ public:
     explicit WarningBox(QWidget* parent)
         : QWidget(parent), m_text(new FlowingText(Token::text, smallText, QFont::Medium, this))
     {
-        auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(10, 6, 10, 6);
-        row->addWidget(m_text);
+        // A column, not a row: only it gives a text the height that its width asks for.
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(10, 6, 10, 6);
+        column->addWidget(m_text);
     }
 
     void setText(const QString& text)

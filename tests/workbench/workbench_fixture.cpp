@@ -96,7 +96,11 @@ void Workbench::start(const std::filesystem::path& file, const ModelChoice& mode
     if (models != ModelChoice())
         options.models = models;
     m_window->start(options);
-    [[maybe_unused]] const bool shown = QTest::qWaitForWindowExposed(m_window.get());
+    // Keys reach an active window only; without a window manager it does not become so by itself.
+    m_window->activateWindow();
+    [[maybe_unused]] const bool active =
+        QTest::qWaitForWindowExposed(m_window.get()) &&
+        QTest::qWaitFor([this] { return QApplication::activeWindow() == m_window.get(); }, 5000);
 }
 
 qint64 Workbench::quit()

@@ -55,6 +55,11 @@ DetectorSection::DetectorSection(WeightsStore& store, JobRunner& jobs, QWidget* 
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DetectorSection::showState);
     connect(m_weights, &PathField::pathChosen, this, &DetectorSection::look);
+    connect(m_weights, &PathField::edited, this, [this] {
+        m_known = false;
+        m_found.reset();
+        showState();
+    });
     connect(m_fetchButton, &QPushButton::toggled, this, &DetectorSection::showState);
     connect(&store, &WeightsStore::changed, this, &DetectorSection::look);
     look();
@@ -131,6 +136,8 @@ QString DetectorSection::stateText() const
                ensembles;
     if (!weights().isEmpty())
         return tr("That folder does not hold pnet.pt, rnet.pt and onet.pt.");
+    if (m_store.isFetching(WeightsGroup::mtcnn))
+        return tr("MTCNN's weights are being fetched.") + ensembles;
     if (effectiveKind() == automatic)
         return tr("dlib runs, as MTCNN's weights (2 MB) are not here. MTCNN finds more faces, and the published scores "
                   "were made with it.");
@@ -139,6 +146,8 @@ QString DetectorSection::stateText() const
 
 QString DetectorSection::problem() const
 {
+    if (!m_known && !weights().isEmpty() && effectiveKind() != dlib)
+        return tr("MTCNN's weights are being looked for.");
     if (!isMissing())
         return {};
     if (!weights().isEmpty())
@@ -155,10 +164,15 @@ void DetectorSection::showState()
                      : problem().isEmpty() ? QStringLiteral("file-partial")
                                            : QStringLiteral("file-bad"));
     m_weights->setEnabled(effectiveKind() != dlib);
-    const bool canFetch = isMissing() && weights().isEmpty();
-    const bool fetching = m_store.isFetching(WeightsGroup::mtcnn) && !m_store.isFetching(WeightsGroup::ensemble);
-    m_fetchButton->setVisible(canFetch && !fetching && !m_fetchButton->isChecked());
+    // Both at once are fetched, and shown, with the published ensemble.
+    const bool together = m_store.isFetching(WeightsGroup::mtcnn) && m_store.isFetching(WeightsGroup::ensemble);
+    const bool fetching = m_store.isFetching(WeightsGroup::mtcnn) && !together;
+    const bool canFetch = isMissing() && weights().isEmpty() && !together;
+    const bool hadFocus = m_fetchButton->hasFocus();
     m_fetch->setVisible((canFetch && m_fetchButton->isChecked()) || fetching);
+    if (hadFocus && m_fetch->isVisible())
+        m_fetch->setFocus();
+    m_fetchButton->setVisible(canFetch && !fetching && !m_fetchButton->isChecked());
     Q_EMIT changed();
 }
 

@@ -49,6 +49,7 @@ EnsemblePage::EnsemblePage(JobRunner& jobs, QWidget* parent)
     layout->addLayout(upper);
     layout->addWidget(m_rows);
     connect(m_path, &PathField::pathChosen, this, &EnsemblePage::read);
+    connect(m_path, &PathField::edited, this, &EnsemblePage::forget);
     connect(m_inspector, &CheckpointInspector::changed, this, &EnsemblePage::showState);
     showState();
 }
@@ -64,13 +65,20 @@ void EnsemblePage::setPath(const QString& path)
     read();
 }
 
-void EnsemblePage::read()
+/// Nothing is known of the file that is named now.
+void EnsemblePage::forget()
 {
     if (m_job != 0)
         m_jobs.abandon(m_job);
     m_job = 0;
     m_manifest.reset();
     m_error.clear();
+    m_inspector->setMembers({});
+}
+
+void EnsemblePage::read()
+{
+    forget();
     if (!path().isEmpty()) {
         JobSpec spec;
         spec.title = tr("Reading %1").arg(path());
@@ -99,7 +107,7 @@ void EnsemblePage::read()
                 return QString();
             });
     }
-    m_inspector->setMembers({});
+    showState();
 }
 
 void EnsemblePage::showState()

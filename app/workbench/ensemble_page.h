@@ -31,6 +31,7 @@ public:
     QString status() const override;
 
 private:
+    void forget();
     void read();
     void showState();
 

@@ -236,6 +236,14 @@ void FetchPanel::Parts::look()
 void FetchPanel::Parts::showState()
 {
     const bool running = isRunningHere();
+    // The button that has the focus gives it to the one that takes its place.
+    const bool hadFocus = fetch->hasFocus() || cancel->hasFocus();
+    if (hadFocus) {
+        cancel->setVisible(true);
+        fetch->setVisible(true);
+        fetch->setEnabled(true);
+        (running ? cancel : fetch)->setFocus();
+    }
     sourceRow->setVisible(!running);
     place->setVisible(source->currentData() == fromElsewhere);
     hint->setVisible(!running);
@@ -288,9 +296,14 @@ FetchPanel::FetchPanel(WeightsStore& store, JobRunner& jobs, QWidget* parent)
     : QWidget(parent), m_parts(std::make_unique<Parts>(*this, store, jobs))
 {
     m_parts->build();
+    setFocusProxy(m_parts->source);
     Parts& parts = *m_parts;
     connect(parts.source, &QComboBox::currentIndexChanged, this, [&parts] { parts.look(); });
     connect(parts.place, &PathField::pathChosen, this, [&parts] { parts.look(); });
+    connect(parts.place, &PathField::edited, this, [&parts] {
+        parts.folderLook.reset();
+        parts.showState();
+    });
     connect(parts.fetch, &QPushButton::clicked, this, [&parts] { parts.begin(); });
     connect(parts.cancel, &QPushButton::clicked, this, [&parts] { parts.store.cancelFetch(); });
     connect(&store, &WeightsStore::changed, this, [&parts] {

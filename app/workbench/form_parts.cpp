@@ -133,13 +133,14 @@ PathField::PathField(Kind kind, const QString& dialogTitle, const QString& filte
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingMilliseconds);
     connect(m_edit, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_edit, &QLineEdit::textEdited, this, &PathField::edited);
     connect(&m_typing, &QTimer::timeout, this, [this] { accept(m_edit->text()); });
     connect(m_edit, &QLineEdit::editingFinished, this, [this] { accept(m_edit->text()); });
 }
 
 QString PathField::path() const
 {
-    return m_accepted;
+    return m_edit->text().trimmed();
 }
 
 void PathField::setPath(const QString& path)

@@ -60,6 +60,7 @@ public:
     /// @param filter of the file dialog, as QFileDialog takes it; for files
     PathField(Kind kind, const QString& dialogTitle, const QString& filter = {}, QWidget* parent = nullptr);
 
+    /// What stands in the field now.
     QString path() const;
     /// Does not emit pathChosen().
     void setPath(const QString& path);
@@ -67,6 +68,8 @@ public:
     QLineEdit* edit() const { return m_edit; }
 
 Q_SIGNALS:
+    /// At every key: what was known of the former path holds no longer.
+    void edited();
     /// Another path was typed, chosen in the dialog or dropped.
     void pathChosen(const QString& path);
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void nothingIsAskedForBeforeFetchIsPressed();
     void fetchingGoesOnWithoutTheDialogAndIsCancelledInTheNext();
     void aCancelledTransferIsResumed();
+    void theFocusStaysWithWhatIsFetched();
     void detectorWeightsAreFetchedByThemselves();
     void aFullCheckIsDoneOnce();
 
@@ -245,6 +246,26 @@ void WeightsInWindowTest::aCancelledTransferIsResumed()
     QTRY_VERIFY_WITH_TIMEOUT(m->canBeAccepted(), 30'000);
     QVERIFY(mirror.lastStart() > 0);
     QCOMPARE(readTextFile(placeOf(missing)), m_b7Content);
+}
+
+void WeightsInWindowTest::theFocusStaysWithWhatIsFetched()
+{
+    const test::SlowServer mirror(m_b7Content);
+    ModelSetup& dialog = m->open();
+    chooseFrom(QString::fromStdString(mirror.url()));
+    dialog.activateWindow();
+    QAbstractButton* fetch = m->button(QStringLiteral("Fetch"));
+    fetch->setFocus();
+    if (!QTest::qWaitFor([fetch] { return fetch->hasFocus(); }, 2000))
+        QSKIP("This platform gives no window the focus.");
+    QTest::keyClick(fetch, Qt::Key_Space);
+    auto* cancel = m->named<QAbstractButton>(QStringLiteral("Cancel fetching"));
+    QVERIFY(cancel->isVisible());
+    QVERIFY(cancel->hasFocus());
+    QTRY_VERIFY(mirror.requests() > 0);
+    QTest::keyClick(cancel, Qt::Key_Space);
+    QTRY_VERIFY(fetch->isVisible());
+    QVERIFY(fetch->hasFocus());
 }
 
 void WeightsInWindowTest::detectorWeightsAreFetchedByThemselves()

@@ -155,12 +155,13 @@ void InspectWorkspace::exportJson(const std::filesystem::path& path)
     const auto& judge = m_analysis->judge();
     if (!result || !judge)
         return;
+    // What was looked at in the end, not what the first pass asked for; 0 stands for every frame.
+    AnalysisOptions asked = judge->plan().analysis;
+    asked.framesWanted = result->framesAsked == result->frameCount ? 0 : result->framesAsked;
     startExport(
         tr("Saving %1"), path,
-        [path, result, models = m_document->origin().models, options = judge->plan().analysis,
-         detector = judge->detectorFacts()](JobContext& context) {
-            exportAnalysisJson(path, *result, models, options, detector, {}, context.stop);
-        });
+        [path, result, models = m_document->origin().models, options = asked, detector = judge->detectorFacts()](
+            JobContext& context) { exportAnalysisJson(path, *result, models, options, detector, {}, context.stop); });
 }
 
 void InspectWorkspace::exportPlot(const std::filesystem::path& path)

@@ -279,6 +279,7 @@ void InspectWorkspace::setOriginal(const std::filesystem::path& path)
     m_comparison->setVideos(m_document->path(), path);
     m_compare->setVisible(!path.empty());
     refreshComparison();
+    refreshActions();
 }
 
 void InspectWorkspace::checkRobustness()

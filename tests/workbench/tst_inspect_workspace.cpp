@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Inspect room as a whole: pictures, analyses and what a person changes.
+#include "base/json.h"
 #include "inspect_workspace.h"
 #include "numbered_video.h"
 #include "predict/video_analysis.h"
 #include "widgets/bookmark_list.h"
+#include "widgets/mask_compare.h"
 #include "widgets/notice_bar.h"
 #include "widgets/person_list.h"
 #include "widgets/probability_timeline.h"
+#include "widgets/robustness_table.h"
 #include "widgets/verdict_panel.h"
 #include "workbench_fixture.h"
 
@@ -77,6 +80,10 @@ private Q_SLOTS:
     void bookmarksAreKeptWithTheVideo();
     void sessionIsRestored();
     void noFaceIsAStateOfItsOwn();
+    void theHeatMapBelongsToTheFramesFaces();
+    void robustnessIsComputedForEveryDegradation();
+    void aVideoIsComparedWithItsOriginal();
+    void everyExportIsWritten();
 };
 
 void InspectWorkspaceTest::quickPassEndsWithTheScoresOfAnalyze()
@@ -307,6 +314,80 @@ void InspectWorkspaceTest::noFaceIsAStateOfItsOwn()
     const VerdictContent& verdict = bench.widget<VerdictPanel>().content();
     QVERIFY(!verdict.score);
     QCOMPARE(verdict.words, QStringLiteral("No face found"));
+}
+
+void InspectWorkspaceTest::theHeatMapBelongsToTheFramesFaces()
+{
+    Workbench bench;
+    bench.start({}, bench.smallModels(2));
+    QVERIFY(bench.open(bench.drawVideo("a.mp4", 40)));
+    bench.action("inspect.heat-map")->setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.view().overlay().heat.empty(), 60'000);
+    const HeatPatch& patch = bench.view().overlay().heat.front();
+    QVERIFY(patch.area.contains(bench.view().overlay().faces.front().box.center()));
+    QVERIFY(!patch.image.isNull());
+    bench.action("inspect.heat-map")->setChecked(false);
+    QVERIFY(bench.view().overlay().heat.empty());
+}
+
+void InspectWorkspaceTest::robustnessIsComputedForEveryDegradation()
+{
+    Workbench bench;
+    bench.start({}, bench.smallModels(1));
+    QVERIFY(bench.open(bench.drawVideo("a.mp4", 12)));
+    bench.action("inspect.robustness")->trigger();
+    auto& table = bench.widget<RobustnessTable>();
+    QCOMPARE(table.rows().size(), standardDegradations().size());
+    QVERIFY(!table.rows().front().score); // not computed yet
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::all_of(
+            table.rows().begin(), table.rows().end(), [](const RobustnessRow& row) { return row.score.has_value(); }),
+        120'000);
+}
+
+void InspectWorkspaceTest::aVideoIsComparedWithItsOriginal()
+{
+    Workbench bench;
+    bench.start({}, bench.smallModels(1));
+    const auto video = bench.drawVideo("fake.mp4", 12, 2);
+    QVERIFY(bench.open(video));
+    auto& compare = bench.widget<MaskCompare>();
+    bench.inspect().setOriginal(bench.drawVideo("real.mp4", 12, 1));
+    QTRY_VERIFY_WITH_TIMEOUT(compare.content().meanSsim.has_value(), 60'000);
+    QVERIFY(*compare.content().meanSsim < 0.99);
+    QVERIFY(!compare.content().mask.isNull());
+    bench.inspect().setOriginal(video); // itself: equal
+    QTRY_VERIFY_WITH_TIMEOUT(compare.content().meanSsim == 1.0, 60'000);
+    // A video of another size cannot be its original.
+    bench.inspect().setOriginal(bench.numberedVideo("other.mp4", 12));
+    QTRY_VERIFY_WITH_TIMEOUT(compare.content().message.contains(QLatin1String("320x192")), 60'000);
+    bench.action("inspect.stop-comparing")->trigger();
+    QVERIFY(!compare.isVisible());
+}
+
+void InspectWorkspaceTest::everyExportIsWritten()
+{
+    Workbench bench;
+    bench.start({}, bench.smallModels(1));
+    QVERIFY(bench.open(bench.drawVideo("a.mp4", 24)));
+    InspectWorkspace& inspect = bench.inspect();
+    inspect.exportFrame(bench.path("with.png"), true);
+    inspect.exportFrame(bench.path("without.png"), false);
+    inspect.exportAnnotatedVideo(bench.path("annotated.mp4"));
+    inspect.exportFacesCsv(bench.path("faces.csv"));
+    inspect.exportJson(bench.path("all.json"));
+    inspect.exportPlot(bench.path("plot.png"));
+    inspect.exportPlot(bench.path("plot.svg"));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.window().jobs().runningCount(), 0, 120'000);
+    const auto image = [&](const char* name) { return QImage(QString::fromStdString(bench.path(name).string())); };
+    QCOMPARE(image("with.png").size(), QSize(320, 240));
+    QVERIFY(image("with.png") != image("without.png"));
+    QVERIFY(!image("plot.png").isNull());
+    QVERIFY(readTextFile(bench.path("plot.svg")).find("<svg") != std::string::npos);
+    QCOMPARE(VideoReader(bench.path("annotated.mp4")).frameCount(), 24);
+    QCOMPARE(readJsonFile(bench.path("all.json"))["score"].get<double>(), inspect.document().result()->score);
+    const std::string csv = readTextFile(bench.path("faces.csv"));
+    QCOMPARE(std::count(csv.begin(), csv.end(), '\n'), 1 + inspect.document().result()->facesFound);
 }
 
 QTEST_MAIN(InspectWorkspaceTest)

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void dropsOpenWhatTheyAre();
     void recentFilesComeBack();
     void rangeLoopsAndClears();
+    void menusAnswerToMouseAndKeyboard();
 };
 
 void WorkbenchActionsTest::everyActionStandsInAMenu()
@@ -302,6 +303,34 @@ void WorkbenchActionsTest::rangeLoopsAndClears()
     QCOMPARE(bench.inspect().currentFrame(), paused);
     bench.action("inspect.range-clear")->trigger();
     QVERIFY(!bench.action("inspect.range-clear")->isEnabled());
+}
+
+void WorkbenchActionsTest::menusAnswerToMouseAndKeyboard()
+{
+    Workbench bench;
+    bench.start(bench.numberedVideo("numbers.mp4", 30));
+    QVERIFY(bench.waitForPicture());
+    QMenuBar* bar = bench.window().menuBar();
+    const auto menuOf = [&](const char* title) {
+        for (QAction* top : bar->actions())
+            if (top->text().remove(QLatin1Char('&')) == QLatin1String(title))
+                return top;
+        return static_cast<QAction*>(nullptr);
+    };
+    // By mouse: View, Landmarks.
+    QAction* view = menuOf("View");
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(view).center());
+    QTRY_VERIFY(view->menu()->isVisible());
+    QTest::mouseClick(
+        view->menu(), Qt::LeftButton, {}, view->menu()->actionGeometry(bench.action("inspect.landmarks")).center());
+    QVERIFY(bench.view().layers().landmarks);
+    // By keyboard: the menu's letter, then the entry's.
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    bench.view().setFocus();
+    QTest::keyClick(&bench.window(), Qt::Key_V, Qt::AltModifier);
+    QTRY_VERIFY(view->menu()->isVisible());
+    QTest::keyClick(view->menu(), Qt::Key_L);
+    QVERIFY(!bench.view().layers().landmarks);
 }
 
 QTEST_MAIN(WorkbenchActionsTest)

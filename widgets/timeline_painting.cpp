@@ -166,7 +166,9 @@ void paintEmpty(QPainter& painter, const TimelineScene& scene)
                          : judged                ? TimelineText::tr("No face was found in the analysed frames.")
                                                  : TimelineText::tr("No face has been judged yet.");
     const QString next = !scene.hasVideo() ? TimelineText::tr("Open one to see its frames over time.")
-                         : judged          ? TimelineText::tr("Analyse more frames to look for faces in the others.")
+                         : scene.data.facesFound
+                             ? TimelineText::tr("Choose models to see each person's probability over time.")
+                         : judged ? TimelineText::tr("Analyse more frames to look for faces in the others.")
                                   : TimelineText::tr("Analyse the video to see each person's probability over time.");
     QFont first = timelineNameFont(scene.font);
     first.setWeight(QFont::DemiBold);

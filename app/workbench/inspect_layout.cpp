@@ -16,6 +16,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace veriframe {
@@ -214,8 +215,12 @@ void InspectWorkspace::connectSources()
         m_notice->showNotice(errorText(error));
     });
     connect(m_portraits.get(), &Portraits::changed, this, [this] {
-        if (m_document->result())
-            m_panel->persons()->setRows(personRowsOf(*m_document->result(), m_frames->times(), m_portraits->images()));
+        const auto result = m_document->result();
+        if (!result)
+            return;
+        m_panel->persons()->setRows(personRowsOf(*result, m_frames->times(), m_portraits->images()));
+        // Persons may have come in while these were read.
+        QTimer::singleShot(0, m_portraits.get(), [this, result] { m_portraits->update(*result); });
     });
     connect(m_comparison.get(), &Comparison::ready, this, [this](int frame, const MaskCompareContent& content) {
         if (frame == m_shown.index)

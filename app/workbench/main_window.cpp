@@ -159,7 +159,9 @@ void MainWindow::applyModels()
     try {
         const ModelPlan plan = planOf(m_models);
         m_inspect->setPlan(plan);
-        if (plan.members.empty())
+        if (m_models.facesOnly)
+            m_inspect->setModelProblem(tr("Faces only was chosen: persons are found, nothing is judged."));
+        else if (plan.members.empty())
             m_inspect->setModelProblem(tr("No model is there to judge faces, so they are only shown. Choose "
                                           "checkpoints, an ensemble, or fetch "
                                           "the published seven with Analysis > Choose models (%1).")

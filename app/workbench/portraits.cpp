@@ -100,10 +100,11 @@ void Portraits::update(const VideoResult& result)
         return images;
     };
     m_job = m_jobs.start<Images>(std::move(spec), work, [this, missing](const Images& images) {
-        for (const auto& [person, image] : images) {
+        for (const auto& [person, image] : images)
             m_images[person] = image;
-            m_faces[person] = missing.at(person);
-        }
+        // Also those without a picture: their frame cannot be read, and asking again would not change that.
+        for (const auto& [person, face] : missing)
+            m_faces[person] = face;
         Q_EMIT changed();
         return QString();
     });

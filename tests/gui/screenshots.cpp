@@ -71,11 +71,13 @@ class Photographer {
 public:
     Photographer(QString folder, QString pattern) : m_folder(std::move(folder)), m_pattern(std::move(pattern)) {}
 
+    /// Whether a picture of that name is asked for.
+    bool wants(const QString& name) const { return fullName(name).contains(m_pattern); }
+
     void take(QWidget& widget, const QString& name) const
     {
-        const QString full =
-            QStringLiteral("%1%2").arg(name, qApp->devicePixelRatio() > 1 ? QStringLiteral("-200") : QString());
-        if (!full.contains(m_pattern))
+        const QString full = fullName(name);
+        if (!wants(name))
             return;
         QTest::qWait(150); // fades end, portraits come
         const QString path = QDir(m_folder).filePath(full + QStringLiteral(".png"));
@@ -84,6 +86,11 @@ public:
     }
 
 private:
+    static QString fullName(const QString& name)
+    {
+        return QStringLiteral("%1%2").arg(name, qApp->devicePixelRatio() > 1 ? QStringLiteral("-200") : QString());
+    }
+
     QString m_folder, m_pattern;
 };
 
@@ -196,13 +203,16 @@ void photographDialogs(Workbench& bench, const Photographer& photographer, const
 void photograph(const Photographer& photographer, SchemeChoice scheme, QSize size, const QString& suffix)
 {
     for (const State& state : statesOf()) {
+        const QString name = QStringLiteral("inspect-%1-%2").arg(state.name, suffix);
+        if (!photographer.wants(name) && state.name != QLatin1String("empty"))
+            continue;
         Workbench bench;
         const Material material = materialFor(bench);
         bench.start({}, material.models);
         applyTheme(*qApp, scheme);
         bench.window().resize(size);
         state.reach(bench, material);
-        photographer.take(bench.window(), QStringLiteral("inspect-%1-%2").arg(state.name, suffix));
+        photographer.take(bench.window(), name);
         if (state.name == QLatin1String("empty"))
             photographDialogs(bench, photographer, suffix);
         bench.inspect().cancelAnalysis();

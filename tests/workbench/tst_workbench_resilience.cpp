@@ -44,13 +44,16 @@ private:
     void watch(const std::stop_token& stop)
     {
         while (!stop.stop_requested()) {
-            std::atomic<bool> answered = false;
+            const auto answered = std::make_shared<std::atomic<bool>>(false);
             QElapsedTimer timer;
             timer.start();
             QMetaObject::invokeMethod(
-                qApp, [&answered] { answered = true; }, Qt::QueuedConnection);
-            while (!answered)
+                qApp, [answered] { *answered = true; }, Qt::QueuedConnection);
+            // Asked to end, it waits no more: the one who ends it is the one who would answer.
+            while (!*answered && !stop.stop_requested())
                 std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            if (!*answered)
+                return;
             m_longest = std::max<qint64>(m_longest, timer.elapsed());
             std::this_thread::sleep_for(std::chrono::milliseconds(2));
         }

@@ -72,13 +72,7 @@ std::optional<ModelChoice> choiceOf(const CommandLine& given)
 
 int runProgram(int argc, char** argv)
 {
-    // Qt takes its own options out first, so that -platform and the like keep working.
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("veriframe"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Veriframe"));
-    QApplication::setApplicationVersion(QString::fromStdString(version()));
-    QApplication::setDesktopFileName(QStringLiteral("veriframe"));
-
+    // The words of the command line come first: help and version need no display.
     CommandLine given;
     CLI::App program("Veriframe, the workbench: finds face manipulation in video", "veriframe");
     program.footer(examples);
@@ -96,6 +90,13 @@ int runProgram(int argc, char** argv)
         return program.exit(error) == 0 ? 0 : 2;
     }
     configureLogging(given.logLevel);
+
+    int onlyTheName = 1; // Qt's own settings come from the environment: QT_QPA_PLATFORM, QT_SCALE_FACTOR
+    QApplication application(onlyTheName, argv);
+    QApplication::setApplicationName(QStringLiteral("veriframe"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Veriframe"));
+    QApplication::setApplicationVersion(QString::fromStdString(version()));
+    QApplication::setDesktopFileName(QStringLiteral("veriframe"));
 
     Settings settings;
     installTranslation(application, settings.language());

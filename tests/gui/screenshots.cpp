@@ -79,7 +79,8 @@ public:
         const QString full = fullName(name);
         if (!wants(name))
             return;
-        QTest::qWait(150); // fades end, portraits come
+        if (!name.startsWith(QLatin1String("inspect-loading"))) // which is over soon
+            QTest::qWait(150);                                  // fades end, portraits come
         const QString path = QDir(m_folder).filePath(full + QStringLiteral(".png"));
         widget.grab().save(path);
         std::printf("%s\n", qPrintable(path));

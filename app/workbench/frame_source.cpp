@@ -5,10 +5,10 @@
 #include "file_watch.h"
 #include "frame_cache.h"
 
-#include <QCoreApplication>
-#include <QPointer>
 #include <algorithm>
 #include <condition_variable>
+#include <deque>
+#include <functional>
 #include <mutex>
 #include <opencv2/imgproc.hpp>
 #include <set>
@@ -52,6 +52,13 @@ struct FrameSource::Impl {
     std::optional<int> wanted;
     std::set<int> missing; ///< frames the stream does not give: not asked for again by prefetching
 
+    struct Letter {
+        std::uint64_t generation = 0;
+        std::function<void()> open;
+    };
+
+    std::deque<Letter> mail; ///< for the GUI thread, in order
+
     std::jthread worker;
 
     Impl(FrameSource& owner, const FrameSourceOptions& given)
@@ -63,19 +70,30 @@ struct FrameSource::Impl {
     template<typename Call>
     void tell(std::uint64_t of, Call call)
     {
-        QMetaObject::invokeMethod(
-            &source,
-            [this, of, call = std::move(call)] {
-                if (of == currentGeneration())
-                    call();
-            },
-            Qt::QueuedConnection);
+        {
+            const std::scoped_lock lock(mutex);
+            mail.push_back({of, std::move(call)});
+        }
+        // By name: what Qt carries over holds nothing of ours, which it would count where no sanitizer can see.
+        QMetaObject::invokeMethod(&source, "deliverMail", Qt::QueuedConnection);
     }
 
-    std::uint64_t currentGeneration()
+    /// GUI thread.
+    void deliverMail()
     {
-        const std::scoped_lock lock(mutex);
-        return generation;
+        while (true) {
+            Letter letter;
+            {
+                const std::scoped_lock lock(mutex);
+                if (mail.empty())
+                    return;
+                letter = std::move(mail.front());
+                mail.pop_front();
+                if (letter.generation != generation)
+                    continue;
+            }
+            letter.open();
+        }
     }
 
     void run(const std::stop_token& stop)
@@ -259,6 +277,11 @@ void FrameSource::close()
 {
     m_impl->replace({});
     m_impl->watch.watch({});
+}
+
+void FrameSource::deliverMail()
+{
+    m_impl->deliverMail();
 }
 
 bool FrameSource::isOpen() const

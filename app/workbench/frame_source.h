@@ -67,6 +67,9 @@ Q_SIGNALS:
     /// The file was changed or removed by somebody else while it is open; what is cached stays.
     void fileChanged(bool exists);
 
+private Q_SLOTS:
+    void deliverMail();
+
 private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;

@@ -114,6 +114,8 @@ private Q_SLOTS:
     void aVanishingButtonHandsItsFocusOn();
     void clearingMayHappenInsideTheClick();
     void aLogFollowsItsEndOnlyWhileItIsInView();
+    void aShortLogIsAllInView();
+    void theListEndsWithItsLastRow();
     void longMessagesWrap();
     void tabReachesTheRowsInTheirOrder();
     void withoutJobsItSaysSo();
@@ -346,6 +348,28 @@ void JobListPanelTest::aLogFollowsItsEndOnlyWhileItIsInView()
     QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
     view.setLog(QStringLiteral("another"));
     QCOMPARE(view.toPlainText(), QStringLiteral("another"));
+}
+
+void JobListPanelTest::aShortLogIsAllInView()
+{
+    JobRow row = job(1, JobState::failed);
+    row.log = QStringLiteral("12:01:03 opened\n12:01:04 first frame\n12:01:09 invalid data\n12:01:09 stopped");
+    const Shown shown({row});
+    shown.row(1)->setLogExpanded(true);
+    const auto* log = shown.row(1)->findChild<JobLogView*>();
+    QTRY_COMPARE(log->height(), log->sizeHint().height());
+    QCOMPARE(log->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(log->verticalScrollBar()->value(), 0);
+}
+
+void JobListPanelTest::theListEndsWithItsLastRow()
+{
+    std::vector<JobRow> jobs = manyJobs(1, 20);
+    for (JobRow& row : jobs)
+        row.message = QString(60, QLatin1Char('x'));
+    const Shown shown(jobs);
+    const QWidget* list = shown.row(20)->parentWidget();
+    QTRY_COMPARE(list->height(), shown.row(20)->geometry().bottom() + 1);
 }
 
 void JobListPanelTest::longMessagesWrap()

@@ -150,8 +150,12 @@ void JobListPanel::setJobs(const std::vector<JobRow>& jobs)
     if (!isVisible())
         return;
     place();
-    if (anchor != nullptr && std::find(views.begin(), views.end(), anchor) != views.end())
-        m_scroll->verticalScrollBar()->setValue(anchor->y() - anchorOffset);
+    if (anchor == nullptr || std::find(views.begin(), views.end(), anchor) == views.end())
+        return;
+    QEvent resizeNow(QEvent::LayoutRequest); // else the list's height, and so the rows' places, follow later
+    QApplication::sendEvent(m_scroll, &resizeNow);
+    m_content->layout()->activate();
+    m_scroll->verticalScrollBar()->setValue(anchor->y() - anchorOffset);
 }
 
 void JobListPanel::orderRows()

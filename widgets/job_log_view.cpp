@@ -12,7 +12,7 @@ namespace veriframe {
 
 namespace {
 
-constexpr int mostLines = 9, chrome = 18;
+constexpr int mostLines = 9, chrome = 22;
 
 } // namespace
 
@@ -28,6 +28,9 @@ JobLogView::JobLogView(QWidget* parent) : QPlainTextEdit(parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Log"));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        m_following = value >= verticalScrollBar()->maximum();
+    });
 }
 
 void JobLogView::setLog(const QString& log)
@@ -35,7 +38,7 @@ void JobLogView::setLog(const QString& log)
     if (log == m_log)
         return;
     QScrollBar* bar = verticalScrollBar();
-    const bool following = bar->value() >= bar->maximum();
+    const bool following = m_following;
     const int before = bar->value();
     if (!m_log.isEmpty() && log.startsWith(m_log)) {
         QTextCursor end(document());
@@ -47,6 +50,7 @@ void JobLogView::setLog(const QString& log)
     m_log = log;
     updateGeometry();
     bar->setValue(following ? bar->maximum() : before);
+    m_following = following;
 }
 
 QSize JobLogView::sizeHint() const
@@ -58,6 +62,18 @@ QSize JobLogView::sizeHint() const
 QSize JobLogView::minimumSizeHint() const
 {
     return {80, sizeHint().height()};
+}
+
+void JobLogView::resizeEvent(QResizeEvent* event)
+{
+    // The log was set before it had its size: the end stays in view, without a gap behind it.
+    const bool following = m_following;
+    QPlainTextEdit::resizeEvent(event);
+    if (following) {
+        verticalScrollBar()->setValue(0);
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    }
+    m_following = following;
 }
 
 void JobLogView::wheelEvent(QWheelEvent* event)

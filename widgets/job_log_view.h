@@ -19,9 +19,11 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    bool m_following = true; ///< the end is in view
     QString m_log;
 };
 

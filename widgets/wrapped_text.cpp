@@ -27,8 +27,8 @@ WrappedText::WrappedText(Token color, QWidget* parent) : QTextEdit(parent), m_co
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(0);
-    // Not Fixed: that would hold the height to that of the preferred width.
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // Neither Fixed nor Minimum: they would hold the height to that of the preferred width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     takeStyle();

@@ -8,7 +8,6 @@
 #include "predict/submission.h"
 
 #include <CLI/CLI.hpp>
-#include <charconv>
 #include <map>
 #include <memory>
 #include <spdlog/fmt/fmt.h>
@@ -42,20 +41,6 @@ struct PredictOptions {
     bool json = false;
 };
 
-/// "1/4" as index and count.
-void parseShard(const std::string& text, BatchOptions& options)
-{
-    const std::size_t slash = text.find('/');
-    const auto number = [&](std::size_t from, std::size_t to, int& value) {
-        const auto [end, error] = std::from_chars(text.data() + from, text.data() + to, value);
-        return error == std::errc() && end == text.data() + to;
-    };
-    if (slash == std::string::npos || !number(0, slash, options.shardIndex) ||
-        !number(slash + 1, text.size(), options.shardCount) || options.shardCount < 1 || options.shardIndex < 0 ||
-        options.shardIndex >= options.shardCount)
-        throw CLI::ValidationError("--shard", "\"" + text + "\" is not I/N with 0 <= I < N, for example 0/4");
-}
-
 BatchOptions batchOptions(const PredictOptions& given)
 {
     OpenedOptions opened = openedOptions(given.models, given.faces);
@@ -70,7 +55,9 @@ BatchOptions batchOptions(const PredictOptions& given)
     options.analysis.decoderThreads = 0; // shared out among the videos at work
     options.videosAtOnce = given.videosAtOnce;
     options.resume = !given.fresh;
-    parseShard(given.shard, options);
+    const Shard shard = shardOf(given.shard);
+    options.shardIndex = shard.index;
+    options.shardCount = shard.count;
     return options;
 }
 
@@ -175,8 +162,7 @@ void addPredict(CLI::App& program, Run& run)
     addModelOptions(*command, given->models);
     addFaceOptions(*command, given->faces);
     command->callback([given, &run] {
-        BatchOptions ignored;
-        parseShard(given->shard, ignored);
+        (void)shardOf(given->shard);
         run = [given](const Terminal& terminal) { return predict(*given, terminal); };
     });
 }

@@ -65,6 +65,7 @@ int runProgram(int argc, char** argv)
 
     Run run;
     addPredict(program, run);
+    addPreprocess(program, run);
     addAnalyze(program, run);
     addWeights(program, run);
     addDemo(program, run);

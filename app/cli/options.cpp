@@ -88,6 +88,15 @@ void addProgressOptions(CLI::App& command, ProgressOptions& options)
         ->check(CLI::IsMember({"auto", "plain", "json", "none"}).description(""));
 }
 
+Shard shardOf(const std::string& text)
+{
+    try {
+        return parseShard(text);
+    } catch (const Error&) {
+        throw CLI::ValidationError("--shard", "\"" + text + "\" is not I/N with 0 <= I < N, for example 0/4");
+    }
+}
+
 ProgressStyle progressStyleOf(const ProgressOptions& options)
 {
     if (options.style == "plain")

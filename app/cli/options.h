@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/shard.h"
 #include "predict/batch_prediction.h"
 #include "progress_display.h"
 
@@ -40,6 +41,9 @@ struct ProgressOptions {
 void addModelOptions(CLI::App& command, ModelOptions& options);
 void addFaceOptions(CLI::App& command, FaceOptions& options);
 void addProgressOptions(CLI::App& command, ProgressOptions& options);
+
+/// The value of --shard. @throws CLI::ValidationError
+Shard shardOf(const std::string& text);
 
 ProgressStyle progressStyleOf(const ProgressOptions& options);
 

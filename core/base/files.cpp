@@ -2,6 +2,7 @@
 #include "base/files.h"
 
 #include "base/error.h"
+#include "base/files_internal.h"
 
 #include <atomic>
 #include <cerrno>
@@ -20,38 +21,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A POSIX descriptor that closes itself.
-class Descriptor {
-public:
-    explicit Descriptor(int value = -1) : m_value(value) {}
-
-    ~Descriptor() { close(); }
-
-    Descriptor(Descriptor&& other) noexcept : m_value(std::exchange(other.m_value, -1)) {}
-
-    Descriptor& operator=(Descriptor&& other) noexcept
-    {
-        if (this != &other) {
-            close();
-            m_value = std::exchange(other.m_value, -1);
-        }
-        return *this;
-    }
-
-    int get() const { return m_value; }
-
-    explicit operator bool() const { return m_value >= 0; }
-
-    int close()
-    {
-        const int value = std::exchange(m_value, -1);
-        return value >= 0 ? ::close(value) : 0;
-    }
-
-private:
-    int m_value;
-};
-
 std::string systemReason(int error)
 {
     return std::generic_category().message(error);
@@ -66,43 +35,15 @@ const char* writeRemedy(int error)
     return "";
 }
 
-[[noreturn]] void failWriting(const fs::path& path, int error)
-{
-    throw Error(ErrorCode::unwritable, "Writing", path.string(), systemReason(error), writeRemedy(error));
-}
-
 [[noreturn]] void failReading(const fs::path& path, int error)
 {
     const ErrorCode code = error == ENOENT || error == ENOTDIR ? ErrorCode::notFound : ErrorCode::unreadable;
     throw Error(code, "Reading", path.string(), systemReason(error));
 }
 
-/// @return 0, or the error that ended it
-int writeAll(int descriptor, std::span<const std::byte> bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0) {
-            if (errno == EINTR)
-                continue;
-            return errno;
-        }
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
-    return 0;
-}
-
 fs::path folderOf(const fs::path& path)
 {
     return path.has_parent_path() ? path.parent_path() : fs::path(".");
-}
-
-/// A rename is durable only once the folder's own entry is on the disk.
-void syncFolder(const fs::path& folder)
-{
-    const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (descriptor)
-        ::fsync(descriptor.get());
 }
 
 /// Fills `into` from the descriptor. @return bytes read; fewer only at the end of the file
@@ -169,6 +110,32 @@ Container readWhole(const fs::path& path, std::uint64_t maxBytes)
 }
 
 } // namespace
+
+void failWriting(const fs::path& path, int error)
+{
+    throw Error(ErrorCode::unwritable, "Writing", path.string(), systemReason(error), writeRemedy(error));
+}
+
+int writeAll(int descriptor, std::span<const std::byte> bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0) {
+            if (errno == EINTR)
+                continue;
+            return errno;
+        }
+        bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+    return 0;
+}
+
+void syncFolder(const fs::path& folder)
+{
+    const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (descriptor)
+        ::fsync(descriptor.get());
+}
 
 std::vector<std::byte> readFile(const fs::path& path, std::uint64_t maxBytes)
 {

@@ -118,19 +118,19 @@ NpyInt16 readNpyInt16(const std::filesystem::path& path)
     return parseNpyInt16(readFile(path), path.string());
 }
 
-void writeNpyInt16(const std::filesystem::path& path, const NpyInt16& array)
+std::string npyText(const NpyInt16& array)
 {
     std::uint64_t count = 1;
     std::string shape;
     for (const std::int64_t side : array.shape) {
         if (side < 0)
-            throw Error(ErrorCode::badInput, "Writing the array", path.string(), "a side of its shape is negative");
+            throw Error(ErrorCode::badInput, "Writing the array", "", "a side of its shape is negative");
         count *= static_cast<std::uint64_t>(side);
         shape += std::to_string(side) + ", ";
     }
     if (count != array.values.size())
         throw Error(
-            ErrorCode::badInput, "Writing the array", path.string(),
+            ErrorCode::badInput, "Writing the array", "",
             "its shape promises " + std::to_string(count) + " values, there are " +
                 std::to_string(array.values.size()));
     // NumPy writes (5, 2) and, for one side, (5,).
@@ -149,7 +149,12 @@ void writeNpyInt16(const std::filesystem::path& path, const NpyInt16& array)
     file += static_cast<char>(header.size() >> 8);
     file += header;
     file.append(reinterpret_cast<const char*>(array.values.data()), array.values.size() * 2);
-    writeFileAtomically(path, file);
+    return file;
+}
+
+void writeNpyInt16(const std::filesystem::path& path, const NpyInt16& array)
+{
+    writeFileAtomically(path, npyText(array));
 }
 
 } // namespace veriframe

@@ -23,6 +23,9 @@ NpyInt16 parseNpyInt16(std::span<const std::byte> bytes, const std::string& orig
 /// @throws Error (notFound, unreadable, corrupt, unsupported)
 NpyInt16 readNpyInt16(const std::filesystem::path& path);
 
+/// The file's bytes, format 1.0. @throws Error (badInput) if shape and values contradict each other. Thread-safe.
+std::string npyText(const NpyInt16& array);
+
 /// Writes NumPy 1.0, replaced in one step. @throws Error (unwritable, badInput if shape and values disagree)
 void writeNpyInt16(const std::filesystem::path& path, const NpyInt16& array);
 

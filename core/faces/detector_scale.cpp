@@ -8,35 +8,6 @@
 
 namespace veriframe {
 
-namespace {
-
-cv::Mat scaledFrame(const cv::Mat& frame, double scale)
-{
-    if (scale == 1)
-        return frame;
-    const auto side = [&](int px) { return std::max(1, static_cast<int>(px * scale)); };
-    return resizePillowBicubic(frame, side(frame.cols), side(frame.rows));
-}
-
-DetectedFace mapBack(const Face& face, double scale)
-{
-    DetectedFace result;
-    result.scaledBack = face;
-    const auto back = [&](float& value) { value = static_cast<float>(value / scale); };
-    Box& box = result.scaledBack.box;
-    for (float* edge : {&box.x0, &box.y0, &box.x1, &box.y1})
-        back(*edge);
-    for (Point& point : result.scaledBack.landmarks) {
-        back(point.x);
-        back(point.y);
-    }
-    const auto whole = [&](float value) { return static_cast<int>(static_cast<double>(value) / scale); };
-    result.box = {whole(face.box.x0), whole(face.box.y0), whole(face.box.x1), whole(face.box.y1)};
-    return result;
-}
-
-} // namespace
-
 const char* toString(Profile profile)
 {
     return profile == Profile::dfdc ? "dfdc" : "kernel";
@@ -63,17 +34,42 @@ double detectorScale(Profile profile, int widthPx, int heightPx)
     return wider > 1000 ? 0.5 : 1;
 }
 
+cv::Mat scaleForDetector(const cv::Mat& frameRgb, double scale)
+{
+    if (scale == 1 || frameRgb.empty())
+        return frameRgb;
+    const auto side = [&](int px) { return std::max(1, static_cast<int>(px * scale)); };
+    return resizePillowBicubic(frameRgb, side(frameRgb.cols), side(frameRgb.rows));
+}
+
+DetectedFace scaleBack(const Face& face, double scale)
+{
+    DetectedFace result;
+    result.scaledBack = face;
+    const auto back = [&](float& value) { value = static_cast<float>(value / scale); };
+    Box& box = result.scaledBack.box;
+    for (float* edge : {&box.x0, &box.y0, &box.x1, &box.y1})
+        back(*edge);
+    for (Point& point : result.scaledBack.landmarks) {
+        back(point.x);
+        back(point.y);
+    }
+    const auto whole = [&](float value) { return static_cast<int>(static_cast<double>(value) / scale); };
+    result.box = {whole(face.box.x0), whole(face.box.y0), whole(face.box.x1), whole(face.box.y1)};
+    return result;
+}
+
 std::vector<std::vector<DetectedFace>>
 detectFaces(FaceDetector& detector, Profile profile, std::span<const cv::Mat> frames, std::stop_token stop)
 {
     std::vector<cv::Mat> scaled;
     for (const cv::Mat& frame : frames)
-        scaled.push_back(frame.empty() ? frame : scaledFrame(frame, detectorScale(profile, frame.cols, frame.rows)));
+        scaled.push_back(scaleForDetector(frame, detectorScale(profile, frame.cols, frame.rows)));
     const std::vector<std::vector<Face>> found = detector.detect(scaled, stop);
     std::vector<std::vector<DetectedFace>> faces(frames.size());
     for (std::size_t i = 0; i < frames.size(); ++i)
         for (const Face& face : found[i])
-            faces[i].push_back(mapBack(face, detectorScale(profile, frames[i].cols, frames[i].rows)));
+            faces[i].push_back(scaleBack(face, detectorScale(profile, frames[i].cols, frames[i].rows)));
     return faces;
 }
 

@@ -28,6 +28,12 @@ struct DetectedFace {
     Face scaledBack; ///< box and landmarks divided by the scale, not truncated
 };
 
+/// The frame as detectFaces hands it to the detector; shares the pixels where the scale is 1. Thread-safe.
+cv::Mat scaleForDetector(const cv::Mat& frameRgb, double scale);
+
+/// A face found in a scaled frame, in the coordinates of the whole one.
+DetectedFace scaleBack(const Face& face, double scale);
+
 /// Scales the frames by the profile's rule, detects, and maps the faces back. Order as the detector gives it.
 /// @param frames 8-bit RGB
 std::vector<std::vector<DetectedFace>>

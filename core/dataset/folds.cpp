@@ -21,6 +21,22 @@ std::string cropsDigest(const StepRecords& crops, const DatasetVideo& video, std
     return state.record ? state.record->output : fmt::format("{} crops", count);
 }
 
+/// The video's crops; the record tells what became of them.
+std::vector<FaceName> cropsOfVideo(const StepContext& context, const DatasetVideo& video, StepRecord& record)
+{
+    std::vector<FaceName> faces;
+    record.video = video.name;
+    try {
+        faces = facesInFolder(context.layout.cropFolder(video.name), ".png");
+        record.state = faces.empty() ? StepState::skipped : StepState::done;
+        record.why = faces.empty() ? "it has no crops" : "";
+    } catch (const Error& error) {
+        record.state = StepState::failed;
+        record.why = error.info().why;
+    }
+    return faces;
+}
+
 } // namespace
 
 std::string foldSettings(const PreprocessingOptions& options)
@@ -91,7 +107,8 @@ StepCounts makeFolds(
     std::vector<StepRecord> made;
     for (const DatasetVideo& video : context.index.videos) {
         throwIfStopped(work.stop);
-        const std::vector<FaceName> faces = facesInFolder(context.layout.cropFolder(video.name), ".png");
+        StepRecord record;
+        const std::vector<FaceName> faces = cropsOfVideo(context, video, record);
         const int fold = assignment.foldOf(video);
         std::string lines;
         for (const FaceName& face : faces)
@@ -101,10 +118,6 @@ StepCounts makeFolds(
                                 : (video.label == VideoLabel::fake ? video.originalName : video.name),
                  face.frame, fold});
         table.write(lines);
-        StepRecord record;
-        record.video = video.name;
-        record.state = faces.empty() ? StepState::skipped : StepState::done;
-        record.why = faces.empty() ? "it has no crops" : "";
         record.settings = foldSettings(context.options);
         record.inputs = cropsDigest(crops, video, faces.size());
         record.output = std::to_string(fold);

@@ -148,7 +148,11 @@ StepStatus statusOf(const Step& step, const DatasetVideo& video, const StepRecor
     }
     if (fresh)
         return ended(StepState::open, "", std::move(inputs));
-    return statusByRecords(step, video, records, std::move(inputs));
+    try {
+        return statusByRecords(step, video, records, std::move(inputs));
+    } catch (const Error& error) {
+        return ended(StepState::failed, error.what(), StepInputs::failed(error.what()));
+    }
 }
 
 std::vector<std::size_t> videosOfShard(const DatasetIndex& index, const Shard& shard)

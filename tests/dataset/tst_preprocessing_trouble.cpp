@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "dataset/box_file.h"
+#include "dataset/completeness_report.h"
+#include "dataset/dataset_layout.h"
+#include "small_dataset.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <opencv2/imgcodecs.hpp>
+#include <sys/mount.h>
+#include <thread>
+
+namespace veriframe::test {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::HasSubstr;
+using Step = PreprocessingStep;
+
+StepRecord recordOf(const fs::path& root, const std::string& video, Step step)
+{
+    const DatasetIndex index = readDatasetIndex(root);
+    for (const VideoCompleteness& entry : readCompleteness(index, smallOptions()))
+        if (index.videos[entry.video].name == video)
+            return entry.steps[static_cast<std::size_t>(step)];
+    throw std::logic_error("no such video: " + video);
+}
+
+TEST(PreprocessingTrouble, AVideoThatFailsDoesNotHoldUpTheOthers)
+{
+    SmallDataset dataset;
+    dataset.addReal(0, "good");
+    dataset.list(0, "empty.mp4", {{"label", "REAL"}});
+    writeFileAtomically(dataset.partFolder(0) / "empty.mp4", std::string_view());
+    dataset.list(0, "text.mp4", {{"label", "REAL"}});
+    writeFileAtomically(dataset.partFolder(0) / "text.mp4", std::string_view("this is no video"));
+    dataset.list(0, "folder.mp4", {{"label", "REAL"}});
+    fs::create_directories(dataset.partFolder(0) / "folder.mp4");
+    dataset.list(0, "absent.mp4", {{"label", "REAL"}});
+    dataset.addFake(0, "child", "text");
+    const PreprocessingReport report = preprocess(dataset.root());
+    EXPECT_EQ(stepOf(report, Step::boxes).counts.done, 1);
+    EXPECT_EQ(stepOf(report, Step::boxes).counts.failed, 3);
+    EXPECT_EQ(stepOf(report, Step::boxes).counts.skipped, 1);
+    EXPECT_THAT(recordOf(dataset.root(), "empty", Step::boxes).why, HasSubstr("empty"));
+    EXPECT_THAT(recordOf(dataset.root(), "text", Step::boxes).why, HasSubstr("text.mp4"));
+    EXPECT_THAT(recordOf(dataset.root(), "absent", Step::boxes).why, HasSubstr("not on the disk"));
+    EXPECT_THAT(recordOf(dataset.root(), "child", Step::crops).why, HasSubstr("text has no boxes yet"));
+    // A message must not depend on where the dataset lies.
+    for (const auto& [name, content] : treeOf(DatasetLayout(dataset.root()).notesFolder()))
+        EXPECT_EQ(content.find(dataset.root().string()), std::string::npos) << content;
+    // Mended, it is done.
+    fs::copy_file(
+        dataset.partFolder(0) / "good.mp4", dataset.partFolder(0) / "text.mp4", fs::copy_options::overwrite_existing);
+    EXPECT_EQ(stepOf(preprocess(dataset.root()), Step::boxes).counts.failed, 2);
+    EXPECT_EQ(recordOf(dataset.root(), "child", Step::diffs).state, StepState::done);
+}
+
+TEST(PreprocessingTrouble, ATruncatedVideoGivesWhatItHas)
+{
+    SmallDataset dataset;
+    dataset.addReal(0, "cut", 41);
+    const fs::path file = dataset.partFolder(0) / "cut.mp4";
+    // The index is moved to the front, then the end is cut off, as by a broken download.
+    const fs::path moved = dataset.root() / "moved.mp4";
+    const std::string command = "ffmpeg -loglevel error -y -i " + file.string() + " -c copy -movflags +faststart " + moved.string();
+    if (std::system(command.c_str()) != 0)
+        GTEST_SKIP() << "needs the program ffmpeg";
+    fs::rename(moved, file);
+    fs::resize_file(file, fs::file_size(file) * 2 / 3);
+    preprocess(dataset.root());
+    const StepRecord record = recordOf(dataset.root(), "cut", Step::boxes);
+    EXPECT_EQ(record.state, StepState::done);
+    EXPECT_LT(record.frames, 41);
+    EXPECT_FALSE(record.why.empty());
+    EXPECT_EQ(recordOf(dataset.root(), "cut", Step::crops).state, StepState::done);
+}
+
+TEST(PreprocessingTrouble, CropsOfDifferentSizesGetNoMaskAndAreCounted)
+{
+    SmallDataset dataset;
+    dataset.addReal(0, "real");
+    dataset.addFake(0, "fake", "real");
+    preprocess(dataset.root(), smallOptions(), {Step::boxes, Step::crops});
+    const fs::path crops = DatasetLayout(dataset.root()).cropFolder("fake");
+    const fs::path changed = crops / "10_0.png";
+    const cv::Mat crop = cv::imread(changed.string());
+    cv::imwrite(changed.string(), crop.rowRange(1, crop.rows));
+    preprocess(dataset.root(), smallOptions(), {Step::diffs});
+    const StepRecord record = recordOf(dataset.root(), "fake", Step::diffs);
+    EXPECT_EQ(record.state, StepState::done);
+    EXPECT_EQ(record.files, 2);
+    EXPECT_THAT(record.why, HasSubstr("1 of 3 crops are of another size"));
+}
+
+TEST(PreprocessingTrouble, ABrokenCropIsNamed)
+{
+    SmallDataset dataset;
+    dataset.addReal(0, "real");
+    dataset.addFake(0, "fake", "real");
+    preprocess(dataset.root(), smallOptions(), {Step::boxes, Step::crops});
+    writeFileAtomically(DatasetLayout(dataset.root()).cropFolder("real") / "10_0.png", std::string_view("\x89PNG"));
+    const PreprocessingReport report = preprocess(dataset.root(), smallOptions(), {Step::landmarks, Step::diffs});
+    EXPECT_EQ(stepOf(report, Step::diffs).counts.failed, 1);
+    EXPECT_EQ(stepOf(report, Step::landmarks).counts.failed, 1);
+    EXPECT_THAT(recordOf(dataset.root(), "fake", Step::diffs).why, HasSubstr("10_0.png"));
+}
+
+TEST(PreprocessingTrouble, AVideoOfAnotherSizeThanItsOriginalIsRemarkedOn)
+{
+    SmallDataset dataset;
+    dataset.addReal(0, "real");
+    dataset.addFake(0, "fake", "real", 21, {640, 480});
+    preprocess(dataset.root());
+    EXPECT_THAT(recordOf(dataset.root(), "fake", Step::crops).why, HasSubstr("640x480"));
+}
+
+TEST(PreprocessingTrouble, AVideoWithoutFacesIsSkippedWithItsReason)
+{
+    SmallDataset dataset;
+    dataset.addReal(0, "real");
+    VideoBoxes none;
+    none.video = "real";
+    for (int frame = 0; frame < 21; ++frame)
+        none.faces[frame] = {};
+    none.frameCount = 21;
+    fs::create_directories(dataset.root() / "boxes");
+    Json flat = Json::object();
+    for (int frame = 0; frame < 21; ++frame)
+        flat[std::to_string(frame)] = nullptr;
+    writeJsonFile(DatasetLayout(dataset.root()).publishedBoxFile("real"), flat);
+    const PreprocessingReport report = preprocess(dataset.root());
+    EXPECT_EQ(stepOf(report, Step::boxes).counts.done, 1);
+    EXPECT_EQ(stepOf(report, Step::crops).counts.skipped, 1);
+    EXPECT_THAT(recordOf(dataset.root(), "real", Step::crops).why, HasSubstr("no face was found"));
+    EXPECT_THAT(recordOf(dataset.root(), "real", Step::landmarks).why, HasSubstr("it has no crops"));
+}
+
+TEST(PreprocessingTrouble, TwoRunsAtOnceAreRefusedOrShareTheWork)
+{
+    SmallDataset dataset;
+    dataset.addReal(0, "a1");
+    dataset.addReal(0, "b1");
+    PauseGate gate;
+    gate.close();
+    std::atomic<bool> started = false;
+    PreprocessingObserver observer;
+    observer.progressed = [&](const StepProgress& progress) { started = progress.frames > 0; };
+    PreprocessingOptions first = smallOptions();
+    first.shard = {0, 2};
+    std::jthread running([&] { preprocess(dataset.root(), first, {Step::boxes}, {}, observer, &gate); });
+    while (!started)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    const auto refusal = [&](Shard shard) {
+        PreprocessingOptions options = smallOptions();
+        options.shard = shard;
+        try {
+            preprocess(dataset.root(), options, {Step::boxes});
+            return std::string();
+        } catch (const Error& error) {
+            EXPECT_EQ(error.code(), ErrorCode::busy);
+            return std::string(error.what());
+        }
+    };
+    EXPECT_THAT(refusal({0, 1}), HasSubstr("another run"));
+    EXPECT_THAT(refusal({0, 2}), HasSubstr("shard-0-of-2"));
+    EXPECT_THAT(refusal({1, 3}), HasSubstr("shard-0-of-2"));
+    EXPECT_EQ(refusal({1, 2}), "") << "the other half of the work is free";
+    gate.open();
+    running.join();
+    EXPECT_EQ(refusal({0, 1}), "");
+}
+
+/// A small disk of its own; only root may mount one.
+class SmallDisk {
+public:
+    SmallDisk(const fs::path& folder, const char* size) : m_folder(folder)
+    {
+        fs::create_directories(folder);
+        const std::string options = std::string("size=") + size;
+        m_mounted = ::mount("tmpfs", folder.c_str(), "tmpfs", 0, options.c_str()) == 0;
+    }
+
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            ::umount2(m_folder.c_str(), MNT_DETACH);
+    }
+
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+    bool isMounted() const { return m_mounted; }
+
+    bool remount(unsigned long flags, const char* size) const
+    {
+        const std::string options = std::string("size=") + size;
+        return ::mount("tmpfs", m_folder.c_str(), "tmpfs", MS_REMOUNT | flags, options.c_str()) == 0;
+    }
+
+private:
+    const fs::path m_folder;
+    bool m_mounted = false;
+};
+
+TEST(PreprocessingTrouble, AFullDiskEndsTheRunAndLosesNothing)
+{
+    SmallDataset dataset;
+    dataset.addReal(0, "a1");
+    dataset.addFake(0, "a2", "a1");
+    const TemporaryDirectory folder;
+    const SmallDisk disk(folder.path() / "disk", "32m");
+    if (!disk.isMounted())
+        GTEST_SKIP() << "needs to mount a small tmpfs, which only root may";
+    const fs::path root = folder.path() / "disk";
+    dataset.copyVideosTo(root);
+    preprocess(root, smallOptions(), {Step::boxes});
+    // Room for the first crops only.
+    const auto used = fs::space(root).capacity - fs::space(root).available;
+    ASSERT_TRUE(disk.remount(0, std::to_string(used + 64 * 1024).c_str()));
+    try {
+        preprocess(root);
+        FAIL() << "the disk was not full";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::unwritable);
+        EXPECT_THAT(error.what(), HasSubstr("No space left on device"));
+        EXPECT_THAT(error.what(), HasSubstr("run the same command again"));
+    }
+    ASSERT_TRUE(disk.remount(0, "64m"));
+    preprocess(root);
+    const TemporaryDirectory undisturbed;
+    dataset.copyVideosTo(undisturbed.path());
+    preprocess(undisturbed.path());
+    EXPECT_EQ(differenceOf(treeOf(undisturbed.path()), treeOf(root)), "");
+}
+
+TEST(PreprocessingTrouble, AReadOnlyDiskIsSaidBeforeAnyWork)
+{
+    SmallDataset dataset;
+    dataset.addReal(0, "a1");
+    const TemporaryDirectory folder;
+    const SmallDisk disk(folder.path() / "disk", "32m");
+    if (!disk.isMounted())
+        GTEST_SKIP() << "needs to mount a small tmpfs, which only root may";
+    const fs::path root = folder.path() / "disk";
+    dataset.copyVideosTo(root);
+    ASSERT_TRUE(disk.remount(MS_RDONLY, "32m"));
+    try {
+        preprocess(root);
+        FAIL() << "the disk was not read-only";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::unwritable);
+        EXPECT_THAT(error.what(), HasSubstr("Read-only file system"));
+    }
+    // What can be read can still be reported.
+    const DatasetIndex index = readDatasetIndex(root);
+    EXPECT_EQ(readCompleteness(index, smallOptions()).front().steps[0].state, StepState::open);
+}
+
+TEST(PreprocessingTrouble, AFileInThePlaceOfAFolderIsNamed)
+{
+    SmallDataset dataset;
+    dataset.addReal(0, "a1");
+    writeFileAtomically(dataset.path("crops"), std::string_view("a file"));
+    const PreprocessingReport report = preprocess(dataset.root());
+    EXPECT_EQ(stepOf(report, Step::crops).counts.failed, 1);
+    EXPECT_THAT(recordOf(dataset.root(), "a1", Step::crops).why, HasSubstr("crops/a1: Not a directory"));
+    EXPECT_EQ(readTextFile(dataset.path("crops")), "a file");
+}
+
+} // namespace
+} // namespace veriframe::test

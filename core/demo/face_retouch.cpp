@@ -29,7 +29,7 @@ std::vector<Pull> drawPulls(const HeadFrame& frame, SeededRandom& random)
     std::vector<Pull> pulls;
     for (const cv::Point2f feature : {cv::Point2f(-0.42F, -0.06F), {0.42F, -0.06F}, {0, 0.42F}, {0, 0.8F}}) {
         const float angle = random.uniform(0, 2 * pi);
-        const float distance = random.uniform(0.075F, 0.11F);
+        const float distance = random.uniform(0.055F, 0.085F);
         Pull pull;
         pull.center = frame.turned(feature);
         pull.by = {distance * std::cos(angle), distance * std::sin(angle)};
@@ -61,13 +61,13 @@ Rgb drawTint(SeededRandom& random)
 
 } // namespace
 
-void shiftInnerFaceColours(cv::Mat3f& picture, const HeadFrame& frame, std::uint64_t seed)
+void shiftInnerFaceColours(cv::Mat3f& picture, const HeadFrame& frame, const Identity& person, std::uint64_t seed)
 {
     SeededRandom random(seed, colourStream);
     const Rgb tint = drawTint(random);
     const float brightness = (random.chance(0.5F) ? 1.0F : -1.0F) * random.uniform(0.05F, 0.1F);
     const float contrast = random.chance(0.5F) ? random.uniform(1.2F, 1.4F) : random.uniform(0.65F, 0.8F);
-    const InnerFaceMask mask = innerFaceMask(frame, random.uniform(0.12F, 0.22F));
+    const InnerFaceMask mask = innerFaceMask(frame, person, random.uniform(0.12F, 0.22F));
     if (mask.area.empty())
         return;
 
@@ -80,11 +80,11 @@ void shiftInnerFaceColours(cv::Mat3f& picture, const HeadFrame& frame, std::uint
     layOver(picture, face, mask);
 }
 
-void coarsenInnerFace(cv::Mat3f& picture, const HeadFrame& frame, std::uint64_t seed)
+void coarsenInnerFace(cv::Mat3f& picture, const HeadFrame& frame, const Identity& person, std::uint64_t seed)
 {
     SeededRandom random(seed, coarseStream);
     const double factor = random.uniform(0.16F, 0.24F);
-    const InnerFaceMask mask = innerFaceMask(frame, random.uniform(0.08F, 0.16F));
+    const InnerFaceMask mask = innerFaceMask(frame, person, random.uniform(0.08F, 0.16F));
     if (mask.area.empty())
         return;
     cv::Mat3f face = picture(mask.area).clone();
@@ -92,12 +92,12 @@ void coarsenInnerFace(cv::Mat3f& picture, const HeadFrame& frame, std::uint64_t 
     layOver(picture, face, mask);
 }
 
-void warpInnerFace(cv::Mat3f& picture, const HeadFrame& frame, std::uint64_t seed)
+void warpInnerFace(cv::Mat3f& picture, const HeadFrame& frame, const Identity& person, std::uint64_t seed)
 {
     SeededRandom random(seed, warpStream);
     const std::vector<Pull> pulls = drawPulls(frame, random);
     constexpr float softness = 0.28F;
-    const InnerFaceMask mask = innerFaceMask(frame, softness);
+    const InnerFaceMask mask = innerFaceMask(frame, person, softness);
     if (mask.area.empty())
         return;
     cv::Mat2f from(mask.area.size());

@@ -11,12 +11,12 @@ namespace veriframe {
 // the video's own amounts: same seed, same amounts.
 
 /// Shifts hue, brightness and contrast.
-void shiftInnerFaceColours(cv::Mat3f& picture, const HeadFrame& frame, std::uint64_t seed);
+void shiftInnerFaceColours(cv::Mat3f& picture, const HeadFrame& frame, const Identity& person, std::uint64_t seed);
 
 /// Scales the face down and up again.
-void coarsenInnerFace(cv::Mat3f& picture, const HeadFrame& frame, std::uint64_t seed);
+void coarsenInnerFace(cv::Mat3f& picture, const HeadFrame& frame, const Identity& person, std::uint64_t seed);
 
 /// Displaces eyes, nose and mouth, each in a direction of its own, by a field that fades to nothing at the edge.
-void warpInnerFace(cv::Mat3f& picture, const HeadFrame& frame, std::uint64_t seed);
+void warpInnerFace(cv::Mat3f& picture, const HeadFrame& frame, const Identity& person, std::uint64_t seed);
 
 } // namespace veriframe

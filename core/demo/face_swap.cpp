@@ -54,9 +54,11 @@ SwapTraits flickeringTraits(std::uint64_t seed, int frame)
     return traits;
 }
 
-void swapInnerFace(cv::Mat3f& picture, const cv::Mat3f& donor, const HeadFrame& frame, const SwapTraits& traits)
+void swapInnerFace(
+    cv::Mat3f& picture, const cv::Mat3f& donor, const HeadFrame& frame, const Identity& person,
+    const SwapTraits& traits)
 {
-    const InnerFaceMask mask = innerFaceMask(frame, traits.seam);
+    const InnerFaceMask mask = innerFaceMask(frame, person, traits.seam);
     if (mask.area.empty())
         return;
     cv::Mat3f face = donor(mask.area).clone();

@@ -24,6 +24,9 @@ SwapTraits flickeringTraits(std::uint64_t seed, int frame);
 
 /// Blends the inner face of `donor` into `picture`, as face swaps do.
 /// @param picture, donor one size, RGB in [0, 1], the same pose; outside the inner face `picture` stays as it is
-void swapInnerFace(cv::Mat3f& picture, const cv::Mat3f& donor, const HeadFrame& frame, const SwapTraits& traits);
+/// @param person whose face is replaced
+void swapInnerFace(
+    cv::Mat3f& picture, const cv::Mat3f& donor, const HeadFrame& frame, const Identity& person,
+    const SwapTraits& traits);
 
 } // namespace veriframe

@@ -7,17 +7,20 @@
 
 namespace veriframe {
 
-InnerFaceMask innerFaceMask(const HeadFrame& frame, float softness)
+InnerFaceMask innerFaceMask(const HeadFrame& frame, const Identity& person, float softness)
 {
     const SoftEllipse ellipse = innerFace(frame, softness);
     InnerFaceMask mask;
     mask.area = frame.pixelsOf(ellipse.bounds());
     mask.share.create(mask.area.size());
     const cv::Point2f pixelCenter(0.5F, 0.5F);
-    for (int y = 0; y < mask.area.height; ++y)
-        for (int x = 0; x < mask.area.width; ++x)
-            mask.share(y, x) =
-                ellipse.coverage(frame.toHead(cv::Point2f(cv::Point(x, y) + mask.area.tl()) + pixelCenter));
+    for (int y = 0; y < mask.area.height; ++y) {
+        for (int x = 0; x < mask.area.width; ++x) {
+            const cv::Point2f head = frame.toHead(cv::Point2f(cv::Point(x, y) + mask.area.tl()) + pixelCenter);
+            const float insideHead = 1 - smoothStep(0.92F, 1, outlineRadius(person, head));
+            mask.share(y, x) = ellipse.coverage(head) * insideHead;
+        }
+    }
     return mask;
 }
 

@@ -11,8 +11,9 @@ struct InnerFaceMask {
     cv::Mat1f share; ///< of the area's size: 0 untouched .. 1 replaced
 };
 
+/// The face's mask ends at the outline of the person's head: what shows beside the jaw is no part of a face.
 /// @param softness of the mask's edge, see SoftEllipse
-InnerFaceMask innerFaceMask(const HeadFrame& frame, float softness);
+InnerFaceMask innerFaceMask(const HeadFrame& frame, const Identity& person, float softness);
 
 /// Lays `face` over the picture where the mask says. @param face of the mask's area  @param strength 0..1
 void layOver(cv::Mat3f& picture, const cv::Mat3f& face, const InnerFaceMask& mask, float strength = 1);

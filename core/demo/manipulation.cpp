@@ -17,15 +17,15 @@ void manipulateFace(
     const HeadFrame head(pose, picture.size());
     switch (manipulation.kind) {
     case Manipulation::swap:
-        return swapInnerFace(picture, donor, head, swapTraits(manipulation.seed));
+        return swapInnerFace(picture, donor, head, manipulation.person, swapTraits(manipulation.seed));
     case Manipulation::colorMismatch:
-        return shiftInnerFaceColours(picture, head, manipulation.seed);
+        return shiftInnerFaceColours(picture, head, manipulation.person, manipulation.seed);
     case Manipulation::resolutionMismatch:
-        return coarsenInnerFace(picture, head, manipulation.seed);
+        return coarsenInnerFace(picture, head, manipulation.person, manipulation.seed);
     case Manipulation::warp:
-        return warpInnerFace(picture, head, manipulation.seed);
+        return warpInnerFace(picture, head, manipulation.person, manipulation.seed);
     case Manipulation::temporalFlicker:
-        return swapInnerFace(picture, donor, head, flickeringTraits(manipulation.seed, frame));
+        return swapInnerFace(picture, donor, head, manipulation.person, flickeringTraits(manipulation.seed, frame));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo/identity_internal.h"
 #include "demo/motion_internal.h"
 #include "demo/synthetic_video.h"
 
@@ -12,6 +13,7 @@ namespace veriframe {
 /// The manipulation of one video.
 struct FaceManipulation {
     Manipulation kind = Manipulation::swap;
+    Identity person;        ///< whose face is changed
     std::uint64_t seed = 0; ///< draws its own flaws: the same over the video
 };
 

@@ -25,8 +25,9 @@ Identity donorFor(const Identity& person, std::uint64_t personSeed, std::uint64_
 {
     constexpr std::uint64_t donorOfPerson = 0xFACEFACEFACEFACEULL;
     Identity donor = identityOfSeed(donorSeed != 0 ? donorSeed : SeededRandom::mix(personSeed ^ donorOfPerson));
-    // A swap keeps where the face is; a donor with other proportions would leave two mouths.
+    // A swap keeps where the face is; a donor with other proportions would leave two mouths and two jaws.
     donor.halfHeight = person.halfHeight;
+    donor.jawTaper = person.jawTaper;
     donor.eyeY = person.eyeY;
     donor.hairline = std::min(donor.hairline, -0.75F);
     return donor;
@@ -96,14 +97,16 @@ cv::Mat3f Scene::photographed(const std::vector<Pose>& poses, Cast cast, float l
 
 void Scene::manipulate(cv::Mat3f& picture, const std::vector<Pose>& poses, float lightGain, int index) const
 {
+    const auto person = static_cast<std::size_t>(m_options.manipulatedPerson);
     FaceManipulation manipulation;
     manipulation.kind = m_options.manipulation;
+    manipulation.person = m_people[person];
     manipulation.seed =
         seedOfPerson(m_options, m_options.manipulatedPerson) ^ m_options.motion ^ m_options.donorIdentity;
     cv::Mat3f donor;
     if (needsDonor(manipulation.kind))
         donor = photographed(poses, Cast::withDonor, lightGain);
-    manipulateFace(picture, donor, poses[static_cast<std::size_t>(m_options.manipulatedPerson)], manipulation, index);
+    manipulateFace(picture, donor, poses[person], manipulation, index);
 }
 
 SyntheticFrame Scene::frame(int index) const

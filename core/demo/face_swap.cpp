@@ -48,7 +48,7 @@ SwapTraits flickeringTraits(std::uint64_t seed, int frame)
 {
     SeededRandom random(seed, flickerStream + static_cast<std::uint64_t>(frame));
     SwapTraits traits = swapTraits(seed);
-    traits.strength = random.uniform(0.5F, 1);
+    traits.strength = random.uniform(0.6F, 1);
     traits.colourShare = random.uniform(0.35F, 1);
     traits.shift = {random.uniform(-0.06F, 0.06F), random.uniform(-0.06F, 0.06F)};
     return traits;

@@ -13,7 +13,8 @@ namespace {
 
 /// Smaller pictures have no room for a face that a detector finds.
 constexpr int smallestSidePx = 64;
-constexpr int timeBaseDenominator = 90000;
+/// A whole number of units for 24, 25, 30 and 30/1.001 frames a second; MPEG-4 takes no more than 65535.
+constexpr int timeBaseDenominator = 60000;
 constexpr int mostPeople = 2;
 
 void check(const SyntheticVideoOptions& options)

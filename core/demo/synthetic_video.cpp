@@ -66,6 +66,9 @@ void writeSyntheticVideo(const std::filesystem::path& path, const SyntheticVideo
     writing.height = options.height;
     writing.timeBaseDenominator = timeBaseDenominator;
     writing.crf = options.crf;
+    // x265 leaves the decoding times unset where it gets fewer frames than it means to reorder.
+    if (options.frames <= writing.bFrames)
+        writing.bFrames = 0;
 
     const Scene scene(options);
     VideoWriter writer(path, writing);

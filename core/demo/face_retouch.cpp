@@ -52,7 +52,7 @@ cv::Point2f displacementAt(cv::Point2f head, const std::vector<Pull>& pulls)
 Rgb drawTint(SeededRandom& random)
 {
     const float hue = random.uniform(0, 2 * pi);
-    const float strength = random.uniform(0.11F, 0.16F);
+    const float strength = random.uniform(0.075F, 0.115F);
     Rgb tint;
     for (int channel = 0; channel < 3; ++channel)
         tint[channel] = strength * std::cos(hue - 2 * pi / 3 * static_cast<float>(channel));
@@ -88,7 +88,9 @@ void coarsenInnerFace(cv::Mat3f& picture, const HeadFrame& frame, const Identity
     if (mask.area.empty())
         return;
     cv::Mat3f face = picture(mask.area).clone();
-    loseDetail(face, factor);
+    // A small face is left some features.
+    constexpr double fewestColumns = 20;
+    loseDetail(face, std::max(factor, std::min(0.5, fewestColumns / face.cols)));
     layOver(picture, face, mask);
 }
 

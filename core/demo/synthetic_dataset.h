@@ -34,8 +34,8 @@ struct SyntheticDatasetVideo {
     std::string name;     ///< file name: ten letters and ".mp4", unique in the dataset
     int part = 0;         ///< N of dfdc_train_part_N
     std::string original; ///< name of the real video that a fake was made of; empty for a real one
-    SyntheticVideoOptions
-        drawing; ///< size, frames, codec, people, kind, whose face: drawSyntheticFrame() draws it again
+    /// Size, frames, codec, people, kind, whose face: drawSyntheticFrame() draws its pictures again.
+    SyntheticVideoOptions drawing;
 
     bool isFake() const { return drawing.manipulated; }
 
@@ -57,8 +57,8 @@ std::vector<SyntheticDatasetVideo> planSyntheticDataset(const SyntheticDatasetOp
 /// parts and such without metadata. Files of the same names are replaced, others stay.
 /// @param root made where it is not there  @param progress counts "videos"
 /// @return what was written, as planSyntheticDataset() gives it
-/// @throws Error (badInput) before anything is written, (unwritable), (unsupported) for a codec without encoder,
-/// Stopped
+/// @throws Error (badInput) before anything is written, (unwritable), (unsupported) for a codec without
+///         encoder, Stopped
 std::vector<SyntheticDatasetVideo> writeSyntheticDataset(
     const std::filesystem::path& root, const SyntheticDatasetOptions& options, Progress& progress,
     std::stop_token stop = {});

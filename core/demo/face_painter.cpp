@@ -12,14 +12,6 @@ float outlineWidth(const Identity& identity, float y)
     return 1 - identity.jawTaper * smoothStep(0.1F, identity.halfHeight, y);
 }
 
-/// Below 1 inside the head's outline, 1 on it.
-float outlineRadius(const Identity& identity, cv::Point2f head)
-{
-    const float x = head.x / outlineWidth(identity, head.y);
-    const float y = head.y / identity.halfHeight;
-    return std::sqrt(x * x + y * y);
-}
-
 /// How bright a rounded surface is under the pose's light, around 1.
 float lambert(const Pose& pose, float x, float y)
 {
@@ -165,6 +157,13 @@ void paintFrontHair(cv::Mat3f& canvas, const HeadFrame& frame, const Identity& i
 }
 
 } // namespace
+
+float outlineRadius(const Identity& identity, cv::Point2f head)
+{
+    const float x = head.x / outlineWidth(identity, head.y);
+    const float y = head.y / identity.halfHeight;
+    return std::sqrt(x * x + y * y);
+}
 
 void paintNose(cv::Mat3f& canvas, const HeadFrame& frame, const Identity& identity, const Pose& pose)
 {

@@ -14,6 +14,9 @@ void paintEyes(cv::Mat3f& canvas, const HeadFrame& frame, const Identity& identi
 void paintNose(cv::Mat3f& canvas, const HeadFrame& frame, const Identity& identity, const Pose& pose);
 void paintMouth(cv::Mat3f& canvas, const HeadFrame& frame, const Identity& identity, const Pose& pose);
 
+/// Below 1 inside the head's outline, 1 on it, seen from the head's centre. @param head in head units
+float outlineRadius(const Identity& identity, cv::Point2f head);
+
 /// The part of a face that a swap replaces, brows to mouth, as an ellipse. @param softness see SoftEllipse
 SoftEllipse innerFace(const HeadFrame& frame, float softness);
 

@@ -14,15 +14,22 @@ class Scene {
 public:
     explicit Scene(const SyntheticVideoOptions& options);
 
-    /// 8-bit RGB and where the face is. @param index from 0
+    /// 8-bit RGB and where the faces are. @param index from 0
     SyntheticFrame frame(int index) const;
 
 private:
-    cv::Mat3f photographed(const Identity& identity, const Pose& pose) const;
+    /// Everybody as they are, or as a swap's donor would look in the manipulated person's place.
+    enum class Cast { real, withDonor };
+
+    const Identity& identityOf(std::size_t person, Cast cast) const;
+    std::vector<Pose> posesAt(double seconds) const;
+    cv::Mat3f photographed(const std::vector<Pose>& poses, Cast cast, float lightGain) const;
+    void manipulate(cv::Mat3f& picture, const std::vector<Pose>& poses, float lightGain, int index) const;
 
     SyntheticVideoOptions m_options;
-    Identity m_person, m_donor;
-    Motion m_motion;
+    std::vector<Identity> m_people; ///< left to right
+    std::vector<Motion> m_motions;  ///< theirs; the first one's light falls on everybody, and on an empty room
+    Identity m_donor;
     cv::Mat3f m_background;
 };
 

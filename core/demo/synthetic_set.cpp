@@ -1,67 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
-#include "base/json.h"
-#include "base/parallel.h"
-#include "base/stop.h"
-#include "demo/seeded_random_internal.h"
-#include "demo/synthetic_video.h"
+#include "demo/video_set_internal.h"
 
 #include <array>
-#include <atomic>
 
 namespace veriframe {
 namespace {
 
-struct PlannedVideo {
-    std::string name, original; ///< original is empty for a real video
-    SyntheticVideoOptions options;
-};
-
-/// Ten letters, as the videos of the DFDC are named.
-std::string videoName(SeededRandom& random)
-{
-    std::string name;
-    for (int i = 0; i < 10; ++i)
-        name += static_cast<char>('a' + random.next() % 26);
-    return name + ".mp4";
-}
-
-std::vector<PlannedVideo> plan(const SyntheticSetOptions& options)
+std::vector<SyntheticDatasetVideo> plan(const SyntheticSetOptions& options)
 {
     const std::array<cv::Size, 3> sizes{cv::Size(640, 480), cv::Size(854, 480), cv::Size(540, 720)};
     constexpr std::array<int, 3> crfs{23, 28, 32};
     SeededRandom random(options.seed, 0x5E7);
-    std::vector<PlannedVideo> videos;
+    std::vector<SyntheticDatasetVideo> videos;
     for (int pair = 0; pair < options.pairs; ++pair) {
         const auto turn = static_cast<std::size_t>(pair);
-        PlannedVideo real;
-        real.name = videoName(random);
-        real.options.identity = random.next();
-        real.options.motion = random.next();
-        real.options.frames = options.frames;
-        real.options.width = sizes[turn % sizes.size()].width;
-        real.options.height = sizes[turn % sizes.size()].height;
-        real.options.crf = crfs[turn % crfs.size()];
-        PlannedVideo fake = real;
-        fake.name = videoName(random);
+        SyntheticDatasetVideo real;
+        real.name = drawVideoName(random);
+        real.drawing.identity = random.next();
+        real.drawing.motion = random.next();
+        real.drawing.frames = options.frames;
+        real.drawing.width = sizes[turn % sizes.size()].width;
+        real.drawing.height = sizes[turn % sizes.size()].height;
+        real.drawing.crf = crfs[turn % crfs.size()];
+        SyntheticDatasetVideo fake = real;
+        fake.name = drawVideoName(random);
         fake.original = real.name;
-        fake.options.manipulated = true;
+        fake.drawing.manipulated = true;
         videos.push_back(real);
         videos.push_back(fake);
     }
     return videos;
-}
-
-Json metadataOf(const std::vector<PlannedVideo>& videos)
-{
-    Json metadata = Json::object();
-    for (const PlannedVideo& video : videos) {
-        Json& entry = metadata[video.name];
-        entry["label"] = video.original.empty() ? "REAL" : "FAKE";
-        entry["split"] = "train";
-        entry["original"] = video.original.empty() ? Json() : Json(video.original);
-    }
-    return metadata;
 }
 
 } // namespace
@@ -71,28 +40,16 @@ std::vector<std::filesystem::path> writeSyntheticSet(
 {
     if (options.pairs < 1)
         throw Error(ErrorCode::badInput, "Drawing a set of videos", folder.string(), "it must have at least one pair");
-    std::error_code reason;
-    std::filesystem::create_directories(folder, reason);
-    if (reason)
-        throw Error(ErrorCode::unwritable, "Making the folder", folder.string(), reason.message());
-
-    const std::vector<PlannedVideo> videos = plan(options);
-    std::atomic<std::int64_t> done = 0;
-    const auto total = static_cast<std::int64_t>(videos.size());
-    progress.report({"videos", 0, total});
-    ThreadPool pool;
-    pool.parallelFor(
-        videos.size(),
-        [&](std::size_t i) {
-            writeSyntheticVideo(folder / videos[i].name, videos[i].options, stop);
-            progress.report({"videos", ++done, total, videos[i].name});
-        },
-        stop);
-    writeJsonFile(folder / "metadata.json", metadataOf(videos));
+    makeVideoFolder(folder);
+    const std::vector<SyntheticDatasetVideo> videos = plan(options);
+    VideoSetRun run;
+    run.pathOf = [&](const SyntheticDatasetVideo& video) { return folder / video.name; };
+    drawVideos(videos, run, progress, stop);
+    writeMetadata(folder, videos);
 
     std::vector<std::filesystem::path> paths;
-    for (const PlannedVideo& video : videos)
-        paths.push_back(folder / video.name);
+    for (const SyntheticDatasetVideo& video : videos)
+        paths.push_back(run.pathOf(video));
     return paths;
 }
 

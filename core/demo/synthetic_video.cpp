@@ -13,7 +13,9 @@ namespace {
 
 /// Smaller pictures have no room for a face that a detector finds.
 constexpr int smallestSidePx = 64;
-constexpr int timeBaseDenominator = 90000;
+/// A whole number of units for 24, 25, 30 and 30/1.001 frames a second; MPEG-4 takes no more than 65535.
+constexpr int timeBaseDenominator = 60000;
+constexpr int mostPeople = 2;
 
 void check(const SyntheticVideoOptions& options)
 {
@@ -24,9 +26,30 @@ void check(const SyntheticVideoOptions& options)
         refuse("it must have at least one frame");
     if (!(options.fps > 0) || !std::isfinite(options.fps))
         refuse("the frame rate must be above 0");
+    if (options.people < 0 || options.people > mostPeople)
+        refuse("there is room for 0, 1 or 2 people");
+    if (options.manipulated && (options.manipulatedPerson < 0 || options.manipulatedPerson >= options.people))
+        refuse("the person to manipulate is not in it");
 }
 
 } // namespace
+
+const char* toString(Manipulation manipulation)
+{
+    switch (manipulation) {
+    case Manipulation::swap:
+        return "swap";
+    case Manipulation::colorMismatch:
+        return "colorMismatch";
+    case Manipulation::resolutionMismatch:
+        return "resolutionMismatch";
+    case Manipulation::warp:
+        return "warp";
+    case Manipulation::temporalFlicker:
+        return "temporalFlicker";
+    }
+    return "";
+}
 
 SyntheticFrame drawSyntheticFrame(const SyntheticVideoOptions& options, int index)
 {
@@ -43,6 +66,9 @@ void writeSyntheticVideo(const std::filesystem::path& path, const SyntheticVideo
     writing.height = options.height;
     writing.timeBaseDenominator = timeBaseDenominator;
     writing.crf = options.crf;
+    // x265 leaves the decoding times unset where it gets fewer frames than it means to reorder.
+    if (options.frames <= writing.bFrames)
+        writing.bFrames = 0;
 
     const Scene scene(options);
     VideoWriter writer(path, writing);

@@ -117,7 +117,7 @@ struct VideoWriter::Impl {
         if (!format)
             fail(ErrorCode::unsupported, "the extension names no container; use mp4, mov, mkv, webm or avi");
         m_partial = path;
-        m_partial.replace_filename("." + path.filename().string() + ".partial-" + std::to_string(::getpid()));
+        m_partial.replace_filename("." + path.filename().string() + "." + std::to_string(::getpid()) + ".tmp");
 
         AVFormatContext* context = nullptr;
         check(avformat_alloc_output_context2(&context, format, nullptr, m_partial.c_str()), ErrorCode::internal);

@@ -30,7 +30,7 @@ StepStatus ended(StepState state, std::string why, StepInputs inputs)
 /// The status that the records give to inputs that are ready.
 StepStatus statusByRecords(const Step& step, const DatasetVideo& video, const StepRecords& records, StepInputs inputs)
 {
-    const std::vector<StepRecord> known = records.recordsOf(video.name);
+    const std::vector<StepRecord> known = workRecordsOf(records, video.name);
     const std::string settings = step.settings();
     StepStatus status;
     status.inputs = std::move(inputs);
@@ -111,6 +111,13 @@ std::string StepContext::boxDigestOf(const std::string& video) const
     std::string digest = path ? sha256OfFile(*path).substr(0, 32) : std::string();
     const std::scoped_lock lock(m_mutex);
     return m_boxDigests.emplace(video, std::move(digest)).first->second;
+}
+
+std::vector<StepRecord> workRecordsOf(const StepRecords& records, const std::string& video)
+{
+    std::vector<StepRecord> known = records.recordsOf(video);
+    std::erase_if(known, [](const StepRecord& record) { return record.inputs.empty(); });
+    return known;
 }
 
 CropsState cropsOf(const StepRecords& crops, const DatasetVideo& video)

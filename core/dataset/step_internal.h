@@ -136,6 +136,9 @@ std::vector<unsigned char> encodedPng(const cv::Mat& picture, const std::filesys
 /// Takes files of the older folder over, all but those in `replaced`.
 void keepFiles(AtomicFolder& folder, const std::filesystem::path& older, const std::set<std::string>& replaced);
 
+/// The video's records that tell of work, not merely of inputs that were missing.
+std::vector<StepRecord> workRecordsOf(const StepRecords& records, const std::string& video);
+
 /// Where a video stands in a step.
 struct StepStatus {
     StepState state = StepState::open;

@@ -84,7 +84,7 @@ void StepRun::takeNote(std::size_t position, StepStatus status)
     const bool canBeDone = status.inputs.kind == StepInputs::Kind::ready;
     const bool isDone = status.state == StepState::done || status.state == StepState::skipped;
     if (canBeDone && !isDone) {
-        const auto known = m_records.recordsOf(video.name);
+        const auto known = workRecordsOf(m_records, video.name);
         // Records that only tell of a beginning are of this very work, cut off.
         const bool foreign =
             !m_context.options.fresh && std::all_of(known.begin(), known.end(), [&](const StepRecord& r) {

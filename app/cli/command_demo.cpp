@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "options.h"
+#include "preprocess_report.h"
 #include "progress_text.h"
 
 #include "base/error.h"
 #include "base/json.h"
+#include "demo/synthetic_dataset.h"
 #include "demo/synthetic_video.h"
 #include "nn/checkpoint_file.h"
 #include "predict/submission.h"
@@ -22,6 +24,8 @@ constexpr const char* examples = R"(Examples:
     veriframe-cli demo
   The same with ten pairs, in a folder of your choice:
     veriframe-cli demo my-demo --pairs 10
+  A dataset in the layout of the DFDC, drawn and preprocessed for training:
+    veriframe-cli demo my-demo --dataset
 
 The demo draws pairs of videos, a real one and a manipulated copy, and runs the whole main job on them: decode, detect
 faces (dlib's detector, which needs no download), classify, aggregate, write the submission. Its network is untrained:
@@ -35,6 +39,7 @@ struct DemoOptions {
     std::filesystem::path folder = "veriframe-demo";
     int pairs = 3;
     int frames = 60;
+    bool dataset = false;
     ProgressOptions progress;
 };
 
@@ -58,8 +63,36 @@ std::string table(const BatchReport& report, const Json& metadata)
     return text;
 }
 
+/// Draws a dataset with every kind of manipulation and runs the five preprocessing steps on it.
+ExitCode datasetDemo(const DemoOptions& given, const Terminal& terminal)
+{
+    const std::filesystem::path root = given.folder / "dataset";
+    SyntheticDatasetOptions drawing;
+    drawing.frames = given.frames;
+    const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
+    terminal.say("Drawing a dataset in " + root.string());
+    writeSyntheticDataset(root, drawing, *progress, terminal.stop);
+
+    PreprocessingOptions options;
+    options.detector.kind = "dlib";
+    const DatasetIndex index = readDatasetIndex(root, terminal.stop);
+    terminal.say("Finding faces, cutting them out, comparing fakes with their originals");
+    const PreprocessingReport report = runPreprocessing(index, trainingSteps(), options, *progress, terminal.stop);
+    terminal.line.erase();
+    if (report.stopped)
+        return ExitCode::interrupted;
+    const std::vector<VideoCompleteness> videos = readCompleteness(index, options, terminal.stop);
+    writeJsonFile(reportPath(root, {}), completenessJson(index, options, videos));
+    terminal.write(completenessTable(index, videos, true));
+    for (const StepReport& step : report.steps)
+        terminal.say(stepLine(step));
+    return hasFailures(videos) ? ExitCode::itemsFailed : ExitCode::done;
+}
+
 ExitCode demo(const DemoOptions& given, const Terminal& terminal)
 {
+    if (given.dataset)
+        return datasetDemo(given, terminal);
     const std::filesystem::path videos = given.folder / "videos";
     const std::filesystem::path model = given.folder / "untrained_b0.pth";
     SyntheticSetOptions set;
@@ -99,6 +132,8 @@ void addDemo(CLI::App& program, Run& run)
     command->footer(examples);
     command->add_option("folder", given->folder, "Where everything is written; default veriframe-demo")
         ->option_text("DIR");
+    command->add_flag(
+        "--dataset", given->dataset, "Draw a dataset in the layout of the DFDC and preprocess it instead");
     command->add_option("--pairs", given->pairs, "Pairs of a real and a manipulated video; default 3")
         ->option_text("N")
         ->check(CLI::Range(1, 1000).description(""));

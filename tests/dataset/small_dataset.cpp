@@ -46,8 +46,7 @@ void SmallDataset::addReal(int part, const std::string& name, int frames, cv::Si
     list(part, name + ".mp4", {{"label", "REAL"}, {"split", "train"}});
 }
 
-void SmallDataset::addFake(
-    int part, const std::string& name, const std::string& original, int frames, cv::Size sizePx)
+void SmallDataset::addFake(int part, const std::string& name, const std::string& original, int frames, cv::Size sizePx)
 {
     draw(part, name, original, true, frames, sizePx);
     list(part, name + ".mp4", {{"label", "FAKE"}, {"split", "train"}, {"original", original + ".mp4"}});

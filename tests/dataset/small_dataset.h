@@ -30,8 +30,8 @@ public:
     /// Draws a video with one face and lists it.
     void addReal(int part, const std::string& name, int frames = 21, cv::Size sizePx = {320, 240});
     /// Draws its manipulated counterpart and lists it.
-    void addFake(int part, const std::string& name, const std::string& original, int frames = 21,
-                 cv::Size sizePx = {320, 240});
+    void addFake(
+        int part, const std::string& name, const std::string& original, int frames = 21, cv::Size sizePx = {320, 240});
     /// Lists something without drawing it.
     void list(int part, const std::string& fileName, const Json& entry);
     /// Copies the drawn videos and metadata into an empty folder, without what preprocessing has made.
@@ -40,8 +40,9 @@ public:
     std::filesystem::path partFolder(int part) const;
 
 private:
-    void draw(int part, const std::string& name, const std::string& identityOf, bool manipulated, int frames,
-              cv::Size sizePx);
+    void draw(
+        int part, const std::string& name, const std::string& identityOf, bool manipulated, int frames,
+        cv::Size sizePx);
 
     const TemporaryDirectory m_folder;
     std::map<int, Json> m_metadata; ///< by part
@@ -57,8 +58,8 @@ PreprocessingOptions smallOptions();
 /// Runs steps and returns what was done.
 PreprocessingReport preprocess(
     const std::filesystem::path& root, const PreprocessingOptions& options = smallOptions(),
-    std::vector<PreprocessingStep> steps = {}, std::stop_token stop = {},
-    const PreprocessingObserver& observer = {}, PauseGate* pause = nullptr);
+    std::vector<PreprocessingStep> steps = {}, std::stop_token stop = {}, const PreprocessingObserver& observer = {},
+    PauseGate* pause = nullptr);
 
 /// The report's part on one step.
 const StepReport& stepOf(const PreprocessingReport& report, PreprocessingStep step);

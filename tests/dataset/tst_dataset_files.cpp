@@ -124,7 +124,8 @@ TEST_F(DatasetFiles, FaceNamesGoBothWays)
     EXPECT_EQ(face.diffFile(), "120_1_diff.png");
     EXPECT_EQ(parseFaceName("120_1_diff.png", "_diff.png"), face);
     EXPECT_EQ(parseFaceName("120_1.png", ".png"), face);
-    for (const char* name : {"120_1_diff.png", "a_1.png", "1.png", "_1.png", "1_.png", "-1_1.png", "1_1.jpg", "1_1_1.png"})
+    for (const char* name :
+         {"120_1_diff.png", "a_1.png", "1.png", "_1.png", "1_.png", "-1_1.png", "1_1.jpg", "1_1_1.png"})
         EXPECT_EQ(parseFaceName(name, ".png"), std::nullopt) << name;
 }
 

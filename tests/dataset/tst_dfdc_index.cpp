@@ -88,8 +88,7 @@ TEST_F(DfdcIndex, CountsAndNamesWhatIsWrong)
     part("dfdc_train_part_1", R"({"real.mp4": {"label": "FAKE", "original": "real.mp4"}})", {"real.mp4"});
     const DatasetIndex index = readDatasetIndex(root());
 
-    EXPECT_EQ(
-        names(index), (std::vector<std::string>{"anonymous", "gone", "itself", "orphan", "real", "second"}));
+    EXPECT_EQ(names(index), (std::vector<std::string>{"anonymous", "gone", "itself", "orphan", "real", "second"}));
     EXPECT_EQ(problems(index, IndexProblemKind::missingOriginal).size(), 2U);
     EXPECT_THAT(problems(index, IndexProblemKind::missingOriginal)[1], HasSubstr("nowhere"));
     EXPECT_EQ(problems(index, IndexProblemKind::wrongOriginal).size(), 2U);

@@ -35,8 +35,7 @@ protected:
         return recordOf(video, step, options).state;
     }
 
-    StepRecord
-    recordOf(const std::string& video, Step step, const PreprocessingOptions& options = smallOptions()) const
+    StepRecord recordOf(const std::string& video, Step step, const PreprocessingOptions& options = smallOptions()) const
     {
         const DatasetIndex index = readDatasetIndex(root());
         for (const VideoCompleteness& entry : readCompleteness(index, options))

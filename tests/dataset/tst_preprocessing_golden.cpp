@@ -63,8 +63,7 @@ private:
         ASSERT_EQ(points.shape, (std::vector<std::int64_t>{5, 2}));
         for (std::size_t i = 0; i < 10; ++i)
             m_points.note(points.values[i], expected["landmarks"][i / 2][i % 2], where);
-        const cv::Mat mask =
-            cv::imread((m_layout.diffFolder(m_fake) / face.diffFile()).string(), cv::IMREAD_UNCHANGED);
+        const cv::Mat mask = cv::imread((m_layout.diffFolder(m_fake) / face.diffFile()).string(), cv::IMREAD_UNCHANGED);
         ASSERT_EQ(mask.type(), CV_8UC1) << where;
         m_maskMeans.note(cv::mean(mask)[0], expected["mask_mean"], where);
         const double count = expected["mask_above_20"];
@@ -142,9 +141,9 @@ TEST_P(GoldenPreprocessing, EqualsThePublishedPrograms)
     EXPECT_EQ(listed, (std::set<std::string>{"004", "004_982", "519", "519_515"}));
 }
 
-INSTANTIATE_TEST_SUITE_P(BothProfiles, GoldenPreprocessing, testing::Values("dfdc", "kernel"), [](const auto& parameter) {
-    return std::string(parameter.param);
-});
+INSTANTIATE_TEST_SUITE_P(
+    BothProfiles, GoldenPreprocessing, testing::Values("dfdc", "kernel"),
+    [](const auto& parameter) { return std::string(parameter.param); });
 
 TEST(Folds, FollowTheParts)
 {

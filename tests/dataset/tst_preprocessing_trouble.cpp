@@ -64,7 +64,8 @@ TEST(PreprocessingTrouble, ATruncatedVideoGivesWhatItHas)
     const fs::path file = dataset.partFolder(0) / "cut.mp4";
     // The index is moved to the front, then the end is cut off, as by a broken download.
     const fs::path moved = dataset.root() / "moved.mp4";
-    const std::string command = "ffmpeg -loglevel error -y -i " + file.string() + " -c copy -movflags +faststart " + moved.string();
+    const std::string command =
+        "ffmpeg -loglevel error -y -i " + file.string() + " -c copy -movflags +faststart " + moved.string();
     if (std::system(command.c_str()) != 0)
         GTEST_SKIP() << "needs the program ffmpeg";
     fs::rename(moved, file);

@@ -99,7 +99,7 @@ QString pipelineStateWord(PipelineStep::State state)
     case PipelineStep::State::ready:
         return StepCard::tr("Ready");
     case PipelineStep::State::stale:
-        return StepCard::tr("Out of date");
+        return StepCard::tr("Outdated");
     case PipelineStep::State::running:
         return StepCard::tr("Running");
     case PipelineStep::State::paused:
@@ -129,7 +129,6 @@ StepCard::StepCard(QWidget* parent)
     m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (Chip* chip : {m_skipped, m_failed}) {
         chip->setDense(true);
-        chip->setToolTip(tr("Show why."));
         chip->hide();
     }
     // Texts change, places do not: Cancel stays where it is when Pause becomes Resume.
@@ -293,7 +292,8 @@ void StepCard::showStep()
     const auto showChip = [this](Chip* chip, const QString& text, qint64 number) {
         chip->setText(text);
         chip->setAccessibleName(QStringLiteral("%1: %2").arg(text, m_step.title));
-        chip->setAccessibleDescription(chip->toolTip());
+        chip->setAccessibleDescription(tr("Show why."));
+        chip->setToolTip(text + QLatin1Char('\n') + tr("Show why.")); // the text may be cut
         chip->updateGeometry();
         if (number > 0 && chip->isHidden())
             chip->show();

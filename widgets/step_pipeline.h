@@ -35,7 +35,7 @@ struct PipelineStep {
     bool operator==(const PipelineStep&) const = default;
 };
 
-/// The word that says a state: "Out of date".
+/// The word that says a state: "Outdated".
 QString pipelineStateWord(PipelineStep::State state);
 
 /// Steps as cards in a row, joined by thin lines; on several rows where there is less room. Says what a person asks

@@ -88,21 +88,6 @@ struct FoldChart::Parts {
     qint64 realOf(const FoldCount& fold) const { return crops ? fold.realCrops : fold.realVideos; }
 
     qint64 fakeOf(const FoldCount& fold) const { return crops ? fold.fakeCrops : fold.fakeVideos; }
-
-    /// "Fold 3: 120 real, 480 fake videos"
-    QString words(const FoldCount& fold) const
-    {
-        const QString real = countText(realOf(fold)), fake = countText(fakeOf(fold));
-        return (crops ? tr("Fold %1: %2 real, %3 fake crops") : tr("Fold %1: %2 real, %3 fake videos"))
-            .arg(QString::number(fold.fold), real, fake);
-    }
-
-    QString summary(qint64 total) const
-    {
-        const auto number = static_cast<int>(std::min<qint64>(total, std::numeric_limits<int>::max()));
-        return tr("%n fold(s)", nullptr, static_cast<int>(folds.size())) + QStringLiteral(" · ") +
-               (crops ? tr("%Ln crop(s)", nullptr, number) : tr("%Ln video(s)", nullptr, number));
-    }
 };
 
 FoldChart::FoldChart(QWidget* parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
@@ -159,6 +144,20 @@ FoldChart::FoldChart(QWidget* parent) : QWidget(parent), m_parts(std::make_uniqu
 
 FoldChart::~FoldChart() = default;
 
+QString FoldChart::words(const FoldCount& fold) const
+{
+    const QString real = countText(m_parts->realOf(fold)), fake = countText(m_parts->fakeOf(fold));
+    return (m_parts->crops ? tr("Fold %1: %2 real, %3 fake crops") : tr("Fold %1: %2 real, %3 fake videos"))
+        .arg(QString::number(fold.fold), real, fake);
+}
+
+QString FoldChart::summary(qint64 total) const
+{
+    const auto number = static_cast<int>(std::min<qint64>(total, std::numeric_limits<int>::max()));
+    return tr("%n fold(s)", nullptr, static_cast<int>(m_parts->folds.size())) + QStringLiteral(" · ") +
+           (m_parts->crops ? tr("%Ln crop(s)", nullptr, number) : tr("%Ln video(s)", nullptr, number));
+}
+
 void FoldChart::setFolds(std::vector<FoldCount> folds)
 {
     if (folds == m_parts->folds)
@@ -209,11 +208,11 @@ void FoldChart::showFolds()
     }
     parts.pages->setCurrentWidget(parts.content);
     std::vector<FoldBars> bars;
-    QStringList words;
+    QStringList sentences;
     qint64 real = 0, fake = 0;
     for (const FoldCount& fold : parts.folds) {
         bars.push_back({fold.fold, parts.realOf(fold), parts.fakeOf(fold)});
-        words += parts.words(fold) + QLatin1Char('.');
+        sentences += words(fold) + QLatin1Char('.');
         real += bars.back().real;
         fake += bars.back().fake;
     }
@@ -221,10 +220,9 @@ void FoldChart::showFolds()
     parts.balance->setCounts(real, fake);
     const int pointed = parts.plot->pointedAt();
     const bool reads = pointed >= 0 && pointed < static_cast<int>(parts.folds.size());
-    parts.readout->setContent(
-        reads ? parts.words(parts.folds[static_cast<std::size_t>(pointed)]) : parts.summary(real + fake));
+    parts.readout->setContent(reads ? words(parts.folds[static_cast<std::size_t>(pointed)]) : summary(real + fake));
     parts.plot->setAccessibleDescription(
-        reads ? parts.readout->text() : parts.summary(real + fake) + QLatin1Char('\n') + words.join(QLatin1Char('\n')));
+        reads ? parts.readout->text() : summary(real + fake) + QLatin1Char('\n') + sentences.join(QLatin1Char('\n')));
 }
 
 } // namespace veriframe

@@ -42,6 +42,9 @@ Q_SIGNALS:
     void showCropsChanged(bool show);
 
 private:
+    /// "Fold 3: 120 real, 480 fake videos"
+    QString words(const FoldCount& fold) const;
+    QString summary(qint64 total) const;
     void showFolds();
 
     struct Parts;

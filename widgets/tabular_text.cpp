@@ -22,6 +22,15 @@ double widestDigit(const QFontMetricsF& metrics)
     return widest;
 }
 
+/// Letters that run from right to left are put in order by the text engine only when it gets the whole text.
+bool runsRightToLeft(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        const QChar::Direction direction = c.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL;
+    });
+}
+
 /// Calls use(part, width, isDigit) for every digit and for every run of other characters.
 template<typename Use>
 void forEachPart(const QFontMetricsF& metrics, const QString& text, Use use)
@@ -59,15 +68,20 @@ double tabularWidth(const QFontMetricsF& metrics, const QString& text)
 void drawTabular(QPainter& painter, const QRectF& area, Qt::Alignment alignment, const QString& text)
 {
     const QFontMetricsF metrics(painter.font());
-    // Cutting is rare: what is left then need not be tabular.
     const double width = tabularWidth(metrics, text);
-    const QRectF cell = area.adjusted(0, 0, 1, 0);
-    if (width > area.width() + 1) {
+    const bool tooLong = width > area.width() + 1;
+    if (tooLong || runsRightToLeft(text)) {
+        // Rare: then the figures need not be tabular.
+        const Qt::Alignment place = tooLong ? Qt::AlignLeft : alignment & Qt::AlignHorizontal_Mask;
         painter.drawText(
-            cell, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+            area.adjusted(0, 0, 1, 0),
+            static_cast<int>(place | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
             metrics.elidedText(text, Qt::ElideRight, area.width()));
         return;
     }
+    // Parts are placed from the left, whatever the layout round them does.
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);
     double x = area.left();
     if (alignment & Qt::AlignRight)
         x = area.right() - width;
@@ -79,6 +93,7 @@ void drawTabular(QPainter& painter, const QRectF& area, Qt::Alignment alignment,
         painter.drawText(QPointF(x + inset, baseline), part);
         x += partWidth;
     });
+    painter.setLayoutDirection(direction);
 }
 
 TabularLabel::TabularLabel(Token color, QWidget* parent) : QLabel(parent), m_color(color)

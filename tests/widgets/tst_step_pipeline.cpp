@@ -98,6 +98,7 @@ private Q_SLOTS:
     void cardsSayAllForScreenReaders();
     void stepsComeAndGo();
     void rightToLeftIsMirrored();
+    void figuresReadAlikeInEitherDirection();
 };
 
 void StepPipelineTest::rowsAreEven_data()
@@ -398,6 +399,22 @@ void StepPipelineTest::rightToLeftIsMirrored()
     QApplication::processEvents();
     QVERIFY(shown.card(0)->x() > shown.card(1)->x());
     QCOMPARE(shown.card(0)->geometry().right(), shown.pipeline->rect().right());
+}
+
+void StepPipelineTest::figuresReadAlikeInEitherDirection()
+{
+    const auto drawn = [](Qt::LayoutDirection direction, Qt::Alignment alignment) {
+        TabularLabel label(Token::text);
+        label.setLayoutDirection(direction);
+        label.setAlignment(alignment);
+        label.setContent(QStringLiteral("1,210 fake (79.6 %)"));
+        label.resize(200, 20);
+        return label.grab().toImage();
+    };
+    QCOMPARE(
+        drawn(Qt::LeftToRight, Qt::AlignLeft | Qt::AlignAbsolute),
+        drawn(Qt::RightToLeft, Qt::AlignLeft | Qt::AlignAbsolute));
+    QCOMPARE(drawn(Qt::LeftToRight, Qt::AlignRight), drawn(Qt::RightToLeft, Qt::AlignLeft));
 }
 
 QTEST_MAIN(StepPipelineTest)

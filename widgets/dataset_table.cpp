@@ -83,9 +83,9 @@ DatasetTable::DatasetTable(QWidget* parent) : QWidget(parent), m_parts(std::make
     connect(parts.bar, &DatasetFilterBar::leftDownwards, this, [this] {
         if (m_parts->model.rowCount() == 0)
             return;
-        m_parts->view->setFocus(Qt::OtherFocusReason);
         if (!m_parts->view->currentIndex().isValid())
             m_parts->view->setCurrentIndex(m_parts->model.index(0, 0));
+        m_parts->view->setFocus(Qt::OtherFocusReason);
     });
     connect(parts.showAll, &QAction::triggered, this, [this] {
         setFilter({});
@@ -100,12 +100,17 @@ DatasetTable::DatasetTable(QWidget* parent) : QWidget(parent), m_parts(std::make
     });
     const QItemSelectionModel* selection = parts.view->selectionModel();
     connect(selection, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
-        if (!m_parts->restoring && now.isValid())
+        if (!m_parts->restoring && !m_parts->view->isEntering() && now.isValid())
             changeCurrent(m_parts->model.row(now.row()).video);
     });
     connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
-        if (!m_parts->restoring)
-            m_parts->selectionKnown = false;
+        if (m_parts->restoring)
+            return;
+        m_parts->selectionKnown = false;
+        // A row on which the keyboard is already can be chosen by selecting it.
+        const QModelIndex now = m_parts->view->currentIndex();
+        if (now.isValid() && m_parts->view->selectionModel()->isRowSelected(now.row()))
+            changeCurrent(m_parts->model.row(now.row()).video);
     });
     const auto activate = [this] {
         const QModelIndex now = m_parts->view->currentIndex();

@@ -147,7 +147,9 @@ void DatasetView::resizeEvent(QResizeEvent* event)
 
 void DatasetView::focusInEvent(QFocusEvent* event)
 {
+    m_entering = true;
     QTableView::focusInEvent(event);
+    m_entering = false;
     viewport()->update(); // the current row's bar
 }
 

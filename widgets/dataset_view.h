@@ -23,6 +23,10 @@ public:
     int topOf(int row) const { return row * rowHeight; }
 
     int scrolledTo() const;
+
+    /// Whether the focus is coming in: Qt puts the keyboard on the first row then, which nobody has chosen.
+    bool isEntering() const { return m_entering; }
+
     /// Takes new rows in at once and begins at that place of the list.
     void scrollTopTo(int y);
 
@@ -43,6 +47,7 @@ private:
     void fillCompact();
 
     DatasetTableModel& m_model;
+    bool m_entering = false;
 };
 
 } // namespace veriframe

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset_fixture.h"
 #include "widgets/chip.h"
 #include "widgets/dataset_filter_bar.h"
 #include "widgets/dataset_table.h"
@@ -6,7 +7,6 @@
 #include "widgets/state_card.h"
 #include "widgets/theme.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -19,54 +19,9 @@
 #include <QTest>
 
 using namespace veriframe;
+using namespace veriframe::test;
 
 namespace {
-
-using Label = DatasetRow::Label;
-
-DatasetRow video(const QString& name, Label label, StepCell::State boxes = StepCell::done)
-{
-    DatasetRow row;
-    row.video = name;
-    row.part = 3;
-    row.label = label;
-    row.original = label == Label::fake ? QStringLiteral("source.mp4") : QString();
-    row.steps.fill({StepCell::done, {}});
-    row.steps[0].state = boxes;
-    return row;
-}
-
-/// One of each kind.
-std::vector<DatasetRow> fewRows()
-{
-    std::vector<DatasetRow> rows{
-        video(QStringLiteral("delta.mp4"), Label::fake, StepCell::failed),
-        video(QStringLiteral("alpha.mp4"), Label::real), video(QStringLiteral("charlie.mp4"), Label::fake),
-        video(QStringLiteral("Bravo.mp4"), Label::real, StepCell::open),
-        video(QStringLiteral("echo.mp4"), Label::fake, StepCell::skipped)};
-    rows[0].steps[0].why = QStringLiteral("The disk is full.");
-    rows[4].steps[0].why = QStringLiteral("No face was found.");
-    rows[2].faces = 12;
-    rows[1].faces = 3;
-    return rows;
-}
-
-std::vector<DatasetRow> manyRows(int count)
-{
-    std::vector<DatasetRow> rows;
-    rows.reserve(static_cast<std::size_t>(count));
-    for (int i = 0; i < count; ++i) {
-        DatasetRow row = video(
-            QStringLiteral("video%1.mp4").arg((i * 7919LL) % count, 6, 10, QLatin1Char('0')),
-            i % 5 ? Label::fake : Label::real, i % 50 ? StepCell::done : StepCell::skipped);
-        row.original = QStringLiteral("original%1.mp4").arg(i / 5);
-        if (i % 50 == 0)
-            row.steps[0].why = QStringLiteral("No face was found in any of the sampled frames.");
-        row.faces = i % 300;
-        rows.push_back(row);
-    }
-    return rows;
-}
 
 QStringList namesOf(const DatasetTable& table)
 {
@@ -93,15 +48,10 @@ private Q_SLOTS:
 
     void initTestCase() { applyTheme(*qApp, SchemeChoice::dark); }
 
-    void theModelKeepsQtsRules();
     void aFilterShows_data();
     void aFilterShows();
-    void countsSayWhatAChoiceWouldShow();
     void columnsSort_data();
     void columnsSort();
-    void theFirstReasonIsTheWorst();
-    void cellsSayTheirReasons();
-    void toolTipsAreNeverHtml();
     void theCurrentVideoOutlivesFilterOrderAndRows();
     void aVideoThatIsGoneIsNotCurrent();
     void aVideoCanBeChosenBeforeItIsThere();
@@ -110,6 +60,7 @@ private Q_SLOTS:
     void whatIsSeenStaysInPlace();
     void selectedRowsAreCopied();
     void keysWalkAndActivate();
+    void comingByTabChoosesNothing();
     void togglesAndTextFilter();
     void nothingFoundIsSaidAndMended();
     void noVideosIsSaid();
@@ -117,18 +68,6 @@ private Q_SLOTS:
     void theFilterWrapsWhereItIsNarrow();
     void manyRowsStayFluid();
 };
-
-void DatasetTableTest::theModelKeepsQtsRules()
-{
-    DatasetTableModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setRows(fewRows());
-    model.setFilter({QStringLiteral("a"), DatasetProgress::all, {}});
-    model.sort(4, Qt::DescendingOrder);
-    model.setCompact(true);
-    model.setRows({});
-    QCOMPARE(model.rowCount(), 0);
-}
 
 void DatasetTableTest::aFilterShows_data()
 {
@@ -170,20 +109,6 @@ void DatasetTableTest::aFilterShows()
     QCOMPARE(namesOf(table), names);
 }
 
-void DatasetTableTest::countsSayWhatAChoiceWouldShow()
-{
-    DatasetTableModel model;
-    model.setRows(fewRows());
-    DatasetFilter filter;
-    filter.label = Label::fake;
-    filter.progress = DatasetProgress::complete;
-    model.setFilter(filter);
-    const DatasetCounts counts = model.dataset().counts();
-    QCOMPARE(counts.progress, (std::array<qint64, 5>{3, 1, 1, 1, 2}));
-    QCOMPARE(counts.real, 1);
-    QCOMPARE(counts.fake, 2);
-}
-
 void DatasetTableTest::columnsSort_data()
 {
     QTest::addColumn<int>("column");
@@ -220,46 +145,6 @@ void DatasetTableTest::columnsSort()
     // Rows that come later fall in line.
     table.setRows(fewRows());
     QCOMPARE(namesOf(table), names);
-}
-
-void DatasetTableTest::theFirstReasonIsTheWorst()
-{
-    DatasetRow row = video(QStringLiteral("a.mp4"), Label::fake);
-    row.note = QStringLiteral("note");
-    QCOMPARE(firstReason(row), QStringLiteral("note"));
-    row.steps[1] = {StepCell::stale, QStringLiteral("stale")};
-    QCOMPARE(firstReason(row), QStringLiteral("stale"));
-    row.steps[2] = {StepCell::skipped, QStringLiteral("skipped")};
-    QCOMPARE(firstReason(row), QStringLiteral("skipped"));
-    row.steps[4] = {StepCell::failed, QStringLiteral("failed")};
-    QCOMPARE(firstReason(row), QStringLiteral("failed"));
-}
-
-void DatasetTableTest::cellsSayTheirReasons()
-{
-    DatasetTableModel model;
-    DatasetRow row = video(QStringLiteral("a.mp4"), Label::fake);
-    row.steps[0] = {StepCell::skipped, QStringLiteral("No face was found.\nNot in any frame.")};
-    row.steps[3] = {};
-    model.setRows({row});
-    const auto cell = [&model](DatasetColumn column, int role = Qt::DisplayRole) {
-        return model.index(0, static_cast<int>(column)).data(role).toString();
-    };
-    QCOMPARE(cell(DatasetColumn::label), QStringLiteral("fake"));
-    QCOMPARE(cell(DatasetColumn::boxes), QStringLiteral("skipped"));
-    QCOMPARE(cell(DatasetColumn::fold), QStringLiteral("–"));
-    QCOMPARE(cell(DatasetColumn::reason), QStringLiteral("No face was found. Not in any frame."));
-    QVERIFY(cell(DatasetColumn::boxes, Qt::ToolTipRole).contains(QStringLiteral("Not in any frame.")));
-    QVERIFY(cell(DatasetColumn::reason, Qt::ToolTipRole).startsWith(QStringLiteral("Boxes: skipped")));
-    QVERIFY(cell(DatasetColumn::diffs, Qt::ToolTipRole).contains(QStringLiteral("does not apply")));
-    QVERIFY(cell(DatasetColumn::video, Qt::ToolTipRole).contains(QStringLiteral("source.mp4")));
-}
-
-void DatasetTableTest::toolTipsAreNeverHtml()
-{
-    DatasetTableModel model;
-    model.setRows({video(QStringLiteral("<b>bold</b>.mp4"), Label::real)});
-    QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;")));
 }
 
 void DatasetTableTest::theCurrentVideoOutlivesFilterOrderAndRows()
@@ -397,6 +282,24 @@ void DatasetTableTest::keysWalkAndActivate()
     QTest::keyClick(table.view(), Qt::Key_Return);
     QCOMPARE(activated.count(), 1);
     QCOMPARE(activated.first().first().toString(), QStringLiteral("alpha.mp4"));
+}
+
+void DatasetTableTest::comingByTabChoosesNothing()
+{
+    DatasetTable table;
+    table.setRows(fewRows());
+    table.resize(700, 300);
+    table.show();
+    table.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    const QSignalSpy current(&table, &DatasetTable::currentVideoChanged);
+    table.view()->setFocus(Qt::TabFocusReason);
+    QCOMPARE(current.count(), 0);
+    QVERIFY(table.currentVideo().isEmpty());
+    // The row that the keyboard is on already can be chosen all the same.
+    QTest::mouseClick(
+        table.view()->viewport(), Qt::LeftButton, {}, table.view()->visualRect(table.model()->index(0, 0)).center());
+    QCOMPARE(table.currentVideo(), QStringLiteral("alpha.mp4"));
 }
 
 void DatasetTableTest::togglesAndTextFilter()

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <algorithm>
+#include <cmath>
 
 namespace veriframe {
 
@@ -82,8 +83,8 @@ void ClassBalance::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(bar, space::markRadius, space::markRadius);
     } else {
         // A class that is there is seen, however small.
-        int realWidth =
-            static_cast<int>(static_cast<double>(m_real) / static_cast<double>(total) * (width() - between) + 0.5);
+        auto realWidth = static_cast<int>(
+            std::lround(static_cast<double>(m_real) / static_cast<double>(total) * (width() - between)));
         realWidth = std::clamp(realWidth, m_real > 0 ? 3 : 0, width() - (m_fake > 0 ? 3 + between : 0));
         const bool both = m_real > 0 && m_fake > 0;
         const QRect real(0, 0, both ? realWidth : m_real > 0 ? width() : 0, barHeight);

@@ -41,8 +41,6 @@ public:
     /// For tests and for who needs more than the table says.
     QTableView* view() const;
     DatasetTableModel* model() const;
-
-public Q_SLOTS:
     /// Selects and shows it where it is among the rows shown; otherwise as soon as it is. Empty: none.
     void setCurrentVideo(const QString& video);
     /// Puts the focus into the filter's text.

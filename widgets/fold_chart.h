@@ -34,8 +34,6 @@ public:
     bool showCrops() const;
     /// What the read-out says now; empty while nothing is pointed at.
     QString readoutText() const;
-
-public Q_SLOTS:
     void setShowCrops(bool show);
 
 Q_SIGNALS:

@@ -116,7 +116,7 @@ void FoldPlot::showBars()
     QVector<double> places, real, fake;
     double most = 1;
     for (const FoldBars& bars : parts.bars) {
-        places.push_back(places.size());
+        places.push_back(static_cast<double>(places.size()));
         real.push_back(static_cast<double>(bars.real));
         fake.push_back(static_cast<double>(bars.fake));
         most = std::max({most, real.back(), fake.back()});

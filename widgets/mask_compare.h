@@ -40,8 +40,6 @@ public:
     void setTitles(const QString& original, const QString& questioned, const QString& mask);
     /// Whether the content's landmarks are drawn. Off at first.
     bool showLandmarks() const;
-
-public Q_SLOTS:
     void setShowLandmarks(bool show);
 
 Q_SIGNALS:

@@ -85,7 +85,8 @@ void ClassBalance::paintEvent(QPaintEvent*)
         // A class that is there is seen, however small.
         auto realWidth = static_cast<int>(
             std::lround(static_cast<double>(m_real) / static_cast<double>(total) * (width() - between)));
-        realWidth = std::clamp(realWidth, m_real > 0 ? 3 : 0, width() - (m_fake > 0 ? 3 + between : 0));
+        const int least = m_real > 0 ? 3 : 0;
+        realWidth = std::clamp(realWidth, least, std::max(least, width() - (m_fake > 0 ? 3 + between : 0)));
         const bool both = m_real > 0 && m_fake > 0;
         const QRect real(0, 0, both ? realWidth : m_real > 0 ? width() : 0, barHeight);
         const QRect fake(both ? realWidth + between : 0, 0, both ? width() - realWidth - between : width(), barHeight);

@@ -116,30 +116,6 @@
     </message>
 </context>
 <context>
-    <name>JobLine</name>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n jobs</source>
-        <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n jobs failed</source>
-        <translation>
-            <numerusform>%n job failed</numerusform>
-            <numerusform>%n jobs failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JobProgress</name>
     <message numerus="yes">
         <source>%Ln frames</source>
@@ -241,49 +217,12 @@
     </message>
 </context>
 <context>
-    <name>ModelMatrix</name>
-    <message numerus="yes">
-        <source>mean of %n frame(s)</source>
-        <translation>
-            <numerusform>mean of %n frame</numerusform>
-            <numerusform>mean of %n frames</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ModelPlanText</name>
     <message numerus="yes">
         <source>%n checkpoint(s)</source>
         <translation>
             <numerusform>%n checkpoint</numerusform>
             <numerusform>%n checkpoints</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimelineText</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n judged frames</source>
-        <translation>
-            <numerusform>%n judged frame</numerusform>
-            <numerusform>%n judged frames</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VideoView</name>
-    <message numerus="yes">
-        <source>Frame %1, %n face(s): %2.</source>
-        <translation>
-            <numerusform>Frame %1, %n face: %2.</numerusform>
-            <numerusform>Frame %1, %n faces: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +286,30 @@
     </message>
 </context>
 <context>
+    <name>veriframe::FoldChart</name>
+    <message numerus="yes">
+        <source>%n fold(s)</source>
+        <translation>
+            <numerusform>%n fold</numerusform>
+            <numerusform>%n folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crop(s)</source>
+        <translation>
+            <numerusform>%Ln crop</numerusform>
+            <numerusform>%Ln crops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s)</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+            <numerusform>%Ln videos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>veriframe::InspectWorkspace</name>
     <message numerus="yes">
         <source>Stopped after %1 of %n frame(s).</source>
@@ -357,12 +320,63 @@
     </message>
 </context>
 <context>
+    <name>veriframe::JobLine</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs failed</source>
+        <translation>
+            <numerusform>%n job failed</numerusform>
+            <numerusform>%n jobs failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>veriframe::MainWindow</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
             <numerusform>%n thread</numerusform>
             <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::ModelMatrix</name>
+    <message numerus="yes">
+        <source>mean of %n frame(s)</source>
+        <translation>
+            <numerusform>mean of %n frame</numerusform>
+            <numerusform>mean of %n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::ProbabilityTimeline</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged frames</source>
+        <translation>
+            <numerusform>%n judged frame</numerusform>
+            <numerusform>%n judged frames</numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +397,16 @@
         <translation>
             <numerusform>%1 of %n frame; those looked at already are kept.</numerusform>
             <numerusform>%1 of %n frames; those looked at already are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::VideoView</name>
+    <message numerus="yes">
+        <source>Frame %1, %n face(s): %2.</source>
+        <translation>
+            <numerusform>Frame %1, %n face: %2.</numerusform>
+            <numerusform>Frame %1, %n faces: %2.</numerusform>
         </translation>
     </message>
 </context>

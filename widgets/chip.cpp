@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chip.h"
 
+#include "widgets/text_font.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -14,7 +15,7 @@ namespace veriframe {
 
 namespace {
 
-constexpr int textPadding = 12;
+constexpr int textPadding = 12, densePadding = 7, denseHeight = 20;
 
 /// Without the mnemonic: its key would be a second one beside the menu's.
 QString withoutMnemonic(const QString& text)
@@ -114,16 +115,31 @@ void Chip::setQuiet(bool quiet)
     update();
 }
 
+void Chip::setDense(bool dense)
+{
+    m_dense = dense;
+    setFont(dense ? textFont(textSize::caption) : QFont());
+    setSizePolicy(dense ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+int Chip::padding() const
+{
+    return m_dense ? densePadding : textPadding;
+}
+
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
+    const int least = m_dense ? denseHeight : height;
     return {
-        std::max(metrics.horizontalAdvance(text()) + 2 * textPadding, height), std::max(height, metrics.height() + 8)};
+        std::max(metrics.horizontalAdvance(text()) + 2 * padding(), least),
+        std::max(least, metrics.height() + (m_dense ? 6 : 8))};
 }
 
 QSize Chip::minimumSizeHint() const
 {
-    return {2 * textPadding + QFontMetrics(font()).horizontalAdvance(QStringLiteral("…")), sizeHint().height()};
+    return {2 * padding() + QFontMetrics(font()).horizontalAdvance(QStringLiteral("…")), sizeHint().height()};
 }
 
 bool Chip::event(QEvent* event)
@@ -165,7 +181,7 @@ void Chip::paintEvent(QPaintEvent*)
     painter.setBrush(colors.ground);
     painter.drawRoundedRect(body, body.height() / 2, body.height() / 2);
     painter.setPen(colors.text);
-    const QRect room = rect().adjusted(textPadding / 2, 0, -textPadding / 2, 0);
+    const QRect room = rect().adjusted(padding() / 2, 0, -padding() / 2, 0);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
     painter.drawText(room, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine, shown);
 }

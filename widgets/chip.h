@@ -30,6 +30,9 @@ public:
 
     bool isQuiet() const { return m_quiet; }
 
+    /// Lower and narrower, in the caption's size: for cards and rows. Gives way where there is no room, its end first.
+    void setDense(bool dense);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -44,7 +47,9 @@ protected:
 private:
     void follow();
 
-    bool m_quiet = false;
+    int padding() const;
+
+    bool m_quiet = false, m_dense = false;
     QPointer<QAction> m_action;
 };
 

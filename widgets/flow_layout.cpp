@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/flow_layout.h"
 
+#include <QStyle>
 #include <QWidget>
 #include <algorithm>
 
@@ -70,6 +71,7 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
@@ -81,7 +83,7 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
             lineHeight = 0;
         }
         if (move)
-            item->setGeometry(QRect(QPoint(x, y), size));
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }

@@ -37,9 +37,18 @@ void ThinProgress::setProgress(std::int64_t done, std::int64_t total)
     moveOrRest();
 }
 
+void ThinProgress::setResting(bool resting)
+{
+    if (resting == m_resting)
+        return;
+    m_resting = resting;
+    moveOrRest();
+    update();
+}
+
 void ThinProgress::moveOrRest()
 {
-    const bool moving = maximum() == 0 && isVisible();
+    const bool moving = maximum() == 0 && isVisible() && !m_resting;
     if (moving == m_timer.isActive())
         return;
     if (moving)
@@ -58,7 +67,9 @@ void ThinProgress::paintEvent(QPaintEvent*)
     painter.setBrush(themeColor(Token::line, palette()));
     painter.drawRoundedRect(groove, radius, radius);
     QRectF bar = groove;
-    if (maximum() == 0) {
+    if (maximum() == 0 && m_resting) {
+        bar.setWidth(0);
+    } else if (maximum() == 0) {
         const double length = groove.width() * segmentShare;
         bar.setLeft((groove.width() + length) * m_phase / steps - length);
         bar.setRight(bar.left() + length);
@@ -68,7 +79,7 @@ void ThinProgress::paintEvent(QPaintEvent*)
         if (value() > 0)
             bar.setWidth(std::max(bar.width(), groove.height()));
     }
-    painter.setBrush(themeColor(Token::accent, palette()));
+    painter.setBrush(themeColor(m_resting ? Token::faint : Token::accent, palette()));
     if (bar.width() > 0)
         painter.drawRoundedRect(bar, radius, radius);
 }

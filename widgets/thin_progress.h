@@ -19,6 +19,9 @@ public:
     /// @param total 0: not known
     void setProgress(std::int64_t done, std::int64_t total);
 
+    /// Gray rather than accent: what it shows is not moving. Nor does the segment.
+    void setResting(bool resting);
+
     QSize sizeHint() const override { return {160, thickness}; }
 
     QSize minimumSizeHint() const override { return {40, thickness}; }
@@ -33,6 +36,7 @@ private:
     void moveOrRest();
 
     QBasicTimer m_timer;
+    bool m_resting = false;
     int m_phase = 0; ///< of the moving segment, in thousandths
 };
 

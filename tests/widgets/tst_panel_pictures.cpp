@@ -7,6 +7,7 @@
 #include "widgets/verdict_panel.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -58,7 +59,11 @@ class PanelPicturesTest : public QObject {
 private Q_SLOTS:
     void oneZoomMovesAllThree();
     void keysZoomAndFit();
+    void arrowsMoveWhatIsZoomed();
     void aMessageTakesThePlaceOfThePictures();
+    void aPaneSaysWhyItIsEmpty();
+    void headingsCanBeNamed();
+    void landmarksLieOnTheTwoPictures();
     void robustnessShowsWhatIsComputedAndWhatIsNot();
     void aNoticeIsReadAndActedOn();
     void aVerdictIsSpokenWhole();
@@ -99,6 +104,89 @@ void PanelPicturesTest::keysZoomAndFit()
     QTest::keyClick(pane, Qt::Key_Plus);
     QTest::keyClick(pane, Qt::Key_0);
     QCOMPARE(other->grab().toImage(), before);
+}
+
+void PanelPicturesTest::arrowsMoveWhatIsZoomed()
+{
+    MaskCompare compare;
+    compare.resize(600, 240);
+    compare.setContent(pictures());
+    compare.show();
+    QWidget* pane = panesOf(compare).front();
+    QWidget* other = panesOf(compare).back();
+    const QImage fitting = other->grab().toImage();
+    QTest::keyClick(pane, Qt::Key_Right);
+    QCOMPARE(other->grab().toImage(), fitting); // nothing is hidden: there is nowhere to go
+    QTest::keyClick(pane, Qt::Key_Plus);
+    QTest::keyClick(pane, Qt::Key_Plus);
+    const QImage middle = other->grab().toImage();
+    for (const auto& [there, back] : {std::pair{Qt::Key_Right, Qt::Key_Left}, std::pair{Qt::Key_Down, Qt::Key_Up}}) {
+        QTest::keyClick(pane, there);
+        QVERIFY(other->grab().toImage() != middle);
+        QTest::keyClick(pane, back);
+        QCOMPARE(other->grab().toImage(), middle);
+    }
+}
+
+void PanelPicturesTest::aPaneSaysWhyItIsEmpty()
+{
+    MaskCompare compare;
+    compare.resize(600, 240);
+    MaskCompareContent content = pictures();
+    content.mask = {};
+    compare.setContent(content);
+    compare.show();
+    QWidget* pane = panesOf(compare).back();
+    const QImage silent = pane->grab().toImage();
+    content.paneMessages[0] = QStringLiteral("Not said: there is a picture.");
+    content.paneMessages[2] = QStringLiteral("The mask is made with the difference step.");
+    compare.setContent(content);
+    QVERIFY(pane->grab().toImage() != silent);
+    QCOMPARE(pane->accessibleDescription(), content.paneMessages[2]);
+    QVERIFY(panesOf(compare).front()->accessibleDescription().isEmpty());
+}
+
+void PanelPicturesTest::headingsCanBeNamed()
+{
+    MaskCompare compare;
+    QCOMPARE(panesOf(compare)[1]->accessibleName(), QStringLiteral("This video"));
+    compare.setTitles(QStringLiteral("Original"), QStringLiteral("Fake"), QStringLiteral("SSIM mask"));
+    QCOMPARE(panesOf(compare)[1]->accessibleName(), QStringLiteral("Fake"));
+    QCOMPARE(panesOf(compare)[2]->accessibleName(), QStringLiteral("SSIM mask"));
+}
+
+void PanelPicturesTest::landmarksLieOnTheTwoPictures()
+{
+    MaskCompare compare;
+    compare.resize(600, 240);
+    MaskCompareContent content = pictures();
+    content.original = content.questioned = content.mask = QImage(64, 64, QImage::Format_RGB32);
+    for (QImage* image : {&content.original, &content.questioned, &content.mask})
+        image->fill(Qt::black);
+    content.landmarks = {{32, 32}};
+    compare.setContent(content);
+    compare.show();
+    const QList<QWidget*> panes = panesOf(compare);
+    const auto lightAtMiddle = [](QWidget* pane) {
+        const QImage shown = pane->grab().toImage();
+        const double ratio = shown.devicePixelRatio();
+        const QPointF middle(pane->width() / 2.0, 22 + (pane->height() - 22) / 2.0);
+        return shown.pixelColor((middle * ratio).toPoint()).lightness() > 160;
+    };
+    QVERIFY(!lightAtMiddle(panes[0]));
+    const QSignalSpy changed(&compare, &MaskCompare::showLandmarksChanged);
+    compare.setShowLandmarks(true);
+    compare.setShowLandmarks(true);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(compare.property("showLandmarks").toBool());
+    QVERIFY(lightAtMiddle(panes[0]));
+    QVERIFY(lightAtMiddle(panes[1]));
+    QVERIFY(!lightAtMiddle(panes[2]));
+    // They stay on their place of the picture.
+    wheel(*panes[0], QPointF(panes[0]->width() / 2.0, 22 + (panes[0]->height() - 22) / 2.0), 480);
+    QVERIFY(lightAtMiddle(panes[1]));
+    compare.setShowLandmarks(false);
+    QVERIFY(!lightAtMiddle(panes[0]));
 }
 
 void PanelPicturesTest::aMessageTakesThePlaceOfThePictures()

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace veriframe {
+
+/// Paints the cells of a DatasetTableModel: a mark and a word for a state, a dot in the label's colour, tabular
+/// figures.
+class DatasetCellDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    static constexpr int padding = 8; ///< left and right of a cell's content
+    static constexpr int mark = 13, markGap = 4;
+    /// What a heading keeps free at its right for the arrow of the order.
+    static constexpr int sortMark = 12;
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace veriframe

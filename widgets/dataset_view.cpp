@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dataset_view.h"
+
+#include "widgets/dataset_cell_delegate.h"
+#include "widgets/dataset_table_model.h"
+#include "widgets/panel_parts.h"
+#include "widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace veriframe {
+
+namespace {
+
+constexpr int nameWidth = 164, leastNameWidth = 130, leastReasonWidth = 60, sortMark = DatasetCellDelegate::sortMark;
+
+} // namespace
+
+DatasetView::DatasetView(DatasetTableModel& model, QWidget* parent) : QTableView(parent), m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new DatasetCellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setShowGrid(false);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAccessibleName(tr("Videos"));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(rowHeight);
+    QHeaderView* header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setMinimumSectionSize(36);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(static_cast<int>(DatasetColumn::video), Qt::AscendingOrder);
+    setSortingEnabled(true);
+    // Headings stand over what they head, and the arrow points to where the larger values are.
+    setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px %1px; }"
+                                 "QHeaderView::up-arrow { image: url(:/icons/field-up.svg); }"
+                                 "QHeaderView::down-arrow { image: url(:/icons/field-down.svg); }"
+                                 "QHeaderView::down-arrow, QHeaderView::up-arrow { width: 10px; height: 10px;"
+                                 " subcontrol-origin: padding; subcontrol-position: center right; right: 2px; }"
+                                 "QAbstractScrollArea::corner { background: transparent; border: none; }")
+                      .arg(DatasetCellDelegate::padding));
+    sizeColumns();
+}
+
+int DatasetView::widthFor(int column) const
+{
+    const QFontMetrics metrics(font());
+    const auto wide = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
+    const auto by = static_cast<DatasetColumn>(column);
+    const int title = wide(datasetColumnName(by)) + sortMark + 2 * DatasetCellDelegate::padding;
+    int content = 0;
+    if (stepOfColumn(column) >= 0) {
+        for (int state = StepCell::open; state <= StepCell::stale; ++state)
+            content = std::max(content, wide(stepStateWord(static_cast<StepCell::State>(state))));
+        content += DatasetCellDelegate::mark + DatasetCellDelegate::markGap + 2;
+    } else if (by == DatasetColumn::video) {
+        content = nameWidth;
+    } else if (by == DatasetColumn::reason) {
+        content = leastReasonWidth;
+    } else if (by == DatasetColumn::label) {
+        content = wide(QStringLiteral("fake")) + 16;
+    } else {
+        content = wide(QStringLiteral("0000"));
+    }
+    return std::max(title, content + 2 * DatasetCellDelegate::padding);
+}
+
+void DatasetView::sizeColumns()
+{
+    horizontalHeader()->setStretchLastSection(!m_model.isCompact());
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        setColumnWidth(column, widthFor(column));
+    fillCompact();
+}
+
+void DatasetView::fillCompact()
+{
+    if (!m_model.isCompact())
+        return;
+    int others = 0;
+    for (int column = 1; column < m_model.columnCount(); ++column)
+        others += columnWidth(column);
+    setColumnWidth(0, std::max(leastNameWidth, viewport()->width() - others));
+}
+
+int DatasetView::scrolledTo() const
+{
+    return verticalScrollBar()->value();
+}
+
+void DatasetView::scrollTopTo(int y)
+{
+    doItemsLayout(); // else the scroll bar does not know how many rows there are
+    verticalScrollBar()->setValue(y);
+}
+
+bool DatasetView::event(QEvent* event)
+{
+    const bool own = claimKeys(
+        event, {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_PageUp,
+                Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter});
+    if (own)
+        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+void DatasetView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        Q_EMIT copyRequested();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT rowActivated();
+    else if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(0, std::max(0, currentIndex().column())));
+    else if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(m_model.rowCount() - 1, std::max(0, currentIndex().column())));
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void DatasetView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fillCompact();
+}
+
+void DatasetView::focusInEvent(QFocusEvent* event)
+{
+    m_entering = true;
+    QTableView::focusInEvent(event);
+    m_entering = false;
+    viewport()->update(); // the current row's bar
+}
+
+void DatasetView::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace veriframe

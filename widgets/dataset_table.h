@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/dataset_index.h"
+#include "widgets/dataset_row_index.h"
 
 #include <QStringList>
 #include <QWidget>

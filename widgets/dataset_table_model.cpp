@@ -86,7 +86,7 @@ DatasetTableModel::DatasetTableModel(QObject* parent) : QAbstractTableModel(pare
 
 void DatasetTableModel::setRows(std::vector<DatasetRow> rows)
 {
-    DatasetIndex next = m_index.withRows(std::move(rows));
+    DatasetRowIndex next = m_index.withRows(std::move(rows));
     if (next.showsSameVideos(m_index)) {
         m_index = std::move(next);
         if (rowCount() > 0)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/dataset_index.h"
+#include "widgets/dataset_row_index.h"
 
 #include <QAbstractTableModel>
 
@@ -28,7 +28,7 @@ public:
 
     bool isCompact() const { return m_compact; }
 
-    const DatasetIndex& dataset() const { return m_index; }
+    const DatasetRowIndex& dataset() const { return m_index; }
 
     /// @param shownRow of this model
     const DatasetRow& row(int shownRow) const;
@@ -48,7 +48,7 @@ private:
     QString textOf(const DatasetRow& row, int column) const;
     QString toolTipOf(const DatasetRow& row, int column) const;
 
-    DatasetIndex m_index;
+    DatasetRowIndex m_index;
     bool m_compact = false;
 };
 

@@ -40,13 +40,13 @@ struct DatasetCounts {
 QString firstReason(const DatasetRow& row);
 
 /// Rows, and which of them are shown in which order. Filtering goes once over the rows; nothing is sorted for it.
-class DatasetIndex {
+class DatasetRowIndex {
 public:
-    DatasetIndex() = default;
+    DatasetRowIndex() = default;
 
     /// The same filter and order over other rows. Where the names are the same, as when counts come in, their order is
     /// taken over.
-    DatasetIndex withRows(std::vector<DatasetRow> rows) const;
+    DatasetRowIndex withRows(std::vector<DatasetRow> rows) const;
 
     void setFilter(const DatasetFilter& filter);
     void setSort(DatasetColumn column, Qt::SortOrder order);
@@ -65,10 +65,10 @@ public:
     const DatasetCounts& counts() const { return m_counts; }
 
     /// Whether the same videos are shown in the same places.
-    bool showsSameVideos(const DatasetIndex& other) const;
+    bool showsSameVideos(const DatasetRowIndex& other) const;
 
 private:
-    void rankNames(const DatasetIndex& before);
+    void rankNames(const DatasetRowIndex& before);
     void sortRows();
     void filterRows();
     void prepareText();

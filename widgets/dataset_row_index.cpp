@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/dataset_index.h"
+#include "widgets/dataset_row_index.h"
 
 #include <algorithm>
 #include <numeric>
@@ -70,9 +70,9 @@ QString firstReason(const DatasetRow& row)
     return row.note;
 }
 
-DatasetIndex DatasetIndex::withRows(std::vector<DatasetRow> rows) const
+DatasetRowIndex DatasetRowIndex::withRows(std::vector<DatasetRow> rows) const
 {
-    DatasetIndex next;
+    DatasetRowIndex next;
     next.m_rows = std::move(rows);
     next.m_filter = m_filter;
     next.m_sortColumn = m_sortColumn;
@@ -83,7 +83,7 @@ DatasetIndex DatasetIndex::withRows(std::vector<DatasetRow> rows) const
     return next;
 }
 
-void DatasetIndex::rankNames(const DatasetIndex& before)
+void DatasetRowIndex::rankNames(const DatasetRowIndex& before)
 {
     if (sameNames(m_rows, before.m_rows)) {
         m_nameRank = before.m_nameRank;
@@ -100,7 +100,7 @@ void DatasetIndex::rankNames(const DatasetIndex& before)
         m_nameRank[static_cast<std::size_t>(order[i])] = static_cast<int>(i);
 }
 
-void DatasetIndex::sortRows()
+void DatasetRowIndex::sortRows()
 {
     const bool descending = m_sortOrder == Qt::DescendingOrder;
     std::vector<SortKey> keys(m_rows.size());
@@ -137,7 +137,7 @@ void DatasetIndex::sortRows()
     std::transform(keys.begin(), keys.end(), m_order.begin(), [](const SortKey& key) { return key.row; });
 }
 
-void DatasetIndex::prepareText()
+void DatasetRowIndex::prepareText()
 {
     if (m_texts.size() == m_rows.size())
         return;
@@ -158,7 +158,7 @@ void DatasetIndex::prepareText()
     }
 }
 
-void DatasetIndex::filterRows()
+void DatasetRowIndex::filterRows()
 {
     const QString wanted = m_filter.text.trimmed().toCaseFolded();
     if (!wanted.isEmpty())
@@ -184,7 +184,7 @@ void DatasetIndex::filterRows()
     }
 }
 
-void DatasetIndex::setFilter(const DatasetFilter& filter)
+void DatasetRowIndex::setFilter(const DatasetFilter& filter)
 {
     if (filter == m_filter)
         return;
@@ -192,7 +192,7 @@ void DatasetIndex::setFilter(const DatasetFilter& filter)
     filterRows();
 }
 
-void DatasetIndex::setSort(DatasetColumn column, Qt::SortOrder order)
+void DatasetRowIndex::setSort(DatasetColumn column, Qt::SortOrder order)
 {
     if (column == m_sortColumn && order == m_sortOrder)
         return;
@@ -202,7 +202,7 @@ void DatasetIndex::setSort(DatasetColumn column, Qt::SortOrder order)
     filterRows();
 }
 
-bool DatasetIndex::showsSameVideos(const DatasetIndex& other) const
+bool DatasetRowIndex::showsSameVideos(const DatasetRowIndex& other) const
 {
     return std::equal(
         m_shown.begin(), m_shown.end(), other.m_shown.begin(), other.m_shown.end(), [&](int mine, int theirs) {

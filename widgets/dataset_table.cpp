@@ -312,14 +312,29 @@ QStringList DatasetTable::selectedVideos() const
 QString DatasetTable::selectedText() const
 {
     QString text;
-    for (const int row : m_parts->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < m_parts->model.columnCount(); ++column)
-            cells.push_back(
-                m_parts->model.index(row, column).data().toString().replace(QLatin1Char('\t'), QLatin1Char(' ')));
-        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    }
+    for (const int row : m_parts->selectedRows())
+        text += rowText(row);
     return text;
+}
+
+QString DatasetTable::shownText() const
+{
+    QStringList heads;
+    for (int column = 0; column < m_parts->model.columnCount(); ++column)
+        heads.push_back(datasetColumnName(static_cast<DatasetColumn>(column)));
+    QString text = heads.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (int row = 0; row < m_parts->model.rowCount(); ++row)
+        text += rowText(row);
+    return text;
+}
+
+QString DatasetTable::rowText(int row) const
+{
+    QStringList cells;
+    for (int column = 0; column < m_parts->model.columnCount(); ++column)
+        cells.push_back(
+            m_parts->model.index(row, column).data().toString().replace(QLatin1Char('\t'), QLatin1Char(' ')));
+    return cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
 }
 
 QTableView* DatasetTable::view() const

@@ -37,6 +37,8 @@ public:
     QStringList selectedVideos() const;
     /// The selected rows as text: columns parted by tabs, a line each. Ctrl+C copies it.
     QString selectedText() const;
+    /// All rows that the filter shows, in the same form, under a line with the columns' names.
+    QString shownText() const;
 
     /// For tests and for who needs more than the table says.
     QTableView* view() const;
@@ -57,6 +59,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QString rowText(int row) const;
     void takeUserChange();
     void keepPlace();
     void restorePlace();

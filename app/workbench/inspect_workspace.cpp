@@ -331,6 +331,11 @@ void InspectWorkspace::resizeEvent(QResizeEvent* event)
     }
 }
 
+void InspectWorkspace::pause()
+{
+    m_playback->pause();
+}
+
 QVariantMap InspectWorkspace::saveSession() const
 {
     QVariantMap session;

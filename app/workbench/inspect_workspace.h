@@ -52,6 +52,8 @@ public:
     void setModelProblem(const QString& problem);
 
     void seek(int frame);
+    /// Holds the playback up.
+    void pause();
 
     int currentFrame() const { return m_frame; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's own actions and its menus: every action of the program stands in one of them.
 #include "about_dialog.h"
+#include "dataset_workspace.h"
 #include "inspect_workspace.h"
 #include "main_window.h"
 #include "shortcut_editor.h"
@@ -25,6 +26,10 @@ void MainWindow::registerActions()
     add("file.close", tr("&Close the video"), "", {Qt::CTRL | Qt::Key_W}, [this](bool) { m_inspect->closeVideo(); });
     add("file.clear-recent", tr("Forget these files"), "", {}, [this](bool) { m_settings.clearRecentFiles(); });
     add("file.quit", tr("&Quit"), "", {Qt::CTRL | Qt::Key_Q}, [this](bool) { close(); });
+    add("view.inspect", tr("&Inspect"), "inspect", {Qt::CTRL | Qt::Key_1},
+        [this](bool) { showWorkspace(QStringLiteral("inspect")); });
+    add("view.dataset", tr("D&ataset"), "dataset", {Qt::CTRL | Qt::Key_2},
+        [this](bool) { showWorkspace(QStringLiteral("dataset")); });
     add("view.jobs", tr("&Job list"), "", {Qt::Key_F8}, [this](bool) { m_strip->setListOpen(!m_strip->listOpen()); });
     m_actions->add(
         {QStringLiteral("view.full-screen"),
@@ -49,6 +54,7 @@ void MainWindow::registerHelpActions()
     add("view.reset-layout", tr("&Reset the layout"), {}, [this](bool) {
         m_settings.clearLayout();
         m_inspect->resetLayout();
+        m_dataset->resetLayout();
     });
     const auto addScheme = [&](const char* id, const QString& text, SchemeChoice choice) {
         QAction* action = m_actions->add(
@@ -87,10 +93,10 @@ void MainWindow::makeMenus()
                 menu->addAction(m_actions->action(QLatin1String(id)));
     };
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    fill(file, {"file.open"});
+    fill(file, {"file.open", "dataset.open"});
     m_recent = file->addMenu(tr("Open &recent"));
     fillRecentMenu();
-    fill(file, {"inspect.reopen", "file.close", ""});
+    fill(file, {"inspect.reopen", "file.close", "dataset.close", ""});
     QMenu* exports = file->addMenu(tr("&Export"));
     fill(
         exports, {"inspect.export", "", "inspect.export-frame", "inspect.export-plain-frame", "inspect.export-video",
@@ -103,9 +109,26 @@ void MainWindow::makeMenus()
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     fill(
-        view, {"inspect.faces", "inspect.landmarks", "inspect.heat-map", "", "inspect.zoom-in", "inspect.zoom-out",
-               "inspect.fit", "inspect.actual-size", "", "inspect.timeline-in", "inspect.timeline-out",
-               "inspect.timeline-all", "inspect.table", "", "inspect.panel", "view.jobs", "view.full-screen",
+        view, {"view.inspect",
+               "view.dataset",
+               "",
+               "inspect.faces",
+               "inspect.landmarks",
+               "inspect.heat-map",
+               "",
+               "inspect.zoom-in",
+               "inspect.zoom-out",
+               "inspect.fit",
+               "inspect.actual-size",
+               "",
+               "inspect.timeline-in",
+               "inspect.timeline-out",
+               "inspect.timeline-all",
+               "inspect.table",
+               "",
+               "inspect.panel",
+               "view.jobs",
+               "view.full-screen",
                "view.reset-layout"});
     QMenu* scheme = view->addMenu(tr("&Colours"));
     fill(scheme, {"view.scheme-system", "view.scheme-light", "view.scheme-dark"});
@@ -123,6 +146,27 @@ void MainWindow::makeMenus()
         menuBar()->addMenu(tr("&Analysis")), {"inspect.models", "", "inspect.analyse-quick", "inspect.analyse-stride",
                                               "inspect.analyse-range", "inspect.analyse-all", "inspect.cancel", "",
                                               "inspect.robustness", "inspect.compare", "inspect.stop-comparing"});
+    fill(
+        menuBar()->addMenu(tr("&Dataset")), {"dataset.run-all",
+                                             "dataset.pause",
+                                             "dataset.cancel",
+                                             "dataset.refresh",
+                                             "",
+                                             "dataset.show-videos",
+                                             "dataset.show-faces",
+                                             "dataset.show-folds",
+                                             "dataset.find",
+                                             "",
+                                             "dataset.previous-video",
+                                             "dataset.next-video",
+                                             "dataset.previous-frame",
+                                             "dataset.next-frame",
+                                             "dataset.landmarks",
+                                             "dataset.panel",
+                                             "",
+                                             "dataset.inspect",
+                                             "dataset.save-table",
+                                             "dataset.draw-demo"});
     fill(menuBar()->addMenu(tr("&Help")), {"help.keys", "help.diagnostics", "help.about"});
 }
 

@@ -4,6 +4,7 @@
 #include "analysis_dialogs.h"
 #include "base/error.h"
 #include "base/parallel.h"
+#include "dataset_workspace.h"
 #include "inspect_workspace.h"
 #include "model_choice.h"
 #include "model_setup.h"
@@ -16,6 +17,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
@@ -23,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace veriframe {
@@ -49,23 +52,22 @@ bool needsKeyItself(const QWidget* widget, int key)
 
 MainWindow::MainWindow(Settings& settings, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_jobs(new JobRunner(this)),
-      m_actions(new ActionRegistry(settings, this)), m_sideBar(new SideBar), m_strip(new JobStrip),
+      m_actions(new ActionRegistry(settings, this)), m_sideBar(new SideBar),
+      m_workspaces(new QStackedWidget), m_strip(new JobStrip),
       m_models(settings.models())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Veriframe"));
     setAcceptDrops(true);
     registerActions();
-    m_inspect = new InspectWorkspace(*m_jobs, settings, *m_actions);
+    makeWorkspaces();
     registerHelpActions();
     makeMenus();
 
-    m_sideBar->setEntries({{QStringLiteral("inspect"), tr("Inspect"), QStringLiteral("inspect")}});
-    m_sideBar->setCurrent(QStringLiteral("inspect"));
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_sideBar);
-    middle->addWidget(m_inspect, 1);
+    middle->addWidget(m_workspaces, 1);
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -77,11 +79,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     resize(1440, 900);
 
     connectJobs();
-    connect(m_inspect, &InspectWorkspace::modelSetupRequested, this, &MainWindow::setUpModels);
-    connect(m_inspect, &InspectWorkspace::videoOpened, &settings, &Settings::addRecentFile);
-    connect(m_inspect, &InspectWorkspace::titleChanged, this, [this](const QString& title) {
-        setWindowTitle(title.isEmpty() ? QStringLiteral("Veriframe") : tr("%1 – Veriframe").arg(title));
-    });
+    connectWorkspaces();
     connect(&settings, &Settings::recentFilesChanged, this, &MainWindow::fillRecentMenu);
     connect(&settings, &Settings::schemeChanged, this, [&settings] { applyTheme(*qApp, settings.scheme()); });
     connect(&settings, &Settings::writeFailed, m_strip, &JobStrip::showMessage);
@@ -96,6 +94,77 @@ MainWindow::~MainWindow()
     // What runs in the background belongs to the workspace: it ends first.
     m_jobs->stopAll(10'000);
     delete m_inspect;
+    delete m_dataset;
+}
+
+void MainWindow::makeWorkspaces()
+{
+    m_inspect = new InspectWorkspace(*m_jobs, m_settings, *m_actions);
+    m_dataset = new DatasetWorkspace(*m_jobs, m_settings, *m_actions);
+    m_workspaces->addWidget(m_inspect);
+    m_workspaces->addWidget(m_dataset);
+    const QString inspect = QStringLiteral("inspect"), dataset = QStringLiteral("dataset");
+    for (const QString& id : {inspect, dataset}) {
+        auto* group = new QActionGroup(this);
+        group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+        for (const ActionRegistry::Entry& entry : m_actions->entries())
+            if (entry.id.startsWith(id + QLatin1Char('.')) && entry.id != QStringLiteral("dataset.open") &&
+                entry.id != QStringLiteral("inspect.models"))
+                group->addAction(entry.action);
+        m_workspaceActions[id] = group;
+    }
+    m_sideBar->setEntries({{inspect, tr("Inspect"), inspect}, {dataset, tr("Dataset"), dataset}});
+    m_sideBar->setCurrent(inspect);
+    showWorkspace(inspect);
+}
+
+void MainWindow::connectWorkspaces()
+{
+    connect(m_sideBar, &SideBar::currentChanged, this, &MainWindow::showWorkspace);
+    connect(m_inspect, &InspectWorkspace::modelSetupRequested, this, &MainWindow::setUpModels);
+    connect(m_inspect, &InspectWorkspace::videoOpened, &m_settings, &Settings::addRecentFile);
+    connect(m_inspect, &InspectWorkspace::titleChanged, this, [this](const QString& title) {
+        m_titles[QStringLiteral("inspect")] = title;
+        showTitle();
+    });
+    connect(m_dataset, &DatasetWorkspace::modelSetupRequested, this, &MainWindow::setUpModels);
+    connect(m_dataset, &DatasetWorkspace::datasetOpened, &m_settings, &Settings::addRecentFile);
+    connect(m_dataset, &DatasetWorkspace::datasetOpened, this, [this] { showWorkspace(QStringLiteral("dataset")); });
+    connect(m_dataset, &DatasetWorkspace::titleChanged, this, [this](const QString& title) {
+        m_titles[QStringLiteral("dataset")] = title;
+        showTitle();
+    });
+    connect(m_dataset, &DatasetWorkspace::inspectRequested, this, &MainWindow::inspectVideo);
+}
+
+void MainWindow::showWorkspace(const QString& id)
+{
+    QWidget* wanted = id == QStringLiteral("dataset") ? static_cast<QWidget*>(m_dataset) : m_inspect;
+    if (wanted == m_dataset)
+        m_inspect->pause();
+    for (const auto& [workspace, group] : m_workspaceActions)
+        group->setEnabled(workspace == id);
+    m_workspaces->setCurrentWidget(wanted);
+    m_sideBar->setCurrent(id);
+    showTitle();
+}
+
+QString MainWindow::workspace() const
+{
+    return m_sideBar->current();
+}
+
+void MainWindow::showTitle()
+{
+    const QString title = m_titles[m_sideBar->current()];
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Veriframe") : tr("%1 – Veriframe").arg(title));
+}
+
+void MainWindow::inspectVideo(const QString& video, const QString& original)
+{
+    showWorkspace(QStringLiteral("inspect"));
+    m_inspect->openVideo(video.toStdString());
+    m_inspect->setOriginal(original.toStdString());
 }
 
 void MainWindow::start(const StartOptions& options)
@@ -103,8 +172,10 @@ void MainWindow::start(const StartOptions& options)
     const QByteArray geometry = m_settings.layout(QStringLiteral("geometry"));
     if (options.restoreSession && !geometry.isEmpty())
         restoreGeometry(geometry);
-    if (options.restoreSession)
+    if (options.restoreSession) {
         m_inspect->restoreLayout();
+        m_dataset->restoreLayout();
+    }
     if (!m_settings.notice().isEmpty())
         m_strip->showMessage(m_settings.notice());
     showMachine();
@@ -118,6 +189,9 @@ void MainWindow::start(const StartOptions& options)
     else if (!QFileInfo::exists(session.value(QStringLiteral("file")).toString()))
         session.remove(QStringLiteral("file"));
     m_inspect->restoreSession(session);
+    m_dataset->restoreSession(session.value(QStringLiteral("dataset")).toMap());
+    const QString workspace = session.value(QStringLiteral("workspace")).toString();
+    showWorkspace(workspace == QStringLiteral("dataset") ? workspace : QStringLiteral("inspect"));
     if (!options.file.empty())
         openAnything({options.file});
     m_sessionTimer.start();
@@ -159,6 +233,7 @@ void MainWindow::applyModels()
     try {
         const ModelPlan plan = planOf(m_models);
         m_inspect->setPlan(plan);
+        m_dataset->setPlan(plan);
         if (m_models.facesOnly)
             m_inspect->setModelProblem(tr("Faces only was chosen: persons are found, nothing is judged."));
         else if (plan.members.empty())
@@ -170,6 +245,7 @@ void MainWindow::applyModels()
                                                     .toString(QKeySequence::NativeText)));
     } catch (const Error& error) {
         m_inspect->setPlan({});
+        m_dataset->setPlan({});
         m_inspect->setModelProblem(errorText(error.info()));
     }
 }
@@ -197,10 +273,16 @@ void MainWindow::openAnything(const std::vector<std::filesystem::path>& paths)
     for (const std::filesystem::path& path : paths)
         switch (kindOfFile(path)) {
         case FileKind::folder: {
+            if (isDatasetRoot(path)) {
+                m_dataset->openDataset(path);
+                showWorkspace(QStringLiteral("dataset"));
+                break;
+            }
             const std::vector<std::filesystem::path> videos = videosIn(path);
-            if (videos.size() == 1)
+            if (videos.size() == 1) {
+                showWorkspace(QStringLiteral("inspect"));
                 m_inspect->openVideo(videos.front());
-            else if (videos.empty())
+            } else if (videos.empty())
                 m_strip->showMessage(tr("There is no video in %1.").arg(QString::fromStdString(path.string())));
             else
                 chooseVideo(QString::fromStdString(path.string()));
@@ -219,6 +301,7 @@ void MainWindow::openAnything(const std::vector<std::filesystem::path>& paths)
             modelsChanged = true;
             break;
         case FileKind::video:
+            showWorkspace(QStringLiteral("inspect"));
             m_inspect->openVideo(path);
             break;
         }
@@ -235,7 +318,9 @@ bool MainWindow::stopWork(int milliseconds)
 
 void MainWindow::saveSession()
 {
-    const QVariantMap session = m_inspect->saveSession();
+    QVariantMap session = m_inspect->saveSession();
+    session[QStringLiteral("dataset")] = m_dataset->saveSession();
+    session[QStringLiteral("workspace")] = workspace();
     if (session != m_settings.session())
         m_settings.setSession(session);
 }
@@ -246,6 +331,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     saveSession();
     m_settings.setLayout(QStringLiteral("geometry"), saveGeometry());
     m_inspect->saveLayout();
+    m_dataset->saveLayout();
     event->accept();
 }
 

@@ -8,12 +8,16 @@
 #include <QMainWindow>
 #include <QTimer>
 #include <filesystem>
+#include <map>
 #include <optional>
 
+class QActionGroup;
 class QMenu;
+class QStackedWidget;
 
 namespace veriframe {
 
+class DatasetWorkspace;
 class InspectWorkspace;
 class JobStrip;
 class SideBar;
@@ -44,6 +48,12 @@ public:
 
     InspectWorkspace& inspect() { return *m_inspect; }
 
+    DatasetWorkspace& dataset() { return *m_dataset; }
+
+    /// "inspect" or "dataset". Keys and menus of the others rest.
+    void showWorkspace(const QString& id);
+    QString workspace() const;
+
     ActionRegistry& actions() { return *m_actions; }
 
     JobRunner& jobs() { return *m_jobs; }
@@ -65,12 +75,20 @@ private:
     void applyModels();
     void saveSession();
     void showMachine();
+    void makeWorkspaces();
+    void connectWorkspaces();
+    void showTitle();
+    void inspectVideo(const QString& video, const QString& original);
 
     Settings& m_settings;
     JobRunner* m_jobs;
     ActionRegistry* m_actions;
     SideBar* m_sideBar;
-    InspectWorkspace* m_inspect;
+    QStackedWidget* m_workspaces;
+    InspectWorkspace* m_inspect = nullptr;
+    DatasetWorkspace* m_dataset = nullptr;
+    std::map<QString, QActionGroup*> m_workspaceActions; ///< by workspace
+    std::map<QString, QString> m_titles;                 ///< of what is open, by workspace
     JobStrip* m_strip;
     QMenu* m_recent = nullptr;
     ModelChoice m_models;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace veriframe {
@@ -47,7 +47,12 @@ private:
 struct FaceName {
     int frame = 0; ///< index in presentation order
     int face = 0;  ///< position in the frame's boxes
-    auto operator<=>(const FaceName&) const = default;
+    bool operator==(const FaceName&) const = default;
+
+    bool operator<(const FaceName& other) const
+    {
+        return std::pair(frame, face) < std::pair(other.frame, other.face);
+    }
 
     std::string cropFile() const;     ///< "120_0.png"
     std::string landmarkFile() const; ///< "120_0.npy"

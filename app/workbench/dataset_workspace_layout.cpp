@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the Dataset room is laid out, and which signal reaches what.
+#include "dataset_browser.h"
+#include "dataset_panel.h"
+#include "dataset_workspace.h"
+#include "widgets/chip.h"
+#include "widgets/dataset_table.h"
+#include "widgets/fold_chart.h"
+#include "widgets/notice_bar.h"
+#include "widgets/state_card.h"
+#include "widgets/step_pipeline.h"
+#include "widgets/theme.h"
+#include "widgets/title_bar.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace veriframe {
+
+namespace {
+
+QVBoxLayout* bareColumn(QWidget* parent)
+{
+    auto* layout = new QVBoxLayout(parent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+} // namespace
+
+void DatasetWorkspace::buildLayout()
+{
+    m_title = new TitleBar(this);
+    m_notice = new NoticeBar(this);
+    m_pages = new QStackedWidget(this);
+    m_card = new StateCard;
+    m_columns = new QSplitter(Qt::Horizontal);
+    m_pipeline = new StepPipeline;
+    m_views = new QStackedWidget;
+    m_table = new DatasetTable;
+    m_table->setObjectName(QStringLiteral("completenessTable"));
+    m_browser = new DatasetBrowser(m_jobs);
+    m_chart = new FoldChart;
+    m_panel = new DatasetPanel;
+    m_table->setEmptyText(tr("There are no videos."), tr("No metadata.json lists one that can be used."));
+    m_browser->list()->setEmptyText(tr("There are no videos."), tr("No metadata.json lists one that can be used."));
+    m_chart->setEmptyText(tr("There are no folds yet."), tr("Run the steps up to the folds."));
+
+    auto* chartPage = new QWidget;
+    auto* chartLayout = new QVBoxLayout(chartPage);
+    chartLayout->setContentsMargins(space::panelPadding, space::panelPadding, space::panelPadding, space::panelPadding);
+    chartLayout->addWidget(m_chart);
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_browser);
+    m_views->addWidget(chartPage);
+
+    auto* middle = new QWidget;
+    auto* column = bareColumn(middle);
+    auto* pipelineFrame = new QWidget;
+    auto* pipelineLayout = new QVBoxLayout(pipelineFrame);
+    pipelineLayout->setContentsMargins(space::panelPadding, space::panelPadding, space::panelPadding, 2 * space::grid);
+    pipelineLayout->addWidget(m_pipeline);
+    column->addWidget(pipelineFrame);
+    column->addWidget(makeViewBar());
+    column->addWidget(m_views, 1);
+
+    m_columns->addWidget(middle);
+    m_columns->addWidget(m_panel);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setCollapsible(0, false);
+    m_pages->addWidget(m_card);
+    m_pages->addWidget(m_columns);
+
+    auto* layout = bareColumn(this);
+    layout->addWidget(m_title);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_pages, 1);
+    resetLayout();
+}
+
+QWidget* DatasetWorkspace::makeViewBar()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::panelPadding, space::grid, space::panelPadding, 2 * space::grid);
+    row->setSpacing(2 * space::grid);
+    for (const char* id : {"dataset.show-videos", "dataset.show-faces", "dataset.show-folds"}) {
+        auto* chip = new Chip;
+        chip->setAction(m_actions.action(QLatin1String(id)));
+        row->addWidget(chip);
+    }
+    row->addStretch(1);
+    return bar;
+}
+
+void DatasetWorkspace::resetLayout()
+{
+    m_columns->setSizes({10'000, frameSize::rightPanelWidth});
+    m_panel->restoreState({});
+    m_panelWanted = true;
+    foldPanelByWidth();
+}
+
+void DatasetWorkspace::saveLayout()
+{
+    m_settings.setLayout(QStringLiteral("dataset/columns"), m_columns->saveState());
+    m_settings.setLayout(QStringLiteral("dataset/browser"), m_browser->saveState());
+    m_settings.setLayout(QStringLiteral("dataset/panel"), m_panel->saveState());
+}
+
+void DatasetWorkspace::restoreLayout()
+{
+    const QByteArray columns = m_settings.layout(QStringLiteral("dataset/columns"));
+    if (!columns.isEmpty())
+        m_columns->restoreState(columns);
+    m_browser->restoreState(m_settings.layout(QStringLiteral("dataset/browser")));
+    m_panel->restoreState(m_settings.layout(QStringLiteral("dataset/panel")));
+}
+
+void DatasetWorkspace::connectWidgets()
+{
+    connect(m_title, &TitleBar::chipClicked, this, &DatasetWorkspace::modelSetupRequested);
+    connect(m_panel, &DatasetPanel::detectorRequested, this, &DatasetWorkspace::modelSetupRequested);
+    connect(m_panel, &DatasetPanel::optionsChanged, this, &DatasetWorkspace::takeOptions);
+    connect(m_pipeline, &StepPipeline::startRequested, this, [this](const QString& id) {
+        m_document->start({parsePreprocessingStep(id.toStdString())});
+    });
+    connect(m_pipeline, &StepPipeline::pauseRequested, m_document.get(), &DatasetDocument::pause);
+    connect(m_pipeline, &StepPipeline::resumeRequested, m_document.get(), &DatasetDocument::resume);
+    connect(m_pipeline, &StepPipeline::cancelRequested, m_document.get(), &DatasetDocument::cancel);
+    connect(m_pipeline, &StepPipeline::reasonsRequested, this, [this](const QString& id, StepPipeline::Reasons which) {
+        showReasons(id, which == StepPipeline::Reasons::failed);
+    });
+    connect(m_table, &DatasetTable::currentVideoChanged, this, &DatasetWorkspace::showVideo);
+    connect(m_browser->list(), &DatasetTable::currentVideoChanged, this, &DatasetWorkspace::showVideo);
+    connect(m_table, &DatasetTable::videoActivated, this, [this](const QString& video) {
+        showVideo(video);
+        showView(View::faces);
+    });
+    connect(m_browser->list(), &DatasetTable::videoActivated, this, &DatasetWorkspace::inspectCurrent);
+    connect(m_columns, &QSplitter::splitterMoved, this, &DatasetWorkspace::saveLayout);
+}
+
+void DatasetWorkspace::connectDocument()
+{
+    connect(m_document.get(), &DatasetDocument::opened, this, [this] {
+        showState(true);
+        m_browser->setIndex(m_document->index());
+        m_panel->setProblems(problemGroups(*m_document->index()));
+        refreshTitle();
+        refreshSteps();
+        Q_EMIT datasetOpened(QString::fromStdString(m_document->root().string()));
+    });
+    connect(m_document.get(), &DatasetDocument::openFailed, this, &DatasetWorkspace::showOpenFailure);
+    connect(m_document.get(), &DatasetDocument::completenessChanged, this, [this] {
+        constexpr int paceMs = 500;
+        if (m_document->runState() == DatasetDocument::RunState::idle)
+            refreshVideos();
+        else if (!m_refreshTimer.isActive())
+            m_refreshTimer.start(paceMs);
+        refreshSteps();
+    });
+    connect(m_document.get(), &DatasetDocument::completenessFailed, this, [this](const ErrorInfo& error) {
+        m_notice->showNotice(errorText(error), tr("Try again"), [this] {
+            m_notice->dismiss();
+            m_document->refresh();
+        });
+    });
+    connect(m_document.get(), &DatasetDocument::runChanged, this, [this] {
+        refreshSteps();
+        refreshActions();
+    });
+    connect(m_document.get(), &DatasetDocument::runEnded, this, &DatasetWorkspace::showRunEnd);
+    m_refreshTimer.setSingleShot(true);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &DatasetWorkspace::refreshVideos);
+}
+
+} // namespace veriframe

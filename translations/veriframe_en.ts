@@ -252,6 +252,68 @@
     </message>
 </context>
 <context>
+    <name>veriframe::DatasetPanel</name>
+    <message numerus="yes">
+        <source>%n crop(s)</source>
+        <translation>
+            <numerusform>%n crop</numerusform>
+            <numerusform>%n crops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::DatasetWords</name>
+    <message numerus="yes">
+        <source>%n video(s) out of date</source>
+        <translation>
+            <numerusform>%n video out of date</numerusform>
+            <numerusform>%n videos out of date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) to do</source>
+        <translation>
+            <numerusform>%n video to do</numerusform>
+            <numerusform>%n videos to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>veriframe::EnsemblePage</name>
     <message numerus="yes">
         <source>%1 · %n checkpoint(s) · profile %2 · detector %3</source>

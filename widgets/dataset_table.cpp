@@ -73,7 +73,10 @@ DatasetTable::DatasetTable(QWidget* parent) : QWidget(parent), m_parts(std::make
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(parts.bar);
+    auto* barFrame = new QVBoxLayout; // the rows reach the edges, the filters keep the panel's distance
+    barFrame->setContentsMargins(space::panelPadding, 0, space::panelPadding, 0);
+    barFrame->addWidget(parts.bar);
+    column->addLayout(barFrame);
     column->addWidget(content, 1);
 
     connect(parts.bar, &DatasetFilterBar::filterChanged, this, [this](const DatasetFilter& filter) {

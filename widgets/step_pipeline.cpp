@@ -157,6 +157,12 @@ QSize StepPipeline::sizeHint() const
     return {wanted, heightForWidth(std::max(width(), wanted))};
 }
 
+int StepPipeline::rowWidth() const
+{
+    const auto count = static_cast<int>(m_parts->cards.size());
+    return count == 0 ? 0 : count * (m_parts->leastWidth() + PipelineGrid::gap) - PipelineGrid::gap;
+}
+
 QSize StepPipeline::minimumSizeHint() const
 {
     if (m_parts->cards.empty())

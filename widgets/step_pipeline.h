@@ -58,6 +58,9 @@ public:
     void setBusy(bool busy);
     bool isBusy() const;
 
+    /// From this width on all cards stand in one row.
+    int rowWidth() const;
+
     bool hasHeightForWidth() const override { return true; }
 
     int heightForWidth(int width) const override;

@@ -61,8 +61,8 @@ void DatasetWorkspace::registerRunActions()
         m_actions.add({QLatin1String(id), group, text, sentence, QLatin1String(icon), keys, false, std::move(run)});
     };
     add("dataset.run-all", tr("&Run all steps"),
-        tr("Run the five steps one after another; only what is missing or out of date is done."), "play",
-        {Qt::Key_F6}, [this](bool) {
+        tr("Run the five steps one after another; only what is missing or out of date is done."), "play", {Qt::Key_F6},
+        [this](bool) {
             m_document->start({trainingSteps().begin(), trainingSteps().end()});
         });
     m_actions.add(

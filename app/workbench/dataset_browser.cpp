@@ -14,6 +14,7 @@
 #include <QSlider>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -30,7 +31,7 @@ DatasetBrowser::DatasetBrowser(JobRunner& jobs, QWidget* parent)
     : QWidget(parent), m_jobs(jobs), m_list(new DatasetTable), m_columns(new QSplitter(Qt::Horizontal)),
       m_pages(new QStackedWidget), m_card(new StateCard), m_compare(new MaskCompare),
       m_slider(new QSlider(Qt::Horizontal)), m_frameText(new QLabel), m_faceLabel(nullptr), m_face(new QComboBox),
-      m_landmarks(new Chip), m_back(new Chip), m_forward(new Chip)
+      m_landmarks(new Chip), m_back(new QToolButton), m_forward(new QToolButton)
 {
     m_list->setCompact(true);
     m_list->setObjectName(QStringLiteral("browserList"));
@@ -74,6 +75,8 @@ QWidget* DatasetBrowser::makeFrameBar()
     row->setSpacing(2 * space::grid);
     m_slider->setAccessibleName(tr("Frame"));
     m_slider->setPageStep(5);
+    constexpr int leastSliderWidth = 100;
+    m_slider->setMinimumWidth(leastSliderWidth);
     m_frameText->setMinimumWidth(m_frameText->fontMetrics().horizontalAdvance(QStringLiteral("0000000 / 0000000")));
     m_frameText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_face->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -96,8 +99,14 @@ void DatasetBrowser::setLandmarksAction(QAction* action)
 
 void DatasetBrowser::setStepActions(QAction* back, QAction* forward)
 {
-    m_back->setAction(back);
-    m_forward->setAction(forward);
+    constexpr QSize iconSize(20, 20);
+    for (const auto& [button, action] : {std::pair(m_back, back), std::pair(m_forward, forward)}) {
+        button->setDefaultAction(action);
+        button->setIconSize(iconSize);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+    }
 }
 
 void DatasetBrowser::setIndex(std::shared_ptr<const DatasetIndex> index)

@@ -15,6 +15,7 @@ class QLabel;
 class QSlider;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace veriframe {
 
@@ -83,7 +84,8 @@ private:
     QSlider* m_slider;
     QLabel *m_frameText, *m_faceLabel;
     QComboBox* m_face;
-    Chip *m_landmarks, *m_back, *m_forward;
+    Chip* m_landmarks;
+    QToolButton *m_back, *m_forward;
 };
 
 } // namespace veriframe

@@ -211,11 +211,12 @@ QString stepTitle(PreprocessingStep step)
 
 QString timeLeftText(const StepProgress& progress)
 {
-    constexpr double leastSeconds = 3; // before that the rate says little
-    if (progress.worked == 0 || progress.seconds < leastSeconds || progress.worked >= progress.toDo)
+    constexpr double leastSeconds = 3, leastShare = 0.01; // before that the rate says little
+    const auto toDo = static_cast<double>(progress.toDo);
+    if (progress.seconds < leastSeconds || progress.workedInPart < toDo * leastShare ||
+        progress.worked >= progress.toDo)
         return {};
-    const double left =
-        progress.seconds / static_cast<double>(progress.worked) * static_cast<double>(progress.toDo - progress.worked);
+    const double left = progress.seconds / progress.workedInPart * (toDo - progress.workedInPart);
     constexpr double minute = 60, hour = 3600;
     if (left < 90)
         return DatasetWords::tr("about %n second(s) left", nullptr, std::max(1, static_cast<int>(std::lround(left))));

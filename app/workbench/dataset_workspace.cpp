@@ -6,6 +6,7 @@
 #include "dataset_panel.h"
 #include "demo/synthetic_dataset.h"
 #include "form_parts.h"
+#include "widgets/collapsible_section.h"
 #include "widgets/dataset_table.h"
 #include "widgets/fold_chart.h"
 #include "widgets/notice_bar.h"
@@ -15,6 +16,8 @@
 #include "widgets/title_bar.h"
 
 #include <QFileInfo>
+#include <QLocale>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <algorithm>
@@ -204,6 +207,19 @@ void DatasetWorkspace::refreshSteps()
             running = RunningStep{*progress, paused};
         cards.push_back(pipelineStep(step, m_document->counts(step), running));
     }
+    QString note;
+    for (const PipelineStep& card : cards)
+        if (progress && card.id == QLatin1String(toString(progress->step)))
+            note =
+                QStringList{
+                    card.title,
+                    tr("%1 of %2")
+                        .arg(
+                            QLocale().toString(card.done + card.skipped + card.failed), QLocale().toString(card.total)),
+                    card.timeLeft}
+                    .join(QStringLiteral("  "))
+                    .trimmed();
+    m_steps->setNote(note);
     m_pipeline->setSteps(std::move(cards));
     m_pipeline->setBusy(m_document->runState() != DatasetDocument::RunState::idle || !m_document->isOpen());
     m_panel->setOptionsEnabled(m_document->runState() == DatasetDocument::RunState::idle);
@@ -327,6 +343,11 @@ void DatasetWorkspace::restoreSession(const QVariantMap& session)
 void DatasetWorkspace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    // In a low window the videos need the room; the title of the steps goes on telling how far they are.
+    constexpr int foldStepsBelowHeight = 620;
+    const bool wasLow = event->oldSize().isValid() && event->oldSize().height() < foldStepsBelowHeight;
+    if (const bool isLow = height() < foldStepsBelowHeight; isLow != wasLow)
+        m_steps->setCollapsed(isLow);
     if (m_panelFolded != (window()->width() < frameSize::collapseBelowWidth))
         foldPanelByWidth();
 }

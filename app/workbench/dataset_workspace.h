@@ -17,7 +17,7 @@ class QStackedWidget;
 
 namespace veriframe {
 
-class Chip;
+class CollapsibleSection;
 class DatasetBrowser;
 class DatasetPanel;
 class DatasetTable;
@@ -110,6 +110,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     StateCard* m_card = nullptr;
     QSplitter* m_columns = nullptr;
+    CollapsibleSection* m_steps = nullptr;
     StepPipeline* m_pipeline = nullptr;
     QStackedWidget* m_views = nullptr;
     DatasetTable* m_table = nullptr;

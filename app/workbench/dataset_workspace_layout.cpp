@@ -4,6 +4,7 @@
 #include "dataset_panel.h"
 #include "dataset_workspace.h"
 #include "widgets/chip.h"
+#include "widgets/collapsible_section.h"
 #include "widgets/dataset_table.h"
 #include "widgets/fold_chart.h"
 #include "widgets/notice_bar.h"
@@ -12,10 +13,14 @@
 #include "widgets/theme.h"
 #include "widgets/title_bar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace veriframe {
 
@@ -28,6 +33,49 @@ QVBoxLayout* bareColumn(QWidget* parent)
     layout->setSpacing(0);
     return layout;
 }
+
+/// Keeps the cards in one row, so that the videos below have room; where the window is narrow the row scrolls.
+class PipelineRow : public QScrollArea {
+public:
+    explicit PipelineRow(StepPipeline* pipeline) : m_pipeline(pipeline)
+    {
+        setWidget(pipeline);
+        setFrameShape(QFrame::NoFrame);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setAutoFillBackground(false);
+        pipeline->setAutoFillBackground(false);
+        pipeline->installEventFilter(this);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == m_pipeline && event->type() == QEvent::LayoutRequest)
+            fit(); // other cards, or other text sizes
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        const int row = m_pipeline->rowWidth();
+        const int wanted = std::max(width(), row);
+        const int height = m_pipeline->heightForWidth(wanted);
+        m_pipeline->resize(wanted, height);
+        const int bar = row > width() ? horizontalScrollBar()->sizeHint().height() + space::grid : 0;
+        if (maximumHeight() != height + bar)
+            setFixedHeight(height + bar);
+    }
+
+    StepPipeline* m_pipeline;
+};
 
 } // namespace
 
@@ -53,17 +101,20 @@ void DatasetWorkspace::buildLayout()
     auto* chartLayout = new QVBoxLayout(chartPage);
     chartLayout->setContentsMargins(space::panelPadding, space::panelPadding, space::panelPadding, space::panelPadding);
     chartLayout->addWidget(m_chart);
+    constexpr int leastViewHeight = 150; // lists scroll: the steps keep their room
+    m_views->setMinimumHeight(leastViewHeight);
     m_views->addWidget(m_table);
     m_views->addWidget(m_browser);
     m_views->addWidget(chartPage);
 
     auto* middle = new QWidget;
     auto* column = bareColumn(middle);
-    auto* pipelineFrame = new QWidget;
-    auto* pipelineLayout = new QVBoxLayout(pipelineFrame);
-    pipelineLayout->setContentsMargins(space::panelPadding, space::panelPadding, space::panelPadding, 2 * space::grid);
-    pipelineLayout->addWidget(m_pipeline);
-    column->addWidget(pipelineFrame);
+    m_steps = new CollapsibleSection(QStringLiteral("steps"), tr("Steps"));
+    m_steps->setContent(new PipelineRow(m_pipeline));
+    auto* stepsFrame = new QVBoxLayout;
+    stepsFrame->setContentsMargins(space::panelPadding, space::panelPadding, space::panelPadding, 2 * space::grid);
+    stepsFrame->addWidget(m_steps);
+    column->addLayout(stepsFrame);
     column->addWidget(makeViewBar());
     column->addWidget(m_views, 1);
 
@@ -100,6 +151,7 @@ void DatasetWorkspace::resetLayout()
 {
     m_columns->setSizes({10'000, frameSize::rightPanelWidth});
     m_panel->restoreState({});
+    m_steps->setCollapsed(false);
     m_panelWanted = true;
     foldPanelByWidth();
 }
@@ -109,6 +161,7 @@ void DatasetWorkspace::saveLayout()
     m_settings.setLayout(QStringLiteral("dataset/columns"), m_columns->saveState());
     m_settings.setLayout(QStringLiteral("dataset/browser"), m_browser->saveState());
     m_settings.setLayout(QStringLiteral("dataset/panel"), m_panel->saveState());
+    m_settings.setLayout(QStringLiteral("dataset/steps"), QByteArray(1, m_steps->collapsed() ? '1' : '0'));
 }
 
 void DatasetWorkspace::restoreLayout()
@@ -118,6 +171,7 @@ void DatasetWorkspace::restoreLayout()
         m_columns->restoreState(columns);
     m_browser->restoreState(m_settings.layout(QStringLiteral("dataset/browser")));
     m_panel->restoreState(m_settings.layout(QStringLiteral("dataset/panel")));
+    m_steps->setCollapsed(m_settings.layout(QStringLiteral("dataset/steps")) == "1");
 }
 
 void DatasetWorkspace::connectWidgets()
@@ -141,6 +195,7 @@ void DatasetWorkspace::connectWidgets()
         showView(View::faces);
     });
     connect(m_browser->list(), &DatasetTable::videoActivated, this, &DatasetWorkspace::inspectCurrent);
+    connect(m_browser, &DatasetBrowser::frameChanged, this, &DatasetWorkspace::refreshActions);
     connect(m_columns, &QSplitter::splitterMoved, this, &DatasetWorkspace::saveLayout);
 }
 

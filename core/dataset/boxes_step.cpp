@@ -102,6 +102,7 @@ public:
     {
         VideoReader reader(m_context.index.pathOf(video), {ColorConversion::network, m_threads});
         VideoBoxes boxes = headOf(video, reader);
+        work.expect(boxes.frameCount);
         {
             FrameSource source(reader, boxes.detectorScale, work.stop);
             while (const auto batch = source.next()) {

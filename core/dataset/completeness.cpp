@@ -35,8 +35,10 @@ public:
         StepRecord landmarks = recordOf(*m_landmarks, m_landmarkRecords, video);
         StepRecord diffs = recordOf(*m_diffs, m_diffRecords, video);
         makeStaleAfter(crops, boxes.state == StepState::notApplicable ? boxesOfOriginal(video) : boxes);
-        makeStaleAfter(landmarks, crops);
-        makeStaleAfter(diffs, crops);
+        for (StepRecord* next : {&landmarks, &diffs}) {
+            makeStaleAfter(*next, crops);
+            skipAfter(*next, crops);
+        }
         if (crops.state == StepState::done) {
             result.faces = crops.faces;
             result.crops = crops.files;
@@ -76,6 +78,15 @@ private:
         record.why = "the step before it has to run again";
     }
 
+    /// The step has not seen yet that there will be nothing for it.
+    static void skipAfter(StepRecord& record, const StepRecord& crops)
+    {
+        if (record.state != StepState::open || crops.state != StepState::skipped)
+            return;
+        record.state = StepState::skipped;
+        record.why = "it has no crops: " + crops.why;
+    }
+
     StepRecord foldRecordOf(const DatasetVideo& video, const StepRecord& crops, int& fold) const
     {
         StepRecord record;
@@ -88,9 +99,9 @@ private:
         if (known.empty() || !m_hasFoldTable)
             return record;
         const StepRecord& last = known.back();
-        std::from_chars(last.output.data(), last.output.data() + last.output.size(), fold);
         if (record.state == StepState::skipped || last.state != StepState::done)
             return record;
+        std::from_chars(last.output.data(), last.output.data() + last.output.size(), fold);
         record = last;
         const bool sameSettings = last.takenOver || last.settings == foldSettings(m_context.options);
         const bool sameCrops = crops.state == StepState::done && (crops.output == last.inputs || last.takenOver);

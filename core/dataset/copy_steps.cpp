@@ -70,6 +70,7 @@ public:
         const int crf = crfOf(m_context.options, video);
         VideoWriter writer(target, writerOptions(reader.facts(), crf));
         StepResult result;
+        work.expect(reader.frameCount());
         reader.readFrames(
             everyNth(reader.frameCount(), 1),
             [&](const VideoFrame& frame) {
@@ -159,8 +160,10 @@ public:
         StepResult result;
         cv::Mat bgr;
         std::vector<unsigned char> bytes;
+        const std::vector<int> wanted = everyNth(reader.frameCount(), m_context.options.dumpStride);
+        work.expect(static_cast<int>(wanted.size()));
         reader.readFrames(
-            everyNth(reader.frameCount(), m_context.options.dumpStride),
+            wanted,
             [&](const VideoFrame& frame) {
                 cv::cvtColor(frame.rgb, bgr, cv::COLOR_RGB2BGR);
                 const std::string name = fmt::format("{}.jpg", frame.index);

@@ -73,6 +73,7 @@ public:
         const std::set<std::string> existing = work.keepExisting ? wholeFiles(target, boxes) : std::set<std::string>();
         AtomicFolder folder(target);
         StepResult result;
+        work.expect(static_cast<int>(wanted.size()));
         reader.readFrames(
             wanted,
             [&](const VideoFrame& frame) {

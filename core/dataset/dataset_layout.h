@@ -49,10 +49,7 @@ struct FaceName {
     int face = 0;  ///< position in the frame's boxes
     bool operator==(const FaceName&) const = default;
 
-    bool operator<(const FaceName& other) const
-    {
-        return std::pair(frame, face) < std::pair(other.frame, other.face);
-    }
+    bool operator<(const FaceName& other) const { return std::pair(frame, face) < std::pair(other.frame, other.face); }
 
     std::string cropFile() const;     ///< "120_0.png"
     std::string landmarkFile() const; ///< "120_0.npy"

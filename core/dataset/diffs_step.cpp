@@ -63,6 +63,7 @@ public:
         Gaps gaps;
         StepResult result;
         std::set<std::string> names;
+        work.expect(static_cast<int>(faces.size()));
         for (const FaceName& face : faces) {
             throwIfStopped(work.stop);
             names.insert(face.diffFile());

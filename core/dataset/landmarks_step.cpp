@@ -50,6 +50,7 @@ public:
         std::erase_if(faces, [](const FaceName& face) { return face.face >= facesOfFrame; });
         AtomicFolder folder(target);
         StepResult result;
+        work.expect(static_cast<int>(faces.size()));
         for (std::size_t start = 0; start < faces.size(); start += cropsAtOnce) {
             throwIfStopped(work.stop);
             const auto chunk = std::span(faces).subspan(start, std::min(cropsAtOnce, faces.size() - start));

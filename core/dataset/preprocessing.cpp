@@ -130,7 +130,7 @@ private:
         state.step = PreprocessingStep::folds;
         state.toDo = static_cast<std::int64_t>(m_index.videos.size());
         const WorkContext work{
-            m_stop,
+            m_stop, [](int) {},
             [&](int videos) {
                 state.worked += videos;
                 m_progress.report({"videos, folds", state.worked, state.toDo});

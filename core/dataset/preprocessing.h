@@ -68,6 +68,7 @@ struct StepProgress {
     StepCounts counts;
     std::int64_t toDo = 0;   ///< videos that this run has to work on
     std::int64_t worked = 0; ///< of those, how many ended
+    double workedInPart = 0; ///< the same, with the shares that are through of those at work
     std::int64_t frames = 0; ///< frames (or pairs of crops) that this run has worked on
     double seconds = 0;      ///< since the step's work began, pauses not counted
     std::string video;       ///< that moved; may be empty

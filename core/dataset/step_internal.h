@@ -79,6 +79,7 @@ struct StepResult {
 /// What a worker is given beside the video.
 struct WorkContext {
     std::stop_token stop;
+    std::function<void(int frames)> expect;   ///< call before work: how many frames there will be
     std::function<void(int frames)> advanced; ///< call as work proceeds: counts, and waits while the run is paused
     bool keepExisting = false; ///< whole files that are there are somebody else's work on the same inputs and stay
 };

@@ -119,7 +119,7 @@ void StepRun::work(StepWorker& worker)
         if (turn >= m_tasks.size())
             return;
         try {
-            collect(resultOf(worker, turn));
+            collect(turn, resultOf(worker, turn));
         } catch (const Stopped&) {
             return;
         } catch (...) {
@@ -145,7 +145,9 @@ StepRecord StepRun::resultOf(StepWorker& worker, std::size_t turn)
         m_records.add(record);
     }
     try {
-        WorkContext work{m_stop.get_token(), [&](int frames) { advanced(frames, video.fileName); }, task.keepExisting};
+        const WorkContext work{
+            m_stop.get_token(), [&](int frames) { expect(turn, frames); }, [&](int frames) { advanced(turn, frames); },
+            task.keepExisting};
         const StepResult result = worker.make(video, work);
         record.state = result.state;
         record.why = withoutRoot(result.why);
@@ -164,12 +166,19 @@ StepRecord StepRun::resultOf(StepWorker& worker, std::size_t turn)
     return record;
 }
 
-void StepRun::advanced(int frames, const std::string& video)
+void StepRun::expect(std::size_t turn, int frames)
+{
+    const std::scoped_lock lock(m_collecting);
+    m_atWork[turn] = {0, frames};
+}
+
+void StepRun::advanced(std::size_t turn, int frames)
 {
     {
         const std::scoped_lock lock(m_collecting);
         m_frames += frames;
-        tell(video);
+        m_atWork[turn].done += frames;
+        tell(m_context.index.videos[m_tasks[turn].video].fileName);
     }
     if (!m_pause || !m_pause->isClosed())
         return;
@@ -180,9 +189,10 @@ void StepRun::advanced(int frames, const std::string& video)
     m_paused = std::max(m_paused, Clock::now() - before);
 }
 
-void StepRun::collect(const StepRecord& record)
+void StepRun::collect(std::size_t turn, const StepRecord& record)
 {
     const std::scoped_lock lock(m_collecting);
+    m_atWork.erase(turn);
     if (m_failure)
         return;
     m_records.add(record);
@@ -199,9 +209,20 @@ void StepRun::tell(const std::string& video)
 {
     const auto total = static_cast<std::int64_t>(m_tasks.size());
     m_progress.report({std::string("videos, ") + toString(m_step.kind()), m_worked, total, video});
-    if (m_observer.progressed)
-        m_observer.progressed(
-            {m_step.kind(), m_counts, total, m_worked, m_frames, seconds(Clock::now() - m_start - m_paused), video});
+    if (!m_observer.progressed)
+        return;
+    StepProgress progress{m_step.kind(), m_counts, total, m_worked, workedInPart(), m_frames, 0, video};
+    progress.seconds = seconds(Clock::now() - m_start - m_paused);
+    m_observer.progressed(progress);
+}
+
+double StepRun::workedInPart() const
+{
+    auto worked = static_cast<double>(m_worked);
+    for (const auto& [turn, share] : m_atWork)
+        if (share.expected > 0)
+            worked += std::min(1.0, static_cast<double>(share.done) / share.expected);
+    return worked;
 }
 
 std::string StepRun::withoutRoot(std::string text) const

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <chrono>
 #include <exception>
+#include <map>
 
 namespace veriframe {
 
@@ -24,8 +25,10 @@ private:
     void takeNote(std::size_t position, StepStatus status);
     void work(StepWorker& worker);
     StepRecord resultOf(StepWorker& worker, std::size_t turn);
-    void advanced(int frames, const std::string& video);
-    void collect(const StepRecord& record);
+    void expect(std::size_t turn, int frames);
+    void advanced(std::size_t turn, int frames);
+    void collect(std::size_t turn, const StepRecord& record);
+    double workedInPart() const;
     void tell(const std::string& video);
     std::string withoutRoot(std::string text) const;
 
@@ -33,6 +36,11 @@ private:
         std::size_t video = 0; ///< in the index
         std::string inputs;
         bool keepExisting = false;
+    };
+
+    /// How far a video at work is, in frames.
+    struct Share {
+        int done = 0, expected = 0;
     };
 
     const StepContext& m_context;
@@ -52,6 +60,7 @@ private:
     std::mutex m_collecting; ///< guards what follows while workers run
     StepCounts m_counts;
     std::int64_t m_worked = 0, m_frames = 0;
+    std::map<std::size_t, Share> m_atWork; ///< by turn
     std::chrono::steady_clock::time_point m_start;
     std::chrono::steady_clock::duration m_paused{};
     std::exception_ptr m_failure;

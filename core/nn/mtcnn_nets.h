@@ -56,7 +56,7 @@ public:
     Device device() const;
 
     /// Cells with score >= threshold, by image, then row, then column.
-    /// @param nhwc shape (count, height, width, 3); images smaller than 12 px on a side have no cell
+    /// @param nhwc shape (count, height, width, 3); images smaller than 11 px on a side have no cell
     std::vector<PNetCell> pnet(std::span<const float> nhwc, int count, int height, int width, float threshold);
     /// @param nhwc shape (n, 24, 24, 3)
     std::vector<RNetResult> rnet(std::span<const float> nhwc);

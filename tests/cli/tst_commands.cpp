@@ -87,16 +87,16 @@ TEST_F(Commands, PreprocessTakesTheDetectorsDevice)
     };
     for (const char* step : {"status", "boxes", "landmarks", "all"}) {
         const CliResult absent = preprocess(step, "cuda:98");
-        EXPECT_EQ(absent.exitCode, 1) << step;
+        EXPECT_EQ(absent.exitCode, 3) << step;
         EXPECT_THAT(absent.messages, testing::AllOf(HasSubstr("cuda:98"), HasSubstr("--device cpu"))) << step;
         EXPECT_THAT(run({"preprocess", step, "--help"}).output, HasSubstr("cuda:N")) << step;
     }
-    EXPECT_FALSE(std::filesystem::exists(path("dataset/boxes"))) << "refused before any work";
+    EXPECT_FALSE(std::filesystem::exists(path("dataset/bboxes/a.json"))) << "refused before any work";
     for (const char* device : {"cpu", "auto"}) {
         const CliResult result = preprocess("boxes", device);
         EXPECT_EQ(result.exitCode, 0) << result.messages;
     }
-    EXPECT_TRUE(std::filesystem::exists(path("dataset/boxes/a.json")));
+    EXPECT_TRUE(std::filesystem::exists(path("dataset/bboxes/a.json")));
 }
 
 TEST_F(Commands, AnalyzeRefusesWhatIsNoVideo)

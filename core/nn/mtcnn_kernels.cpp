@@ -35,11 +35,11 @@ SmallConvolution flatteningLayerOf(const Checkpoint& checkpoint, const MtcnnLaye
     const std::string name = shape.name;
     const std::vector<float> published = values(checkpoint, name + ".weight");
     std::vector<float> weights(published.size());
-    const int channels = shape.inputs / (side * side);
+    const std::ptrdiff_t channels = shape.inputs / (side * side);
     for (int output = 0; output < shape.outputs; ++output)
         for (int y = 0; y < side; ++y)
             for (int x = 0; x < side; ++x)
-                for (int channel = 0; channel < channels; ++channel) {
+                for (std::ptrdiff_t channel = 0; channel < channels; ++channel) {
                     const auto row = static_cast<std::ptrdiff_t>(output) * shape.inputs;
                     weights[row + (y * side + x) * channels + channel] =
                         published[row + (x * side + y) * channels + channel];

@@ -201,7 +201,7 @@ TEST(MtcnnNets, RunOnTheDeviceThatWasAsked)
 TEST(MtcnnNets, ADeviceThatIsNotThereIsRefused)
 {
     try {
-        MtcnnNets(formulaMtcnn(), 1, Device{true, 98});
+        const MtcnnNets nets(formulaMtcnn(), 1, Device{true, 98});
         ADD_FAILURE() << "accepted";
     } catch (const Error& error) {
         EXPECT_EQ(error.code(), ErrorCode::notFound);

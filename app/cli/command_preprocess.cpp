@@ -36,6 +36,7 @@ struct PreprocessOptions {
     FaceOptions faces;
     ProgressOptions progress;
     PreprocessingOptions run;
+    std::string device = "auto"; ///< of the detector
     std::string shard = "0/1";
     std::string table = "short";
     bool resume = true, json = false;
@@ -47,6 +48,7 @@ PreprocessingOptions runOptions(const PreprocessOptions& given)
     options.profile = parseProfile(given.faces.profile);
     options.detector.kind = given.faces.detector;
     options.detector.weightsDirectory = given.faces.detectorWeights;
+    options.detector.device = given.device;
     options.shard = shardOf(given.shard);
     return options;
 }
@@ -144,6 +146,11 @@ void addRunOptions(CLI::App& command, PreprocessOptions& given)
 void addDetectorOptions(CLI::App& command, PreprocessOptions& given)
 {
     addFaceOptions(command, given.faces);
+    command
+        .add_option(
+            "--device", given.device, "Where MTCNN runs: auto (CUDA where there is one, default), cpu, cuda or cuda:N")
+        ->option_text("NAME")
+        ->group("Faces");
 }
 
 void addStride(CLI::App& command, PreprocessOptions& given)

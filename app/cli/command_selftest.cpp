@@ -125,10 +125,11 @@ StageResult videoStage()
 }
 
 /// A drawn face must be found where it was drawn.
-StageResult detectorStage(const std::string& kind)
+StageResult detectorStage(const std::string& kind, const std::string& device = "cpu")
 {
     DetectorOptions options;
     options.kind = kind;
+    options.device = device;
     const auto detector = openFaceDetector(options);
     SyntheticVideoOptions drawn;
     const SyntheticFrame frame = drawSyntheticFrame(drawn, 0);
@@ -172,7 +173,10 @@ std::vector<Stage> stages()
     DetectorOptions automatic;
     automatic.threads = 1;
     if (openFaceDetector(automatic)->facts().name == "mtcnn")
-        list.push_back({"detector mtcnn", [] { return detectorStage("mtcnn"); }});
+        for (const DeviceFacts& facts : listDevices())
+            list.push_back(
+                {facts.device.cuda ? "mtcnn " + toString(facts.device) : "detector mtcnn",
+                 [device = toString(facts.device)] { return detectorStage("mtcnn", device); }});
     const Device cpu;
     list.push_back(
         {"B0 plain", [=] { return classifierStage(b0Logits, SessionPath::plain, cpu, Precision::float32); }});

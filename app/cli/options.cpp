@@ -36,7 +36,12 @@ void addModelOptions(CLI::App& command, ModelOptions& options)
         ->option_text("PX")
         ->check(CLI::Range(32, 4096).description(""))
         ->group(modelGroup);
-    command.add_option("--device", options.device, "auto, cpu, cuda or cuda:N")->option_text("NAME")->group(modelGroup);
+    command
+        .add_option(
+            "--device", options.device,
+            "Where networks run, MTCNN's too: auto (CUDA where there is one, default), cpu, cuda or cuda:N")
+        ->option_text("NAME")
+        ->group(modelGroup);
     command
         .add_option(
             "--precision", options.precision, "auto (float32 on a CPU, float16 on CUDA), float32, bfloat16 or float16")
@@ -141,6 +146,7 @@ OpenedOptions openedOptions(const ModelOptions& models, const FaceOptions& faces
     opened.ensemble.precision = parsePrecision(models.precision);
     opened.ensemble.threads = models.threads;
     opened.detector.threads = models.threads;
+    opened.detector.device = models.device;
     opened.analysis.decoderThreads = models.threads;
     opened.analysis.framesPerBatch = framesPerBatchFor(models.threads > 0 ? models.threads : availableThreads());
     return opened;

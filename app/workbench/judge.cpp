@@ -56,6 +56,7 @@ FileStamp stampOf(const fs::path& path)
 struct DetectorKey {
     std::string kind;
     fs::path folder; ///< empty: dlib
+    std::string device;
     int threads = 0;
     std::array<float, 3> thresholds{};
     std::vector<FileStamp> files;
@@ -65,6 +66,7 @@ struct DetectorKey {
 DetectorKey keyOf(const DetectorOptions& options)
 {
     DetectorKey key;
+    key.device = options.device;
     key.threads = options.threads;
     key.thresholds = {options.thresholds.pnet, options.thresholds.rnet, options.thresholds.onet};
     const auto folder = options.kind == "dlib" ? std::nullopt : findDetectorWeights(options.weightsDirectory);

@@ -83,7 +83,7 @@ ModelPlan planOf(const ModelChoice& choice)
     if (!choice.encoder.isEmpty())
         for (EnsembleMember& member : plan.members)
             member.encoder = choice.encoder.toStdString();
-    plan.ensemble.device = choice.device.toStdString();
+    plan.ensemble.device = plan.detector.device = choice.device.toStdString();
     plan.ensemble.precision = parsePrecision(choice.precision.toStdString());
     plan.ensemble.threads = plan.detector.threads = plan.analysis.decoderThreads = choice.threads;
     plan.analysis.framesPerBatch = framesPerBatchFor(choice.threads > 0 ? choice.threads : availableThreads());

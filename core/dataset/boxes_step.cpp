@@ -169,7 +169,7 @@ private:
 class BoxesStep : public Step {
 public:
     explicit BoxesStep(const StepContext& context)
-        : m_context(context), m_detector(openFaceDetector(boxDetector(context.options, 1))->facts())
+        : m_context(context), m_detector(factsOfDetector(boxDetector(context.options, 1)))
     {
         const DetectorThresholds& limits = m_detector.thresholds;
         m_settings = fmt::format(

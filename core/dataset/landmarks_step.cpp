@@ -103,7 +103,7 @@ class LandmarksStep : public Step {
 public:
     LandmarksStep(const StepContext& context, const StepRecords& crops) : m_context(context), m_crops(crops)
     {
-        const DetectorFacts detector = openFaceDetector(landmarkDetector(context.options, 1))->facts();
+        const DetectorFacts detector = factsOfDetector(landmarkDetector(context.options, 1));
         m_settings = fmt::format(
             "detector {}{}{}, thresholds {} {} {}", detector.name, detector.weightsSha256.empty() ? "" : " ",
             detector.weightsSha256.substr(0, 12), detector.thresholds.pnet, detector.thresholds.rnet,

@@ -38,7 +38,7 @@ std::span<const PreprocessingStep> trainingSteps();
 
 struct PreprocessingOptions {
     Profile profile = Profile::dfdc;   ///< scale of a frame before detection
-    DetectorOptions detector;          ///< kind and weights; thresholds are each step's own (spec algorithms.md 3)
+    DetectorOptions detector;          ///< kind, weights, device; thresholds are each step's own (spec algorithms.md 3)
     int frameStride = 10;              ///< crops: every how many frames
     int splits = 16;                   ///< folds: how many, 1 to 50
     std::vector<int> crfs{23, 28, 32}; ///< compress: the constant rate factors to choose from

@@ -27,7 +27,7 @@ const char* firstMissing(const fs::path& directory)
     return nullptr;
 }
 
-std::unique_ptr<FaceDetector> openMtcnn(const fs::path& directory, const DetectorOptions& options)
+std::unique_ptr<FaceDetector> openMtcnn(const fs::path& directory, const DetectorOptions& options, const Device& device)
 {
     Sha256 hash;
     for (const char* file : weightFiles)
@@ -35,7 +35,7 @@ std::unique_ptr<FaceDetector> openMtcnn(const fs::path& directory, const Detecto
     const MtcnnNets::Weights weights{
         readCheckpoint(directory / weightFiles[0]), readCheckpoint(directory / weightFiles[1]),
         readCheckpoint(directory / weightFiles[2])};
-    return std::make_unique<MtcnnDetector>(weights, hash.finish(), options.thresholds, options.threads);
+    return std::make_unique<MtcnnDetector>(weights, hash.finish(), options.thresholds, options.threads, device);
 }
 
 [[noreturn]] void refuseMissing(const fs::path& asked)
@@ -81,14 +81,25 @@ std::unique_ptr<FaceDetector> openFaceDetector(const DetectorOptions& options)
         throw Error(
             ErrorCode::badInput, "Choosing the face detector", options.kind, "it is not known",
             "Use auto, mtcnn or dlib.");
+    // A device that is not there is a mistake even where nothing would have run on it.
+    const Device device = resolveDevice(options.device);
     if (options.kind != "dlib") {
         if (const auto directory = findDetectorWeights(options.weightsDirectory))
-            return openMtcnn(*directory, options);
+            return openMtcnn(*directory, options, device);
         // A folder that was named on purpose is a promise: falling back would hide a typing error.
         if (options.kind == "mtcnn" || !options.weightsDirectory.empty())
             refuseMissing(options.weightsDirectory);
     }
     return std::make_unique<DlibDetector>(options.threads);
+}
+
+DetectorFacts factsOfDetector(const DetectorOptions& options)
+{
+    (void)resolveDevice(options.device);
+    DetectorOptions cheap = options;
+    cheap.device = "cpu";
+    cheap.threads = 1;
+    return openFaceDetector(cheap)->facts();
 }
 
 } // namespace veriframe

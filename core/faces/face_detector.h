@@ -48,7 +48,8 @@ struct DetectorOptions {
     std::string kind = "auto";              ///< auto (mtcnn where its weights are found, else dlib), mtcnn, dlib
     std::filesystem::path weightsDirectory; ///< holds pnet.pt, rnet.pt, onet.pt; empty: the default places
     DetectorThresholds thresholds = inferenceThresholds;
-    int threads = 0; ///< 0: all available
+    int threads = 0;            ///< 0: all available
+    std::string device = "cpu"; ///< where MTCNN's networks run, as resolveDevice takes it; dlib runs on the CPU
 };
 
 /// Where MTCNN's weights are looked for when no directory is given: $VERIFRAME_WEIGHTS/mtcnn, then
@@ -60,7 +61,10 @@ std::vector<std::filesystem::path> defaultDetectorWeightDirectories();
 std::optional<std::filesystem::path> findDetectorWeights(const std::filesystem::path& asked = {});
 
 /// @throws Error (badInput) for an unknown kind, (notFound) if MTCNN was asked for and a weight file is missing, with
-///         the remedy; errors of readCheckpoint
+///         the remedy; errors of resolveDevice, for every kind, and of readCheckpoint
 std::unique_ptr<FaceDetector> openFaceDetector(const DetectorOptions& options);
+
+/// What the detector would call itself, with the same errors, but without starting a CUDA device for it.
+DetectorFacts factsOfDetector(const DetectorOptions& options);
 
 } // namespace veriframe

@@ -27,8 +27,13 @@ constexpr int onetSidePx = 48;
 using CandidateLists = std::vector<std::vector<Candidate>>;
 
 /// Candidates of all pictures are judged together, but at most this many at once, so that a hostile picture cannot take
-/// memory without bound.
-constexpr std::size_t cropsTogether = 512;
+/// memory without bound. A card wants many at once, of which R-Net's are the smaller ones.
+std::size_t cropsTogether(const Device& device, int sidePx)
+{
+    constexpr std::size_t onCpu = 512;
+    constexpr std::size_t pixelsOnCuda = std::size_t(4096) * rnetSidePx * rnetSidePx;
+    return device.cuda ? pixelsOnCuda / (static_cast<std::size_t>(sidePx) * sidePx) : onCpu;
+}
 
 /// A candidate's place in the lists, and its pixels.
 struct Cut {
@@ -71,8 +76,8 @@ struct MtcnnDetector::Impl {
     DetectorFacts facts;
     ThreadPool pool;
 
-    Impl(const MtcnnNets::Weights& weights, DetectorFacts detectorFacts, int threads)
-        : nets(weights, threads), facts(std::move(detectorFacts)), pool(threads)
+    Impl(MtcnnNets opened, DetectorFacts detectorFacts, int threads)
+        : nets(std::move(opened)), facts(std::move(detectorFacts)), pool(threads)
     {}
 
     /// P-Net over the pyramid of pictures of one size.
@@ -119,10 +124,11 @@ struct MtcnnDetector::Impl {
         CandidateLists kept(lists.size());
         const std::vector<Cut> cuts = cutsOf(images, lists);
         const std::size_t size = static_cast<std::size_t>(side) * side * 3;
+        const std::size_t together = cropsTogether(nets.device(), side);
         std::vector<float> pixels;
-        for (std::size_t first = 0; first < cuts.size(); first += cropsTogether) {
+        for (std::size_t first = 0; first < cuts.size(); first += together) {
             throwIfStopped(stop);
-            const std::size_t count = std::min(cropsTogether, cuts.size() - first);
+            const std::size_t count = std::min(together, cuts.size() - first);
             pixels.resize(size * count);
             pool.parallelFor(count, [&](std::size_t i) {
                 const Cut& cut = cuts[first + i];
@@ -199,8 +205,14 @@ struct MtcnnDetector::Impl {
 };
 
 MtcnnDetector::MtcnnDetector(
-    const MtcnnNets::Weights& weights, std::string weightsSha256, DetectorThresholds thresholds, int threads)
-    : m_impl(std::make_unique<Impl>(weights, DetectorFacts{"mtcnn", std::move(weightsSha256), thresholds}, threads))
+    const MtcnnNets::Weights& weights, std::string weightsSha256, DetectorThresholds thresholds, int threads,
+    const Device& device)
+    : MtcnnDetector(MtcnnNets(weights, threads, device), std::move(weightsSha256), thresholds, threads)
+{}
+
+MtcnnDetector::MtcnnDetector(MtcnnNets nets, std::string weightsSha256, DetectorThresholds thresholds, int threads)
+    : m_impl(std::make_unique<Impl>(
+          std::move(nets), DetectorFacts{"mtcnn", std::move(weightsSha256), thresholds}, threads))
 {}
 
 MtcnnDetector::~MtcnnDetector() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "nn/device.h"
 #include "nn/tensor_data.h"
 
 #include <array>
@@ -30,22 +31,32 @@ struct ONetResult {
     std::array<float, 10> landmarks{}; ///< five x, then five y, fractions of the box
 };
 
-/// The three published networks (spec algorithms.md 3). Input everywhere: RGB scaled by (x - 127.5) / 128, NHWC.
-/// One thread at a time; several objects may run at the same time.
+class MtcnnBackend;
+
+/// The three published networks (spec algorithms.md 3). Input everywhere: RGB scaled by (x - 127.5) / 128, NHWC, on the
+/// host. On a CPU our own kernels compute them, and a result does not depend on its company; on CUDA LibTorch does, in
+/// float32 without TF32, and equals the CPU's to rounding. One thread at a time; several objects may run at the same
+/// time. All but the constructors throw Error (internal) where a CUDA device fails.
 class MtcnnNets {
 public:
     struct Weights {
         Checkpoint pnet, rnet, onet;
     };
 
-    /// @param threads 0: all available. @throws Error (mismatch) listing missing, unexpected and misshapen entries
-    explicit MtcnnNets(const Weights& weights, int threads = 0);
+    /// @param threads of a CPU; 0: all available
+    /// @throws Error (mismatch) listing missing, unexpected and misshapen entries, (notFound) for a device that this
+    ///         machine or build does not have
+    explicit MtcnnNets(const Weights& weights, int threads = 0, const Device& device = {});
+    /// With another way of computing, for tests.
+    explicit MtcnnNets(std::unique_ptr<MtcnnBackend> backend);
     ~MtcnnNets();
     MtcnnNets(MtcnnNets&&) noexcept;
     MtcnnNets& operator=(MtcnnNets&&) noexcept;
 
+    Device device() const;
+
     /// Cells with score >= threshold, by image, then row, then column.
-    /// @param nhwc shape (count, height, width, 3); images smaller than 12 px on a side have no cell
+    /// @param nhwc shape (count, height, width, 3); images smaller than 11 px on a side have no cell
     std::vector<PNetCell> pnet(std::span<const float> nhwc, int count, int height, int width, float threshold);
     /// @param nhwc shape (n, 24, 24, 3)
     std::vector<RNetResult> rnet(std::span<const float> nhwc);
@@ -53,8 +64,7 @@ public:
     std::vector<ONetResult> onet(std::span<const float> nhwc);
 
 private:
-    struct Impl;
-    std::unique_ptr<Impl> m_impl;
+    std::unique_ptr<MtcnnBackend> m_backend;
 };
 
 } // namespace veriframe

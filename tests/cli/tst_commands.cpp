@@ -76,6 +76,29 @@ TEST_F(Commands, AnalyzeTellsInWordsJsonAndCsv)
     EXPECT_EQ(std::stod(rows[1].back()), json.at("frame_results").at(0).at("faces").at(0).at("probabilities").at(0));
 }
 
+TEST_F(Commands, PreprocessTakesTheDetectorsDevice)
+{
+    std::filesystem::create_directories(path("dataset/dfdc_train_part_0"));
+    drawVideo("dataset/dfdc_train_part_0/a.mp4", 3);
+    writeFileAtomically(
+        path("dataset/dfdc_train_part_0/metadata.json"), std::string_view(R"({"a.mp4": {"label": "REAL"}})"));
+    const auto preprocess = [&](const char* step, const char* device) {
+        return run({"preprocess", step, text("dataset"), "--detector", "dlib", "--device", device});
+    };
+    for (const char* step : {"status", "boxes", "landmarks", "all"}) {
+        const CliResult absent = preprocess(step, "cuda:98");
+        EXPECT_EQ(absent.exitCode, 3) << step;
+        EXPECT_THAT(absent.messages, testing::AllOf(HasSubstr("cuda:98"), HasSubstr("--device cpu"))) << step;
+        EXPECT_THAT(run({"preprocess", step, "--help"}).output, HasSubstr("cuda:N")) << step;
+    }
+    EXPECT_FALSE(std::filesystem::exists(path("dataset/bboxes/a.json"))) << "refused before any work";
+    for (const char* device : {"cpu", "auto"}) {
+        const CliResult result = preprocess("boxes", device);
+        EXPECT_EQ(result.exitCode, 0) << result.messages;
+    }
+    EXPECT_TRUE(std::filesystem::exists(path("dataset/bboxes/a.json")));
+}
+
 TEST_F(Commands, AnalyzeRefusesWhatIsNoVideo)
 {
     const CliResult absent = run({"analyze", text("absent.mp4"), "--models", text("model.pth")});

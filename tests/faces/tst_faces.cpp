@@ -7,6 +7,7 @@
 #include "faces/face_candidates.h"
 #include "faces/face_crop.h"
 #include "faces/face_detector.h"
+#include "nn/device.h"
 #include "test_support.h"
 
 #include <cmath>
@@ -199,6 +200,47 @@ TEST(OpenDetector, SaysWhatIsMissingAndHowToGetIt)
     EXPECT_NE(refusal(), "opened");
     options.kind = "other";
     EXPECT_THAT(refusal(), HasSubstr("other"));
+}
+
+TEST(OpenDetector, RefusesADeviceInTheWordsOfTheClassifiers)
+{
+    for (const char* device : {"cuda:98", "gpu"}) {
+        std::string classifiers;
+        try {
+            resolveDevice(device);
+        } catch (const Error& error) {
+            classifiers = error.what();
+        }
+        EXPECT_THAT(classifiers, HasSubstr(device));
+        DetectorOptions options;
+        options.kind = "dlib"; // where nothing would run on it, too
+        options.device = device;
+        for (const bool onlyFacts : {false, true}) {
+            std::string detectors;
+            try {
+                onlyFacts ? (void)factsOfDetector(options) : (void)openFaceDetector(options);
+            } catch (const Error& error) {
+                detectors = error.what();
+            }
+            EXPECT_EQ(detectors, classifiers);
+        }
+    }
+}
+
+TEST(OpenDetector, FactsAreThoseOfTheDetector)
+{
+    DetectorOptions options;
+    options.kind = "dlib";
+    options.device = "auto";
+    EXPECT_EQ(factsOfDetector(options).name, openFaceDetector(options)->facts().name);
+    VERIFRAME_REQUIRE_SHARED(weights, "data/weights/mtcnn");
+    options.kind = "mtcnn";
+    options.weightsDirectory = weights;
+    options.thresholds = landmarkThresholds;
+    const DetectorFacts facts = factsOfDetector(options);
+    const auto detector = openFaceDetector(options);
+    EXPECT_EQ(facts.weightsSha256, detector->facts().weightsSha256);
+    EXPECT_EQ(facts.thresholds, detector->facts().thresholds);
 }
 
 } // namespace

@@ -169,6 +169,7 @@ void ModelChoiceTest::whatTheChoiceNamesGoesBeforeTheManifest()
     QCOMPARE(plan.members[0].inputSizePx, 96);
     QCOMPARE(plan.ensemble.precision, Precision::bfloat16);
     QCOMPARE(plan.ensemble.device, std::string("cpu"));
+    QCOMPARE(plan.detector.device, std::string("cpu"));
 }
 
 void ModelChoiceTest::checkpointsGoBeforeThePublishedEnsemble()

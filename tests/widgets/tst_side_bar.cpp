@@ -134,7 +134,8 @@ void SideBarTest::keysMoveTheChoice()
         return nullptr;
     };
     currentEntry()->setFocus();
-    QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
+    QTRY_COMPARE(QApplication::focusWidget(), currentEntry());
+    QTest::keyClick(currentEntry(), static_cast<Qt::Key>(key));
     QCOMPARE(bar.current(), to);
     QCOMPARE(QApplication::focusWidget(), currentEntry());
 }

@@ -130,4 +130,9 @@ bool Workbench::open(const std::filesystem::path& file)
     return waitForPicture() && waitForAnalysis();
 }
 
+QWidget& Workbench::inspectPage() const
+{
+    return m_window->inspect();
+}
+
 } // namespace veriframe::test

@@ -47,9 +47,12 @@ public:
 
     QAction* action(const char* id) { return m_window->actions().action(QLatin1String(id)); }
 
+    /// One of Inspect's, else of the window.
     template<typename Widget>
     Widget& widget()
     {
+        if (auto* found = inspectPage().template findChild<Widget*>())
+            return *found;
         return *m_window->findChild<Widget*>();
     }
 
@@ -61,6 +64,8 @@ public:
     bool open(const std::filesystem::path& file);
 
 private:
+    QWidget& inspectPage() const;
+
     const TemporaryDirectory m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<MainWindow> m_window;

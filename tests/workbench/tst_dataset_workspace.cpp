@@ -162,7 +162,7 @@ void DatasetWorkspaceTest::runsAllStepsAndShowsWhatCameOut()
         QCOMPARE(step.state, PipelineStep::State::complete);
     QVERIFY(fs::exists(room.root() / "folds.csv"));
     QVERIFY(fs::exists(room.root() / "preprocessing_report.json"));
-    QCOMPARE(room.widget<FoldChart>().folds().size(), std::size_t(2));
+    QTRY_COMPARE_WITH_TIMEOUT(room.widget<FoldChart>().folds().size(), std::size_t(2), 20'000);
 
     // The faces of a fake, its original and the mask; the slider goes over the frames that were cut out.
     room.bench().action("dataset.show-faces")->trigger();
@@ -180,6 +180,7 @@ void DatasetWorkspaceTest::runsAllStepsAndShowsWhatCameOut()
     QSlider* slider = room.dataset().browser().slider();
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Right);
+    QCOMPARE(slider->value(), 1);
     QCOMPARE(room.dataset().browser().frame(), 10);
     QTRY_VERIFY(compare.content().caption.contains(QStringLiteral("10")));
     QVERIFY(compare.showLandmarks());
@@ -202,10 +203,14 @@ void DatasetWorkspaceTest::pausingAndCancellingLeaveNothingHalfDone()
         QTRY_VERIFY_WITH_TIMEOUT(document.progress() && document.progress()->frames > 0, 30'000);
         room.bench().action("dataset.pause")->trigger();
         QCOMPARE(document.runState(), DatasetDocument::RunState::paused);
-        QTest::qWait(300);
-        const auto frames = document.progress()->frames;
-        QTest::qWait(300);
+        // What is at work is finished piece by piece; then nothing moves any more.
+        std::int64_t frames = -1;
+        for (int tries = 0; tries < 20 && document.progress()->frames != frames; ++tries) {
+            frames = document.progress()->frames;
+            QTest::qWait(1500);
+        }
         QCOMPARE(document.progress()->frames, frames);
+        QCOMPARE(document.runState(), DatasetDocument::RunState::paused);
         room.bench().action("dataset.pause")->trigger();
         QCOMPARE(document.runState(), DatasetDocument::RunState::running);
         QTest::qWait(200 * i);

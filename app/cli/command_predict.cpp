@@ -55,9 +55,7 @@ BatchOptions batchOptions(const PredictOptions& given)
     options.analysis.decoderThreads = 0; // shared out among the videos at work
     options.videosAtOnce = given.videosAtOnce;
     options.resume = !given.fresh;
-    const Shard shard = shardOf(given.shard);
-    options.shardIndex = shard.index;
-    options.shardCount = shard.count;
+    options.shard = shardOf(given.shard);
     return options;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done in the Dataset room: each action once, with its key.
+#include "base/csv.h"
 #include "base/error.h"
 #include "base/files.h"
 #include "dataset_browser.h"
@@ -15,18 +16,17 @@ namespace veriframe {
 
 namespace {
 
-/// Tab separated text as CSV (RFC 4180).
+/// Tab separated text as CSV.
 std::string asCsv(const QString& text)
 {
     std::string csv;
     for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        QStringList cells;
-        for (QString cell : line.split(QLatin1Char('\t'))) {
-            if (cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')))
-                cell = QStringLiteral("\"%1\"").arg(cell.replace(QStringLiteral("\""), QStringLiteral("\"\"")));
-            cells += cell;
+        const char* separator = "";
+        for (const QString& cell : line.split(QLatin1Char('\t'))) {
+            csv += separator + csvField(cell.toStdString());
+            separator = ",";
         }
-        csv += cells.join(QLatin1Char(',')).toStdString() + "\n";
+        csv += "\n";
     }
     return csv;
 }

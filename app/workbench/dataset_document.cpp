@@ -28,15 +28,11 @@ QString lane()
     return QStringLiteral("dataset");
 }
 
-struct Completeness {
-    std::shared_ptr<const DatasetIndex> index;
-    std::vector<VideoCompleteness> videos;
-};
-
-/// What is there now; the report beside the data says the same.
-Completeness lookAt(const std::filesystem::path& root, const PreprocessingOptions& options, const std::stop_token& stop)
+/// What is there now.
+DatasetCompleteness
+lookAt(const std::filesystem::path& root, const PreprocessingOptions& options, const std::stop_token& stop)
 {
-    Completeness found;
+    DatasetCompleteness found;
     found.index = std::make_shared<const DatasetIndex>(readDatasetIndex(root, stop));
     found.videos = readCompleteness(*found.index, options, stop);
     return found;
@@ -156,17 +152,22 @@ void DatasetDocument::readCompletenessLater()
         m_completenessJob = 0;
         Q_EMIT completenessFailed(error);
     };
-    m_completenessJob = m_jobs.start<Completeness>(
+    m_completenessJob = m_jobs.start<DatasetCompleteness>(
         std::move(spec),
         [root = m_root, options = m_options](JobContext& context) { return lookAt(root, options, context.stop); },
-        [this](Completeness found) {
+        [this](DatasetCompleteness found) {
             m_completenessJob = 0;
-            m_index = std::move(found.index);
-            m_videos = std::move(found.videos);
-            countAgain();
-            Q_EMIT completenessChanged();
+            takeCompleteness(std::move(found));
             return QString();
         });
+}
+
+void DatasetDocument::takeCompleteness(DatasetCompleteness found)
+{
+    m_index = std::move(found.index);
+    m_videos = std::move(found.videos);
+    countAgain();
+    Q_EMIT completenessChanged();
 }
 
 void DatasetDocument::countAgain()
@@ -204,29 +205,35 @@ void DatasetDocument::start(std::vector<PreprocessingStep> steps)
     spec.lane = lane();
     spec.owner = this;
     spec.canRetry = false; // the card of the step does that
-    spec.failed = [this](const ErrorInfo& error) { endRun(false, error); };
-    spec.cancelled = [this] { endRun(true, std::nullopt); };
-    spec.work = [this, root = m_root, options = m_options, steps = std::move(steps),
-                 gate = m_gate](JobContext& context) {
-        Reporter reporter(context, *this);
-        PreprocessingObserver observer;
-        observer.progressed = [&](const StepProgress& progress) { reporter.progressed(progress); };
-        observer.ended = [&](PreprocessingStep step, const StepRecord& record) { reporter.ended(step, record); };
-        const DatasetIndex index = readDatasetIndex(root, context.stop);
-        const PreprocessingReport report =
-            runPreprocessing(index, steps, options, context.progress, context.stop, observer, gate.get());
-        if (report.stopped)
-            throw Stopped();
-        reporter.flush();
-        writeJsonFile(
-            reportPath(root, options.shard),
-            completenessJson(index, options, readCompleteness(index, options, context.stop)));
+    const auto endEarly = [this](bool cancelled, const std::optional<ErrorInfo>& error) {
+        endRun(cancelled, error);
+        if (isOpen())
+            readCompletenessLater();
     };
-    spec.done = [this] {
+    spec.failed = [endEarly](const ErrorInfo& error) { endEarly(false, error); };
+    spec.cancelled = [endEarly] { endEarly(true, std::nullopt); };
+    const std::function<DatasetCompleteness(JobContext&)> work =
+        [this, root = m_root, options = m_options, steps = std::move(steps), gate = m_gate](JobContext& context) {
+            Reporter reporter(context, *this);
+            PreprocessingObserver observer;
+            observer.progressed = [&](const StepProgress& progress) { reporter.progressed(progress); };
+            observer.ended = [&](PreprocessingStep step, const StepRecord& record) { reporter.ended(step, record); };
+            DatasetCompleteness found;
+            found.index = std::make_shared<const DatasetIndex>(readDatasetIndex(root, context.stop));
+            const PreprocessingReport report =
+                runPreprocessing(*found.index, steps, options, context.progress, context.stop, observer, gate.get());
+            if (report.stopped)
+                throw Stopped();
+            reporter.flush();
+            found.videos = readCompleteness(*found.index, options, context.stop);
+            writeJsonFile(reportPath(root, options.shard), completenessJson(*found.index, options, found.videos));
+            return found;
+        };
+    m_runJob = m_jobs.start<DatasetCompleteness>(std::move(spec), work, [this](DatasetCompleteness found) {
         endRun(false, std::nullopt);
+        takeCompleteness(std::move(found));
         return tr("What is missing, and why, stands in preprocessing_report.json.");
-    };
-    m_runJob = m_jobs.start(std::move(spec));
+    });
     Q_EMIT runChanged();
 }
 
@@ -288,8 +295,6 @@ void DatasetDocument::endRun(bool cancelled, const std::optional<ErrorInfo>& err
         m_gate->open(); // a paused run that was cancelled has to see it
     Q_EMIT runEnded(cancelled, error);
     Q_EMIT runChanged();
-    if (isOpen())
-        readCompletenessLater();
 }
 
 } // namespace veriframe

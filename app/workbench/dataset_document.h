@@ -14,6 +14,12 @@
 
 namespace veriframe {
 
+/// A dataset as it was found.
+struct DatasetCompleteness {
+    std::shared_ptr<const DatasetIndex> index;
+    std::vector<VideoCompleteness> videos; ///< by name
+};
+
 /// The dataset that is open: its index, how complete it is, and the run that works on it. All members are called from
 /// the GUI thread and return at once.
 class DatasetDocument : public QObject {
@@ -77,6 +83,7 @@ private:
     void readCompletenessLater();
     void takeProgress(const StepProgress& progress);
     void takeRecords(const std::vector<std::pair<PreprocessingStep, StepRecord>>& records);
+    void takeCompleteness(DatasetCompleteness found);
     void countAgain();
     void endRun(bool cancelled, const std::optional<ErrorInfo>& error);
 

@@ -2,15 +2,12 @@
 #include "dataset_panel.h"
 
 #include "form_parts.h"
-#include "widgets/collapsible_section.h"
 #include "widgets/dataset_table_model.h"
 #include "widgets/panel_parts.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
-#include <QDataStream>
 #include <QFormLayout>
-#include <QIODevice>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -50,45 +47,22 @@ QString stepLine(std::size_t step, const StepCell& cell)
 } // namespace
 
 DatasetPanel::DatasetPanel(QWidget* parent)
-    : QScrollArea(parent), m_videoTitle(new PanelLabel(Token::text, textSize::title, QFont::DemiBold)),
+    : SectionPanel(parent), m_videoTitle(new PanelLabel(Token::text, textSize::title, QFont::DemiBold)),
       m_videoFacts(new PanelLabel(Token::dim, textSize::body)),
       m_videoSteps(new PanelLabel(Token::text, textSize::body)),
       m_problems(new PanelLabel(Token::text, textSize::body)),
       m_detector(new PanelLabel(Token::dim, textSize::caption)), m_profile(new CalmField<QComboBox>),
-      m_stride(new CalmField<QSpinBox>), m_splits(new CalmField<QSpinBox>), m_optionsPart(nullptr),
-      m_content(new QWidget)
+      m_stride(new CalmField<QSpinBox>), m_splits(new CalmField<QSpinBox>), m_optionsPart(nullptr)
 {
     setAccessibleName(tr("About the dataset"));
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(300);
-    m_content->setObjectName(QStringLiteral("panelContent"));
     for (QLabel* label : {m_videoTitle, m_videoFacts, m_videoSteps, m_problems, m_detector})
         selectable(label);
-    auto* layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(space::panelPadding, space::panelPadding, space::panelPadding, space::panelPadding);
-    layout->setSpacing(4 * space::grid);
     m_optionsPart = makeOptionsPart();
-    for (CollapsibleSection* section :
-         {addSection(QStringLiteral("video"), tr("This video"), makeVideoPart()),
-          addSection(QStringLiteral("problems"), tr("Metadata"), m_problems),
-          addSection(QStringLiteral("options"), tr("Settings of the steps"), m_optionsPart)})
-        layout->addWidget(section);
-    layout->addStretch(1);
-    setWidget(m_content);
-    m_content->setAutoFillBackground(true);
-    m_content->setBackgroundRole(QPalette::Base);
-    viewport()->setBackgroundRole(QPalette::Base);
+    addSection(QStringLiteral("video"), tr("This video"), makeVideoPart());
+    addSection(QStringLiteral("problems"), tr("Metadata"), m_problems);
+    addSection(QStringLiteral("options"), tr("Settings of the steps"), m_optionsPart);
     setVideo(nullptr, 0);
     setProblems({});
-}
-
-CollapsibleSection* DatasetPanel::addSection(const QString& id, const QString& title, QWidget* content)
-{
-    auto* section = new CollapsibleSection(id, title, m_content);
-    section->setContent(content);
-    m_sections.push_back(section);
-    return section;
 }
 
 QWidget* DatasetPanel::makeVideoPart()
@@ -171,7 +145,7 @@ void DatasetPanel::setProblems(const std::vector<ProblemGroup>& problems)
         texts += text;
     }
     m_problems->setText(texts.isEmpty() ? tr("Nothing is wrong with it.") : texts.join(QStringLiteral("\n\n")));
-    m_sections.at(1)->setNote(count > 0 ? QLocale().toString(count) : QString());
+    section(1)->setNote(count > 0 ? QLocale().toString(count) : QString());
 }
 
 void DatasetPanel::setOptions(const PreprocessingOptions& options)
@@ -198,25 +172,6 @@ void DatasetPanel::setOptionsEnabled(bool enabled)
 void DatasetPanel::setDetectorText(const QString& text)
 {
     m_detector->setText(text);
-}
-
-QByteArray DatasetPanel::saveState() const
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    for (const CollapsibleSection* section : m_sections)
-        stream << section->collapsed();
-    return state;
-}
-
-void DatasetPanel::restoreState(const QByteArray& state)
-{
-    QDataStream stream(state);
-    for (CollapsibleSection* section : m_sections) {
-        bool collapsed = false;
-        stream >> collapsed;
-        section->setCollapsed(stream.status() == QDataStream::Ok && collapsed);
-    }
 }
 
 } // namespace veriframe

@@ -3,8 +3,8 @@
 
 #include "dataset/preprocessing.h"
 #include "dataset_content.h"
+#include "section_panel.h"
 
-#include <QScrollArea>
 #include <vector>
 
 class QComboBox;
@@ -13,11 +13,9 @@ class QSpinBox;
 
 namespace veriframe {
 
-class CollapsibleSection;
-
 /// The right panel of the Dataset room: the chosen video and its steps, what is wrong with the metadata, and the
 /// settings of the steps.
-class DatasetPanel : public QScrollArea {
+class DatasetPanel : public SectionPanel {
     Q_OBJECT
 
 public:
@@ -35,15 +33,11 @@ public:
     /// "MTCNN with weights of /home/a/mtcnn", said under the settings.
     void setDetectorText(const QString& text);
 
-    QByteArray saveState() const;
-    void restoreState(const QByteArray& state);
-
 Q_SIGNALS:
     void optionsChanged();
     void detectorRequested(); ///< the person wants another detector
 
 private:
-    CollapsibleSection* addSection(const QString& id, const QString& title, QWidget* content);
     QWidget* makeVideoPart();
     QWidget* makeOptionsPart();
 
@@ -51,8 +45,6 @@ private:
     QComboBox* m_profile;
     QSpinBox *m_stride, *m_splits;
     QWidget* m_optionsPart;
-    QWidget* m_content;
-    std::vector<CollapsibleSection*> m_sections;
 };
 
 } // namespace veriframe

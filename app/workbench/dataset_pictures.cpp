@@ -48,9 +48,8 @@ cv::Mat asBgr(QImage& image)
 /// Mean SSIM of the two pictures as they are now; nothing where they cannot be compared.
 std::optional<double> meanSsimOf(QImage real, QImage fake)
 {
-    constexpr int smallestSidePx = 7;
     if (real.isNull() || fake.isNull() || real.size() != fake.size() ||
-        std::min(real.width(), real.height()) < smallestSidePx)
+        std::min(real.width(), real.height()) < ssimWindowPx)
         return std::nullopt;
     return ssimMask(asBgr(real), asBgr(fake)).meanSsim;
 }

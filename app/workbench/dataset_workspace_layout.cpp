@@ -3,6 +3,7 @@
 #include "dataset_browser.h"
 #include "dataset_panel.h"
 #include "dataset_workspace.h"
+#include "form_parts.h"
 #include "widgets/chip.h"
 #include "widgets/collapsible_section.h"
 #include "widgets/dataset_table.h"
@@ -25,14 +26,6 @@
 namespace veriframe {
 
 namespace {
-
-QVBoxLayout* bareColumn(QWidget* parent)
-{
-    auto* layout = new QVBoxLayout(parent);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    return layout;
-}
 
 /// Keeps the cards in one row, so that the videos below have room; where the window is narrow the row scrolls.
 class PipelineRow : public QScrollArea {
@@ -108,7 +101,7 @@ void DatasetWorkspace::buildLayout()
     m_views->addWidget(chartPage);
 
     auto* middle = new QWidget;
-    auto* column = bareColumn(middle);
+    auto* column = makeBareColumn(middle);
     m_steps = new CollapsibleSection(QStringLiteral("steps"), tr("Steps"));
     m_steps->setContent(new PipelineRow(m_pipeline));
     auto* stepsFrame = new QVBoxLayout;
@@ -125,7 +118,7 @@ void DatasetWorkspace::buildLayout()
     m_pages->addWidget(m_card);
     m_pages->addWidget(m_columns);
 
-    auto* layout = bareColumn(this);
+    auto* layout = makeBareColumn(this);
     layout->addWidget(m_title);
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace veriframe {
 
@@ -21,6 +22,14 @@ namespace {
 constexpr int iconSide = 16, typingMilliseconds = 300;
 
 } // namespace
+
+QVBoxLayout* makeBareColumn(QWidget* parent)
+{
+    auto* layout = new QVBoxLayout(parent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
 
 QLabel* makeGroupTitle(const QString& text, QWidget* parent)
 {

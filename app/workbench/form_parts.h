@@ -8,9 +8,12 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace veriframe {
 
+/// A column without margins and space: parts of the window that meet edge to edge.
+QVBoxLayout* makeBareColumn(QWidget* parent);
 /// A group's title: small semibold capitals.
 QLabel* makeGroupTitle(const QString& text, QWidget* parent = nullptr);
 /// A small quiet text that wraps.

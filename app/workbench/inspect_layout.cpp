@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the Inspect room is laid out, and which signal reaches what.
+#include "form_parts.h"
 #include "inspect_panel.h"
 #include "inspect_workspace.h"
 #include "widgets/chip.h"
@@ -24,14 +25,6 @@ namespace veriframe {
 namespace {
 
 constexpr int timelineHeight = 200;
-
-QVBoxLayout* bareColumn(QWidget* parent)
-{
-    auto* layout = new QVBoxLayout(parent);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    return layout;
-}
 
 } // namespace
 
@@ -82,7 +75,7 @@ void InspectWorkspace::buildLayout()
     m_timelinePages->addWidget(m_table);
 
     auto* bottom = new QWidget;
-    auto* bottomLayout = bareColumn(bottom);
+    auto* bottomLayout = makeBareColumn(bottom);
     bottomLayout->addWidget(m_transport);
     bottomLayout->addWidget(m_timelinePages, 1);
 
@@ -99,7 +92,7 @@ void InspectWorkspace::buildLayout()
     m_pages->addWidget(m_card);
     m_pages->addWidget(m_columns);
 
-    auto* layout = bareColumn(this);
+    auto* layout = makeBareColumn(this);
     layout->addWidget(m_title);
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);

@@ -14,8 +14,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int smallestSidePx = 7; ///< the window of the structural similarity
-
 cv::Mat readCrop(const fs::path& file)
 {
     const std::vector<std::byte> bytes = readFile(file);
@@ -95,7 +93,7 @@ private:
             ++gaps.differentSizes;
             return false;
         }
-        if (std::min(real.cols, real.rows) < smallestSidePx) {
+        if (std::min(real.cols, real.rows) < ssimWindowPx) {
             ++gaps.tooSmall;
             return false;
         }

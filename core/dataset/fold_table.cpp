@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/fold_table.h"
 
+#include "base/csv.h"
 #include "base/error.h"
 #include "base/files.h"
 
@@ -17,16 +18,6 @@ namespace {
 
 constexpr int partsOfDataset = 50; ///< the DFDC has parts 0 to 49
 constexpr std::array columns{"video", "file", "label", "original", "frame", "fold"};
-
-std::string quoted(const std::string& text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string result = "\"";
-    for (const char c : text)
-        result += c == '"' ? "\"\"" : std::string(1, c);
-    return result + "\"";
-}
 
 /// Cells of one line (RFC 4180); a quoted cell does not go on over lines here.
 std::vector<std::string> cellsOf(std::string_view line)
@@ -154,8 +145,8 @@ std::string foldTableHead()
 std::string foldTableLine(const FoldRow& row)
 {
     return fmt::format(
-        "{},{},{},{},{},{}\n", quoted(row.video), quoted(row.file), row.label == VideoLabel::fake ? 1 : 0,
-        quoted(row.original), row.frame, row.fold);
+        "{},{},{},{},{},{}\n", csvField(row.video), csvField(row.file), row.label == VideoLabel::fake ? 1 : 0,
+        csvField(row.original), row.frame, row.fold);
 }
 
 } // namespace veriframe

@@ -15,7 +15,7 @@ namespace veriframe {
 
 namespace {
 
-constexpr int window = 7; ///< pixels
+constexpr int window = ssimWindowPx;
 constexpr int reach = window / 2;
 constexpr int channels = 3;
 constexpr int samples = window * window;

@@ -5,6 +5,9 @@
 
 namespace veriframe {
 
+/// Side of the window in pixels: smaller pictures cannot be compared.
+inline constexpr int ssimWindowPx = 7;
+
 /// Where two pictures differ, and how much.
 struct SsimMask {
     cv::Mat mask;        ///< 8-bit gray: 255 * (1 - SSIM), saturated and truncated; 0 is equal

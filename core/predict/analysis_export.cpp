@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "predict/analysis_export.h"
 
+#include "base/csv.h"
 #include "base/version.h"
 #include "predict/submission.h"
 #include "predict/verdict.h"

@@ -73,19 +73,15 @@ void removeLeftovers(const fs::path& output)
 
 std::vector<fs::path> videosOfShard(const BatchOptions& options)
 {
-    if (options.shardCount < 1 || options.shardIndex < 0 || options.shardIndex >= options.shardCount)
-        throw Error(
-            ErrorCode::badInput, "Choosing the shard",
-            std::to_string(options.shardIndex) + "/" + std::to_string(options.shardCount), "there is no such part",
-            "Count from 0: 0/4, 1/4, 2/4, 3/4.");
+    requireValid(options.shard);
     const std::vector<fs::path> all = videosOfFolder(options.folder);
     if (all.empty())
         throw Error(
             ErrorCode::notFound, "Listing the videos", options.folder.string(), "it holds no .mp4 file",
             "Name the folder that holds the videos themselves; folders below it are not searched.");
     std::vector<fs::path> chosen;
-    for (std::size_t i = static_cast<std::size_t>(options.shardIndex); i < all.size();
-         i += static_cast<std::size_t>(options.shardCount))
+    for (std::size_t i = static_cast<std::size_t>(options.shard.index); i < all.size();
+         i += static_cast<std::size_t>(options.shard.count))
         chosen.push_back(all[i]);
     return chosen;
 }
@@ -166,8 +162,8 @@ private:
     {
         Json json = settingsJson(m_options.analysis, m_ensemble.models(), m_detectors.front()->facts());
         json["folder"] = fs::weakly_canonical(m_options.folder).string();
-        if (m_options.shardCount > 1)
-            json["shard"] = {m_options.shardIndex, m_options.shardCount};
+        if (!m_options.shard.isWhole())
+            json["shard"] = {m_options.shard.index, m_options.shard.count};
         // As it reads back from a file: single precision, names that are no UTF-8.
         return Json::parse(toJsonLine(json));
     }

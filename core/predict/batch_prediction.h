@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/shard.h"
 #include "predict/video_analysis.h"
 
 #include <filesystem>
@@ -19,9 +20,9 @@ struct BatchOptions {
     EnsembleOptions ensemble;
     DetectorOptions detector;
     AnalysisOptions analysis;
-    int videosAtOnce = 0;               ///< 0: chosen from cores
-    bool resume = true;                 ///< take over what a journal of the same settings holds
-    int shardIndex = 0, shardCount = 1; ///< take only every shardCount-th video (by sorted name)
+    int videosAtOnce = 0; ///< 0: chosen from cores
+    bool resume = true;   ///< take over what a journal of the same settings holds
+    Shard shard;          ///< take only every count-th video (by sorted name)
 };
 
 /// What happened to one video of the folder.

@@ -17,9 +17,6 @@ struct SubmissionRow {
 /// same double, independent of locale.
 std::string submissionCsv(std::span<const SubmissionRow> rows);
 
-/// Quotes a CSV field where it holds a comma, a quote or a line break (RFC 4180).
-std::string csvField(const std::string& text);
-
 /// The shortest decimal text that reads back as the same double: "0.5", "0.42317070066928864".
 std::string roundTripText(double value);
 

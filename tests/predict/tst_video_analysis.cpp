@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/csv.h"
 #include "base/error.h"
 #include "base/files.h"
 #include "demo/synthetic_video.h"

@@ -22,10 +22,17 @@ std::string cropsDigest(const StepRecords& crops, const DatasetVideo& video, std
 }
 
 /// The video's crops; the record tells what became of them.
-std::vector<FaceName> cropsOfVideo(const StepContext& context, const DatasetVideo& video, StepRecord& record)
+std::vector<FaceName>
+cropsOfVideo(const StepContext& context, const StepRecords& crops, const DatasetVideo& video, StepRecord& record)
 {
     std::vector<FaceName> faces;
     record.video = video.name;
+    // Files of an earlier run may lie there still; what the crops step says of the video counts.
+    if (cropsOf(crops, video).otherwise.kind == StepInputs::Kind::skipped) {
+        record.state = StepState::skipped;
+        record.why = "it has no crops";
+        return faces;
+    }
     try {
         faces = facesInFolder(context.layout.cropFolder(video.name), ".png");
         record.state = faces.empty() ? StepState::skipped : StepState::done;
@@ -108,7 +115,7 @@ StepCounts makeFolds(
     for (const DatasetVideo& video : context.index.videos) {
         throwIfStopped(work.stop);
         StepRecord record;
-        const std::vector<FaceName> faces = cropsOfVideo(context, video, record);
+        const std::vector<FaceName> faces = cropsOfVideo(context, crops, video, record);
         const int fold = assignment.foldOf(video);
         std::string lines;
         for (const FaceName& face : faces)

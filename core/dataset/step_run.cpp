@@ -162,6 +162,12 @@ StepRecord StepRun::resultOf(StepWorker& worker, std::size_t turn)
             throw;
         record.state = StepState::failed;
         record.why = withoutRoot(error.what());
+    } catch (const Stopped&) {
+        throw;
+    } catch (const std::exception&) {
+        // A library's own exception: a hostile picture, say. It concerns this video only.
+        record.state = StepState::failed;
+        record.why = withoutRoot(currentError("Preprocessing", video.fileName).message());
     }
     return record;
 }
@@ -182,11 +188,15 @@ void StepRun::advanced(std::size_t turn, int frames)
     }
     if (!m_pause || !m_pause->isClosed())
         return;
-    const Clock::time_point before = Clock::now();
+    {
+        const std::scoped_lock lock(m_collecting);
+        if (m_waiting++ == 0)
+            m_waitingSince = Clock::now();
+    }
     m_pause->waitWhileClosed(m_stop.get_token());
     const std::scoped_lock lock(m_collecting);
-    // Several threads wait at the same time: the longest wait counts.
-    m_paused = std::max(m_paused, Clock::now() - before);
+    if (--m_waiting == 0)
+        m_paused += Clock::now() - m_waitingSince;
 }
 
 void StepRun::collect(std::size_t turn, const StepRecord& record)

@@ -62,7 +62,9 @@ private:
     std::int64_t m_worked = 0, m_frames = 0;
     std::map<std::size_t, Share> m_atWork; ///< by turn
     std::chrono::steady_clock::time_point m_start;
-    std::chrono::steady_clock::duration m_paused{};
+    int m_waiting = 0;                                    ///< threads that a pause holds up
+    std::chrono::steady_clock::time_point m_waitingSince; ///< the first of them
+    std::chrono::steady_clock::duration m_paused{};       ///< all pauses that have ended
     std::exception_ptr m_failure;
 };
 

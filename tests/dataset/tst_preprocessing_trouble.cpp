@@ -3,6 +3,7 @@
 #include "dataset/box_file.h"
 #include "dataset/completeness_report.h"
 #include "dataset/dataset_layout.h"
+#include "dataset/fold_table.h"
 #include "small_dataset.h"
 
 #include <gmock/gmock.h>
@@ -136,6 +137,45 @@ TEST(PreprocessingTrouble, AVideoWithoutFacesIsSkippedWithItsReason)
     EXPECT_EQ(stepOf(report, Step::crops).counts.skipped, 1);
     EXPECT_THAT(recordOf(dataset.root(), "real", Step::crops).why, HasSubstr("no face was found"));
     EXPECT_THAT(recordOf(dataset.root(), "real", Step::landmarks).why, HasSubstr("it has no crops"));
+}
+
+TEST(PreprocessingTrouble, CropsOfAnEarlierRunAreInNoFold)
+{
+    SmallDataset dataset;
+    dataset.addReal(0, "real");
+    dataset.addReal(0, "other");
+    preprocess(dataset.root());
+    EXPECT_EQ(recordOf(dataset.root(), "real", Step::folds).state, StepState::done);
+    // Somebody takes all faces out of its boxes.
+    const DatasetLayout layout(dataset.root());
+    VideoBoxes boxes = readBoxFile(layout.boxFile("real"));
+    for (auto& [frame, faces] : boxes.faces)
+        faces.clear();
+    writeFileAtomically(layout.boxFile("real"), boxFileText(boxes));
+    const PreprocessingReport report = preprocess(dataset.root(), smallOptions(), {Step::crops, Step::folds});
+    EXPECT_EQ(stepOf(report, Step::crops).counts.skipped, 1);
+    EXPECT_EQ(stepOf(report, Step::folds).counts.skipped, 1);
+    for (const FoldRow& row : readFoldTable(layout.foldTable()))
+        EXPECT_NE(row.video, "real");
+}
+
+TEST(PreprocessingTrouble, AHostilePictureConcernsItsVideoOnly)
+{
+    SmallDataset dataset;
+    dataset.addReal(0, "a1");
+    dataset.addFake(0, "a2", "a1");
+    dataset.addReal(0, "b1");
+    dataset.addFake(0, "b2", "b1");
+    preprocess(dataset.root(), smallOptions(), {Step::boxes, Step::crops});
+    // A picture that claims to be two thousand million pixels wide and high.
+    const std::string header("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\x7F\xFF\xFF\xFF\x7F\xFF\xFF\xFF\x08\x02\0\0\0", 29);
+    writeFileAtomically(DatasetLayout(dataset.root()).cropFolder("a1") / "0_0.png", header + std::string(64, '\0'));
+    const PreprocessingReport report = preprocess(dataset.root(), smallOptions(), {Step::landmarks, Step::diffs});
+    EXPECT_EQ(stepOf(report, Step::landmarks).counts.failed, 1);
+    EXPECT_EQ(stepOf(report, Step::landmarks).counts.done, 1);
+    EXPECT_EQ(stepOf(report, Step::diffs).counts.failed, 1);
+    EXPECT_EQ(stepOf(report, Step::diffs).counts.done, 1);
+    EXPECT_FALSE(recordOf(dataset.root(), "a2", Step::diffs).why.empty());
 }
 
 TEST(PreprocessingTrouble, TwoRunsAtOnceAreRefusedOrShareTheWork)

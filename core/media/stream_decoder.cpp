@@ -85,6 +85,7 @@ void StreamDecoder::open()
     openInput();
     openCodec();
     m_draining = false;
+    m_hasDecoded = false;
 }
 
 void StreamDecoder::openInput()
@@ -158,6 +159,7 @@ void StreamDecoder::feed(const Wanted& wanted)
         m_codec->skip_frame = skippable ? AVDISCARD_NONREF : AVDISCARD_DEFAULT;
         if (avcodec_send_packet(m_codec.get(), m_packet.get()) < 0)
             ++m_refusedPackets;
+        m_hasDecoded = true;
         av_packet_unref(m_packet.get());
         return;
     }
@@ -179,9 +181,23 @@ const AVFrame* StreamDecoder::next(const Wanted& wanted, const std::stop_token& 
     }
 }
 
+void StreamDecoder::learnParameters()
+{
+    const AVIndexEntry* first = avformat_index_get_entry(&stream(), 0);
+    const std::int64_t start = first ? first->timestamp : stream().start_time;
+    if (start == AV_NOPTS_VALUE || av_seek_frame(m_input.get(), m_streamIndex, start, AVSEEK_FLAG_BACKWARD) < 0)
+        return;
+    const int refused = m_refusedPackets;
+    feed([](std::int64_t) { return true; });
+    avcodec_receive_frame(m_codec.get(), m_frame.get());
+    m_refusedPackets = refused;
+}
+
 bool StreamDecoder::seek(std::int64_t dts)
 {
     m_stop = {};
+    if (!m_hasDecoded)
+        learnParameters();
     if (av_seek_frame(m_input.get(), m_streamIndex, dts, AVSEEK_FLAG_BACKWARD) < 0)
         return false;
     avcodec_flush_buffers(m_codec.get());

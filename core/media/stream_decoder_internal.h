@@ -50,12 +50,16 @@ private:
     void openInput();
     void openCodec();
     void feed(const Wanted& wanted);
+    /// Decodes the first packet before a seek goes past it: cut and joined videos carry parameter sets in it that their
+    /// header lacks or contradicts, and no later key frame repeats them.
+    void learnParameters();
 
     std::filesystem::path m_path;
     int m_threads;
     int m_streamIndex = -1;
     int m_refusedPackets = 0;
     bool m_draining = false;
+    bool m_hasDecoded = false; ///< since the codec was opened
     std::stop_token m_stop;
     libav::InputHandle m_input;
     libav::CodecHandle m_codec;

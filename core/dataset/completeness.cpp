@@ -99,9 +99,10 @@ private:
         if (known.empty() || !m_hasFoldTable)
             return record;
         const StepRecord& last = known.back();
+        // The part decides the fold, also of a video that has no row in the table.
+        std::from_chars(last.output.data(), last.output.data() + last.output.size(), fold);
         if (record.state == StepState::skipped || last.state != StepState::done)
             return record;
-        std::from_chars(last.output.data(), last.output.data() + last.output.size(), fold);
         record = last;
         const bool sameSettings = last.takenOver || last.settings == foldSettings(m_context.options);
         const bool sameCrops = crops.state == StepState::done && (crops.output == last.inputs || last.takenOver);

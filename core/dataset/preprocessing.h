@@ -111,7 +111,7 @@ PreprocessingReport runPreprocessing(
 struct VideoCompleteness {
     std::size_t video = 0;         ///< in the index
     std::vector<StepRecord> steps; ///< one per training step; state and reason count
-    int fold = -1;                 ///< -1: in no fold
+    int fold = -1;                 ///< by its part, also without crops; -1: not known yet
     int faces = -1;                ///< most faces in one frame; -1: not known yet
     int crops = 0;
 };

@@ -168,6 +168,9 @@ void DatasetBrowser::takeFaces(std::vector<FaceName> faces)
             tr("Run the steps up to the crops; the list of videos says why one was left out."));
         return;
     }
+    const bool isChoice = m_faces.size() > m_frames.size();
+    m_face->setVisible(isChoice);
+    m_faceLabel->setVisible(isChoice);
     {
         const QSignalBlocker blocker(m_slider);
         m_slider->setRange(0, static_cast<int>(m_frames.size()) - 1);

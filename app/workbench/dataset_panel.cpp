@@ -83,6 +83,10 @@ QWidget* DatasetPanel::makeOptionsPart()
     auto* form = new QFormLayout(part);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    constexpr int leastLetters = 10;
+    m_profile->setMinimumContentsLength(leastLetters);
     m_profile->addItem(tr("dfdc: by the write-up"), QStringLiteral("dfdc"));
     m_profile->addItem(tr("kernel: half the size"), QStringLiteral("kernel"));
     m_profile->setToolTip(tr("How a frame is scaled before faces are looked for in it."));
@@ -95,6 +99,8 @@ QWidget* DatasetPanel::makeOptionsPart()
     form->addRow(makeFieldLabel(tr("Folds"), m_splits), m_splits);
     form->addRow(m_detector);
     auto* change = new QPushButton(tr("Choose another detector…"));
+    change->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long words are cut rather than the panel
+    change->setToolTip(change->text());
     form->addRow(change);
     connect(change, &QPushButton::clicked, this, &DatasetPanel::detectorRequested);
     connect(m_profile, &QComboBox::activated, this, &DatasetPanel::optionsChanged);

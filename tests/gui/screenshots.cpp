@@ -2,6 +2,8 @@
 // Brings the workbench into each of its states and takes a picture.
 #include "about_dialog.h"
 #include "analysis_dialogs.h"
+#include "dataset_workspace.h"
+#include "demo/synthetic_dataset.h"
 #include "inspect_workspace.h"
 #include "model_setup.h"
 #include "navigation.h"
@@ -95,9 +97,9 @@ private:
     QString m_folder, m_pattern;
 };
 
-/// One state of the Inspect room.
+/// One state of a room.
 struct State {
-    QString name;
+    QString name; ///< "inspect-done"
     std::function<void(Workbench&, const Material&)> reach;
 };
 
@@ -114,49 +116,49 @@ void openAndWait(Workbench& bench, const std::filesystem::path& video)
     bench.widget<PersonList>().setSelectedPersons({0});
 }
 
-std::vector<State> statesOf()
+std::vector<State> inspectStates()
 {
     return {
-        {QStringLiteral("empty"), [](Workbench&, const Material&) {}},
-        {QStringLiteral("loading"),
+        {QStringLiteral("inspect-empty"), [](Workbench&, const Material&) {}},
+        {QStringLiteral("inspect-loading"),
          [](Workbench& bench, const Material& material) { bench.inspect().openVideo(material.video); }},
-        {QStringLiteral("failed"),
+        {QStringLiteral("inspect-failed"),
          [](Workbench& bench, const Material&) {
              writeFileAtomically(bench.path("a video that is none.mp4"), std::string(5000, 'x'));
              bench.inspect().openVideo(bench.path("a video that is none.mp4"));
              QTest::qWait(500);
          }},
-        {QStringLiteral("no-model"),
+        {QStringLiteral("inspect-no-model"),
          [](Workbench& bench, const Material& material) {
              ModelChoice none = material.models;
              none.checkpoints.clear();
              bench.window().setModels(none, false);
              openAndWait(bench, material.video);
          }},
-        {QStringLiteral("no-face"),
+        {QStringLiteral("inspect-no-face"),
          [](Workbench& bench, const Material&) { openAndWait(bench, bench.grayVideo("gray.mp4", 60)); }},
-        {QStringLiteral("done"),
+        {QStringLiteral("inspect-done"),
          [](Workbench& bench, const Material& material) { openAndWait(bench, material.video); }},
-        {QStringLiteral("layers"),
+        {QStringLiteral("inspect-layers"),
          [](Workbench& bench, const Material& material) {
              openAndWait(bench, material.video);
              bench.action("inspect.landmarks")->setChecked(true);
              bench.action("inspect.heat-map")->setChecked(true);
              QTest::qWait(2500);
          }},
-        {QStringLiteral("compare"),
+        {QStringLiteral("inspect-compare"),
          [](Workbench& bench, const Material& material) {
              openAndWait(bench, material.video);
              bench.inspect().setOriginal(material.original);
              QTest::qWait(1500);
          }},
-        {QStringLiteral("analysing"),
+        {QStringLiteral("inspect-analysing"),
          [](Workbench& bench, const Material& material) {
              openAndWait(bench, material.video);
              bench.action("inspect.analyse-all")->trigger();
              QTest::qWait(3000);
          }},
-        {QStringLiteral("job-list"),
+        {QStringLiteral("inspect-job-list"),
          [](Workbench& bench, const Material& material) {
              openAndWait(bench, material.video);
              bench.inspect().exportFacesCsv(bench.path("nowhere/faces.csv"));
@@ -164,12 +166,12 @@ std::vector<State> statesOf()
              QTest::qWait(300);
              bench.widget<JobStrip>().setListOpen(true);
          }},
-        {QStringLiteral("table"),
+        {QStringLiteral("inspect-table"),
          [](Workbench& bench, const Material& material) {
              openAndWait(bench, material.video);
              bench.action("inspect.table")->trigger();
          }},
-        {QStringLiteral("robustness"),
+        {QStringLiteral("inspect-robustness"),
          [](Workbench& bench, const Material& material) {
              openAndWait(bench, material.video);
              bench.action("inspect.robustness")->trigger();
@@ -177,9 +179,99 @@ std::vector<State> statesOf()
                  QTest::qWaitFor([&] { return bench.window().jobs().runningCount() == 0; }, 120'000);
              bench.action("inspect.bookmark")->trigger();
          }},
-        {QStringLiteral("crowd"),
+        {QStringLiteral("inspect-crowd"),
          [](Workbench& bench, const Material& material) { openAndWait(bench, material.crowd); }},
     };
+}
+
+/// A dataset of its own for each picture: the real pairs where they are there, else drawn ones. @param ready with
+/// everything that the steps make; made once and copied
+std::filesystem::path datasetFor(const Workbench& bench, bool ready)
+{
+    namespace fs = std::filesystem;
+    static const TemporaryDirectory folder;
+    const fs::path raw = folder.path() / "raw", made = folder.path() / "made";
+    const auto data = sharedPath("data");
+    NoProgress progress;
+    if (!fs::exists(raw)) {
+        SyntheticDatasetOptions options;
+        options.frames = 21;
+        if (data)
+            fs::copy(*data / "dfdc_mini", raw, fs::copy_options::recursive);
+        else
+            writeSyntheticDataset(raw, options, progress);
+    }
+    if (ready && !fs::exists(made)) {
+        fs::copy(raw, made, fs::copy_options::recursive);
+        PreprocessingOptions options;
+        options.detector.kind = data ? "mtcnn" : "dlib";
+        if (data)
+            options.detector.weightsDirectory = *data / "weights/mtcnn";
+        runPreprocessing(readDatasetIndex(made), trainingSteps(), options, progress);
+    }
+    const fs::path own = bench.path("dataset");
+    fs::copy(ready ? made : raw, own, fs::copy_options::recursive);
+    return own;
+}
+
+void openDataset(Workbench& bench, bool ready)
+{
+    bench.window().openAnything({datasetFor(bench, ready)});
+    DatasetWorkspace& room = bench.window().dataset();
+    if (!QTest::qWaitFor([&] { return !room.document().videos().empty(); }, 30'000))
+        std::fprintf(stderr, "waiting for the dataset took too long\n");
+    for (const DatasetVideo& video : room.document().index()->videos)
+        if (video.original)
+            room.showVideo(QString::fromStdString(video.name));
+}
+
+/// Starts all steps and waits until they are at work.
+void runDataset(Workbench& bench)
+{
+    openDataset(bench, false);
+    bench.action("dataset.run-all")->trigger();
+    DatasetDocument& document = bench.window().dataset().document();
+    [[maybe_unused]] const bool moves =
+        QTest::qWaitFor([&] { return document.progress() && document.progress()->seconds > 4; }, 30'000);
+}
+
+std::vector<State> datasetStates()
+{
+    const auto shows = [](DatasetWorkspace::View view) {
+        return [view](Workbench& bench, const Material&) {
+            openDataset(bench, true);
+            bench.window().dataset().showView(view);
+            QTest::qWait(800);
+        };
+    };
+    return {
+        {QStringLiteral("dataset-empty"),
+         [](Workbench& bench, const Material&) { bench.window().showWorkspace(QStringLiteral("dataset")); }},
+        {QStringLiteral("dataset-failed"),
+         [](Workbench& bench, const Material&) {
+             bench.window().showWorkspace(QStringLiteral("dataset"));
+             bench.window().dataset().openDataset(bench.path("a folder that is nowhere"));
+             QTest::qWait(500);
+         }},
+        {QStringLiteral("dataset-fresh"), [](Workbench& bench, const Material&) { openDataset(bench, false); }},
+        {QStringLiteral("dataset-running"), [](Workbench& bench, const Material&) { runDataset(bench); }},
+        {QStringLiteral("dataset-paused"),
+         [](Workbench& bench, const Material&) {
+             runDataset(bench);
+             bench.action("dataset.pause")->trigger();
+         }},
+        {QStringLiteral("dataset-videos"), shows(DatasetWorkspace::View::videos)},
+        {QStringLiteral("dataset-faces"), shows(DatasetWorkspace::View::faces)},
+        {QStringLiteral("dataset-folds"), shows(DatasetWorkspace::View::folds)},
+    };
+}
+
+std::vector<State> statesOf()
+{
+    std::vector<State> states = inspectStates();
+    const std::vector<State> more = datasetStates();
+    states.insert(states.end(), more.begin(), more.end());
+    return states;
 }
 
 void photographDialogs(Workbench& bench, const Photographer& photographer, const QString& suffix)
@@ -204,8 +296,8 @@ void photographDialogs(Workbench& bench, const Photographer& photographer, const
 void photograph(const Photographer& photographer, SchemeChoice scheme, QSize size, const QString& suffix)
 {
     for (const State& state : statesOf()) {
-        const QString name = QStringLiteral("inspect-%1-%2").arg(state.name, suffix);
-        if (!photographer.wants(name) && state.name != QLatin1String("empty"))
+        const QString name = QStringLiteral("%1-%2").arg(state.name, suffix);
+        if (!photographer.wants(name) && state.name != QLatin1String("inspect-empty"))
             continue;
         Workbench bench;
         const Material material = materialFor(bench);
@@ -214,9 +306,10 @@ void photograph(const Photographer& photographer, SchemeChoice scheme, QSize siz
         bench.window().resize(size);
         state.reach(bench, material);
         photographer.take(bench.window(), name);
-        if (state.name == QLatin1String("empty"))
+        if (state.name == QLatin1String("inspect-empty"))
             photographDialogs(bench, photographer, suffix);
         bench.inspect().cancelAnalysis();
+        bench.window().dataset().document().cancel();
     }
 }
 

@@ -9,6 +9,7 @@
 #include "dataset/dataset_layout.h"
 #include "dataset/preprocessing.h"
 #include "dataset/ssim_mask.h"
+#include "demo/synthetic_dataset.h"
 #include "demo/synthetic_video.h"
 #include "faces/face_crop.h"
 #include "media/video_reader.h"
@@ -309,27 +310,32 @@ void benchIndex(const Arguments& arguments, const fs::path& folder, Results& res
 
 // --- Memory ----------------------------------------------------------------------------------------------------
 
-/// A dataset of families of one real video and one fake, all copies of the same two files.
-void writeFamilies(const fs::path& root, int families)
+/// A drawn part of 16 videos, and copies of it as further parts under other names.
+void writeParts(const fs::path& root, int parts)
 {
-    const fs::path part = root / "dfdc_train_part_0";
-    fs::create_directories(part);
-    SyntheticVideoOptions drawn;
-    drawn.width = 640;
-    drawn.height = 480;
-    drawn.frames = 40;
-    writeSyntheticVideo(root / "real.mp4", drawn);
-    drawn.manipulated = true;
-    writeSyntheticVideo(root / "fake.mp4", drawn);
-    Json metadata = Json::object();
-    for (int i = 0; i < families; ++i) {
-        const std::string real = "r" + std::to_string(i) + ".mp4", fake = "f" + std::to_string(i) + ".mp4";
-        fs::copy(root / "real.mp4", part / real);
-        fs::copy(root / "fake.mp4", part / fake);
-        metadata[real] = {{"label", "REAL"}};
-        metadata[fake] = {{"label", "FAKE"}, {"original", real}};
+    SyntheticDatasetOptions options;
+    options.partNumbers = {0};
+    options.familiesPerPart = 8;
+    options.fakesPerFamily = 1;
+    options.facelessEvery = 0;
+    options.frames = 21;
+    NoProgress progress;
+    writeSyntheticDataset(root, options, progress);
+    const fs::path first = root / "dfdc_train_part_0";
+    const Json metadata = readJsonFile(first / "metadata.json");
+    for (int part = 1; part < parts; ++part) {
+        const fs::path folder = root / ("dfdc_train_part_" + std::to_string(part));
+        const std::string prefix = "p" + std::to_string(part);
+        fs::create_directories(folder);
+        Json renamed = Json::object();
+        for (const auto& [name, entry] : metadata.items()) {
+            fs::copy(first / name, folder / (prefix + name));
+            Json& copy = renamed[prefix + name] = entry;
+            if (copy["original"].is_string())
+                copy["original"] = prefix + copy["original"].get<std::string>();
+        }
+        writeJsonFile(folder / "metadata.json", renamed);
     }
-    writeJsonFile(part / "metadata.json", metadata);
 }
 
 int runMemoryChild(const Arguments& arguments)
@@ -358,13 +364,14 @@ double peakMegabytes(const std::string& program, const fs::path& root)
 
 void benchMemory(const std::string& program, const fs::path& folder, Results& results)
 {
-    for (const int families : {4, 16, 64}) {
-        const fs::path root = folder / ("families" + std::to_string(families));
-        writeFamilies(root, families);
+    constexpr int videosOfPart = 16;
+    for (const int parts : {1, 4, 12}) {
+        const fs::path root = folder / ("parts" + std::to_string(parts));
+        writeParts(root, parts);
         const double peak = peakMegabytes(program, root);
-        const std::string note = "memory of preprocess all, 2 threads, " + std::to_string(2 * families) +
-                                 " videos: " + std::to_string(static_cast<int>(peak)) + " MB at most";
-        results.notes.push_back(note);
+        results.notes.push_back(
+            "memory of preprocess all, 2 threads, " + std::to_string(parts * videosOfPart) +
+            " videos: " + std::to_string(static_cast<int>(peak)) + " MB at most");
         fs::remove_all(root);
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/background_internal.h"
 
-#include "demo/seeded_random_internal.h"
+#include "base/seeded_random.h"
+#include "demo/value_noise_internal.h"
 
 #include <opencv2/imgproc.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/face_painter_internal.h"
 
-#include "demo/seeded_random_internal.h"
+#include "demo/value_noise_internal.h"
 
 namespace veriframe {
 namespace {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/face_retouch_internal.h"
 
+#include "base/seeded_random.h"
 #include "demo/inner_face_internal.h"
-#include "demo/seeded_random_internal.h"
 
 #include <numbers>
 #include <opencv2/imgproc.hpp>

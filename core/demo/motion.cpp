@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/motion_internal.h"
 
-#include "demo/seeded_random_internal.h"
+#include "base/seeded_random.h"
 
 #include <algorithm>
 #include <cmath>

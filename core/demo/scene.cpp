@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/scene_internal.h"
 
+#include "base/seeded_random.h"
 #include "demo/background_internal.h"
 #include "demo/face_painter_internal.h"
 #include "demo/manipulation_internal.h"
-#include "demo/seeded_random_internal.h"
 
 #include <opencv2/imgproc.hpp>
 

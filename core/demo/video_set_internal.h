@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/seeded_random_internal.h"
+#include "base/seeded_random.h"
 #include "demo/synthetic_dataset.h"
 
 #include <functional>

@@ -2,7 +2,7 @@
 #include "nn/encoders.h"
 
 #include "base/error.h"
-#include "nn/efficientnet_layout_internal.h"
+#include "nn/efficientnet_layout.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "nn/efficientnet_layout_internal.h"
+#include "nn/efficientnet_layout.h"
 #include "nn/torch_tensors_internal.h"
 
 #include <vector>

@@ -2,7 +2,7 @@
 #include "nn/inference_session.h"
 
 #include "base/error.h"
-#include "nn/efficientnet_layout_internal.h"
+#include "nn/efficientnet_layout.h"
 #include "nn/encoders.h"
 #include "nn/sessions_internal.h"
 #include "nn/strict_loading_internal.h"

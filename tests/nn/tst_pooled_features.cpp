@@ -2,7 +2,7 @@
 #include <torch/torch.h>
 
 #include "base/json.h"
-#include "nn/efficientnet_layout_internal.h"
+#include "nn/efficientnet_layout.h"
 #include "nn/encoders.h"
 #include "nn/formula_weights.h"
 #include "nn/plain_network_internal.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/seeded_random_internal.h"
+#include "demo/value_noise_internal.h"
+
+#include "base/seeded_random.h"
 
 #include <cmath>
 

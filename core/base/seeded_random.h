@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
 #include <cstdint>
+#include <numbers>
 
 namespace veriframe {
 
@@ -21,6 +23,24 @@ public:
 
     bool chance(float probability) { return uniform(0, 1) < probability; }
 
+    /// Uniform in [0, count). @param count > 0; what modulo would favour is drawn again
+    std::uint64_t below(std::uint64_t count)
+    {
+        const std::uint64_t rest = (0 - count) % count;
+        std::uint64_t value = next();
+        while (value < rest)
+            value = next();
+        return value % count;
+    }
+
+    /// Normally distributed with mean 0 and standard deviation 1 (Box and Muller 1958; one of the pair is used).
+    double gaussian()
+    {
+        const double radius = 1.0 - static_cast<double>(next() >> 11) * 0x1p-53; // (0, 1]
+        const double angle = static_cast<double>(next() >> 11) * 0x1p-53;
+        return std::sqrt(-2 * std::log(radius)) * std::cos(2 * std::numbers::pi * angle);
+    }
+
     static std::uint64_t mix(std::uint64_t z)
     {
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
@@ -31,8 +51,5 @@ public:
 private:
     std::uint64_t m_state;
 };
-
-/// Smooth noise in [-1, 1] over the plane: random values at integer points, joined by smooth steps.
-float valueNoise(float x, float y, std::uint64_t seed);
 
 } // namespace veriframe

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/seeded_random.h"
+
+#include <array>
+#include <opencv2/core/mat.hpp>
+#include <optional>
+
+namespace veriframe {
+
+/// A crop as it is stored, before anything was done to it.
+struct TrainingPicture {
+    cv::Mat rgb;  ///< 8-bit, 3 channels, not empty
+    cv::Mat mask; ///< 8-bit, 1 channel, of the same size: where a fake differs; empty for a real or where there is none
+    bool fake = false;
+    /// left eye, right eye, nose, left and right mouth corner, pixels of rgb; of the original's crop for a fake
+    std::optional<std::array<cv::Point, 5>> landmarks;
+};
+
+/// What the network gets to see.
+struct AugmentedPicture {
+    cv::Mat rgb;  ///< 8-bit, 3 channels, inputSizePx square
+    cv::Mat mask; ///< 8-bit, 1 channel, inputSizePx square, went the same way as rgb; black where there was none
+    /// mask pixels above 20 after the drop and before the augmentations (spec algorithms.md 10, "only changed frames")
+    int changedPixels = 0;
+};
+
+/// The recipe's switches; probabilities and ranges are those of the published program (spec algorithms.md 10).
+struct Recipe {
+    int inputSizePx = 380;
+    bool hardDrops = true;     ///< blank facial parts, outline halves or blocks before anything else
+    bool augmentations = true; ///< JPEG, noise, blur, flip, colour, gray, shift/scale/rotate
+    bool gridMask = false;     ///< keep one side of a line, after the augmentations
+    bool operator==(const Recipe&) const = default;
+};
+
+/// Draws the recipe's parameters and applies them: drops, augmentations, resize and pad to the square input.
+/// Depends on nothing but its arguments. @throws Error (badInput) for pictures of the wrong kind. Thread-safe.
+AugmentedPicture augmentForTraining(const TrainingPicture& picture, const Recipe& recipe, SeededRandom& random);
+
+} // namespace veriframe

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace veriframe {
+
+/// One crop that training or validation uses.
+struct CropSample {
+    std::uint32_t video = 0; ///< in TrainingData::videos
+    std::int32_t frame = 0;
+    std::int32_t face = 0;
+};
+
+/// A video of the fold table.
+struct TrainingVideo {
+    std::string name;     ///< without extension
+    std::string original; ///< a real video's own name
+    bool fake = false;
+    int fold = 0;
+};
+
+/// The crops of a dataset, split by the held-out fold.
+struct TrainingData {
+    std::filesystem::path root;
+    std::vector<TrainingVideo> videos;
+    std::vector<CropSample> reals, fakes; ///< for training, in the table's order
+    std::vector<CropSample> validation;   ///< of the held-out fold, frame % 20 == 0 (spec algorithms.md 10)
+
+    const TrainingVideo& videoOf(const CropSample& sample) const { return videos[sample.video]; }
+    std::filesystem::path cropFile(const CropSample& sample) const;
+    std::filesystem::path landmarkFile(const CropSample& sample) const; ///< of the original
+    std::filesystem::path diffFile(const CropSample& sample) const;     ///< fakes only
+};
+
+/// @param foldTable empty: root/folds.csv. @throws Error (notFound, unreadable, corrupt), (badInput) naming the fold and
+///        the class if a side of training or validation is empty. Thread-safe.
+TrainingData readTrainingData(
+    const std::filesystem::path& root, const std::filesystem::path& foldTable, int heldOutFold);
+
+/// The samples of an epoch (spec algorithms.md 10): all reals and equally many fakes drawn without replacement, all
+/// fakes if they are fewer; shuffled. Both follow from (epoch + 1) * seed alone. Thread-safe.
+std::vector<CropSample> samplesOfEpoch(const TrainingData& data, int epoch, std::uint64_t seed);
+
+/// How many steps an epoch has: at most `batchesPerEpoch`, fewer if the samples of one rank are used up. Only whole
+/// batches count, unless there is not even one.
+std::int64_t stepsOfEpoch(std::size_t samples, int ranks, int batchSize, int batchesPerEpoch);
+
+/// Positions in the epoch's samples that a rank has in a step. Step s of R ranks with batch B takes the samples
+/// s*R*B .. (s+1)*R*B - 1, rank r its consecutive B of them, so that the same samples make a step for every R with
+/// the same R*B.
+std::vector<std::size_t> batchOfRank(std::size_t samples, std::int64_t step, int rank, int ranks, int batchSize);
+
+/// What a person should know before a run starts.
+struct DataCheck {
+    struct Fold {
+        int fold = 0;
+        std::int64_t realVideos = 0, fakeVideos = 0, realCrops = 0, fakeCrops = 0;
+    };
+
+    std::vector<Fold> folds;               ///< ascending
+    std::int64_t crops = 0;
+    std::int64_t missingCrops = 0;         ///< named in the table, absent on disk
+    std::int64_t missingLandmarks = 0;     ///< reals' and fakes' crops without the original's landmarks
+    std::int64_t missingMasks = 0;         ///< fakes' crops without a difference mask
+    std::vector<std::string> missingExamples; ///< up to 20 paths of missing crops
+};
+
+/// Looks at every file that the fold table names. @throws as readTrainingData, Stopped. Thread-safe.
+DataCheck checkTrainingData(
+    const std::filesystem::path& root, const std::filesystem::path& foldTable, std::stop_token stop = {});
+
+} // namespace veriframe

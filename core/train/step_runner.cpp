@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/step_runner_internal.h"
 
-#include "base/error.h"
-
 #include <cmath>
 
 namespace veriframe {
@@ -35,9 +33,7 @@ StepOutcome StepRunner::run(const StepInput& input, at::Tensor* logitsOfSamples)
          at::full({}, input.wantsStop ? 1.0 : 0.0, loss.value.options().dtype(at::kDouble).requires_grad(false))});
     const at::Tensor own = word.to(at::kCPU, /*non_blocking=*/false, /*copy=*/true);
     if (!std::isfinite(own[0].item<double>()) && m_options.type != at::kHalf)
-        throw Error(
-            ErrorCode::internal, "Training", "", "the loss is not a number",
-            "Lower the learning rate, or look at the pictures of this batch.");
+        throw NotANumber("the loss is not a number");
     m_ranks.sum(word);
     const at::Tensor norm = gradientNorm(parameters) / m_lossScale.factor();
     const at::Tensor agreed = word.to(at::kCPU);
@@ -53,7 +49,7 @@ StepOutcome StepRunner::run(const StepInput& input, at::Tensor* logitsOfSamples)
     outcome.gradientNorm = norm.item<double>();
     outcome.overflowed = !std::isfinite(outcome.gradientNorm);
     if (outcome.overflowed && m_options.type != at::kHalf)
-        throw Error(ErrorCode::internal, "Training", "", "the gradients are not numbers", "Lower the learning rate.");
+        throw NotANumber("the gradients are not numbers");
     if (!outcome.overflowed) {
         if (m_lossScale.factor() != 1)
             parameters.gradients().div_(m_lossScale.factor());

@@ -7,9 +7,15 @@
 #include "train/optimizer_internal.h"
 #include "train/trainable_network_internal.h"
 
-#include <memory>
+#include <stdexcept>
 
 namespace veriframe {
+
+/// This rank's loss or gradients are no numbers any more; whoever knows the batch names it.
+class NotANumber : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
 
 /// What one rank brings to a step.
 struct StepInput {
@@ -44,7 +50,7 @@ public:
     StepRunner(TrainableNetwork& network, Optimizer& optimizer, RankGroup& ranks, const StepOptions& options);
 
     /// @param logits of this rank's samples before the update; for those who want to look
-    /// @throws Error (internal) if this rank's loss is not a number, or with another rank's message
+    /// @throws NotANumber, before anything is changed; Error (internal) with another rank's message
     StepOutcome run(const StepInput& input, at::Tensor* logits = nullptr);
 
     LossScale& lossScale() { return m_lossScale; }

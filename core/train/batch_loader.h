@@ -14,9 +14,10 @@ namespace veriframe {
 /// The pictures of one rank's step, ready for the network but for the normalisation.
 struct TrainingBatch {
     std::int64_t step = 0;
-    std::vector<std::uint8_t> rgb;    ///< samples x side x side x 3
-    std::vector<std::uint8_t> fake;   ///< samples; 1: fake
-    std::vector<std::uint8_t> counts; ///< samples; 0: left out of the loss (unchanged frame, if only changed ones count)
+    std::vector<std::uint8_t> rgb;  ///< samples x side x side x 3
+    std::vector<std::uint8_t> fake; ///< samples; 1: fake
+    std::vector<std::uint8_t>
+        counts; ///< samples; 0: left out of the loss (unchanged frame, if only changed ones count)
     std::vector<CropSample> samples;
     int sidePx = 0;
     double waitedSeconds = 0; ///< how long next() had to wait
@@ -57,7 +58,7 @@ private:
 };
 
 /// The validation pictures of `samples`, resized and padded only (spec algorithms.md 10).
-std::unique_ptr<TrainingBatch> loadValidationBatch(
-    const TrainingData& data, std::vector<CropSample> samples, int sidePx);
+std::unique_ptr<TrainingBatch>
+loadValidationBatch(const TrainingData& data, std::vector<CropSample> samples, int sidePx);
 
 } // namespace veriframe

@@ -22,9 +22,9 @@ struct TrainingOptions {
     std::filesystem::path foldTable; ///< empty: data/folds.csv
     int fold = 0;                    ///< held out for validation
     std::uint64_t seed = 111;
-    std::filesystem::path output; ///< folder of checkpoints and logs; made if missing
-    std::string prefix;           ///< of checkpoint names
-    std::vector<Device> devices;  ///< one rank each; empty: one CPU rank
+    std::filesystem::path output;               ///< folder of checkpoints and logs; made if missing
+    std::string prefix;                         ///< of checkpoint names
+    std::vector<Device> devices;                ///< one rank each; empty: one CPU rank
     Precision precision = Precision::automatic; ///< automatic: float32 on CPU, float16 on CUDA where config says so
     int threadsPerRank = 0;                     ///< of the networks on CPU; 0: a fair share of all
     int loaderThreads = 0;                      ///< per rank; 0: a fair share of all
@@ -43,9 +43,9 @@ struct TrainingOptions {
 /// One optimisation step, as rank 0 sees it; losses are means over ranks.
 struct StepMetrics {
     int epoch = 0;
-    std::int64_t step = 0;   ///< in the epoch, from 0
-    std::int64_t steps = 0;  ///< of the epoch
-    double loss = 0;         ///< (fake + real) / 2
+    std::int64_t step = 0;  ///< in the epoch, from 0
+    std::int64_t steps = 0; ///< of the epoch
+    double loss = 0;        ///< (fake + real) / 2
     double fakeLoss = 0, realLoss = 0;
     double gradientNorm = 0; ///< before clipping
     double learningRate = 0;
@@ -56,11 +56,11 @@ struct StepMetrics {
 /// An epoch's end.
 struct EpochMetrics {
     int epoch = 0;
-    double trainLoss = 0;           ///< mean over the epoch's steps
+    double trainLoss = 0;              ///< mean over the epoch's steps
     double fakeLoss = 0, realLoss = 0; ///< log loss of the held-out videos
-    double bce = 0;                 ///< (fakeLoss + realLoss) / 2
-    double bestBce = 0;             ///< so far
-    bool validated = false;         ///< whether the four above are of this epoch
+    double bce = 0;                    ///< (fakeLoss + realLoss) / 2
+    double bestBce = 0;                ///< so far
+    bool validated = false;            ///< whether the four above are of this epoch
     bool improved = false;
     double learningRate = 0;
     double seconds = 0, validationSeconds = 0;
@@ -69,7 +69,7 @@ struct EpochMetrics {
 
 /// What a run is made of; said once at its start.
 struct TrainingFacts {
-    std::int64_t reals = 0, fakes = 0;              ///< training crops
+    std::int64_t reals = 0, fakes = 0; ///< training crops
     std::int64_t validationVideos = 0, validationCrops = 0;
     int ranks = 1;
     std::vector<std::string> devices;
@@ -92,6 +92,7 @@ struct TrainingObserver {
 class StopAfterEpoch {
 public:
     void request() { m_requested = true; }
+
     bool requested() const { return m_requested; }
 
 private:

@@ -32,15 +32,17 @@ struct TrainingData {
     std::vector<CropSample> validation;   ///< of the held-out fold, frame % 20 == 0 (spec algorithms.md 10)
 
     const TrainingVideo& videoOf(const CropSample& sample) const { return videos[sample.video]; }
+
     std::filesystem::path cropFile(const CropSample& sample) const;
     std::filesystem::path landmarkFile(const CropSample& sample) const; ///< of the original
     std::filesystem::path diffFile(const CropSample& sample) const;     ///< fakes only
 };
 
-/// @param foldTable empty: root/folds.csv. @throws Error (notFound, unreadable, corrupt), (badInput) naming the fold and
+/// @param foldTable empty: root/folds.csv. @throws Error (notFound, unreadable, corrupt), (badInput) naming the fold
+/// and
 ///        the class if a side of training or validation is empty. Thread-safe.
-TrainingData readTrainingData(
-    const std::filesystem::path& root, const std::filesystem::path& foldTable, int heldOutFold);
+TrainingData
+readTrainingData(const std::filesystem::path& root, const std::filesystem::path& foldTable, int heldOutFold);
 
 /// The samples of an epoch (spec algorithms.md 10): all reals and equally many fakes drawn without replacement, all
 /// fakes if they are fewer; shuffled. Both follow from (epoch + 1) * seed alone. Thread-safe.
@@ -62,16 +64,16 @@ struct DataCheck {
         std::int64_t realVideos = 0, fakeVideos = 0, realCrops = 0, fakeCrops = 0;
     };
 
-    std::vector<Fold> folds;               ///< ascending
+    std::vector<Fold> folds; ///< ascending
     std::int64_t crops = 0;
-    std::int64_t missingCrops = 0;         ///< named in the table, absent on disk
-    std::int64_t missingLandmarks = 0;     ///< reals' and fakes' crops without the original's landmarks
-    std::int64_t missingMasks = 0;         ///< fakes' crops without a difference mask
+    std::int64_t missingCrops = 0;            ///< named in the table, absent on disk
+    std::int64_t missingLandmarks = 0;        ///< reals' and fakes' crops without the original's landmarks
+    std::int64_t missingMasks = 0;            ///< fakes' crops without a difference mask
     std::vector<std::string> missingExamples; ///< up to 20 paths of missing crops
 };
 
 /// Looks at every file that the fold table names. @throws as readTrainingData, Stopped. Thread-safe.
-DataCheck checkTrainingData(
-    const std::filesystem::path& root, const std::filesystem::path& foldTable, std::stop_token stop = {});
+DataCheck
+checkTrainingData(const std::filesystem::path& root, const std::filesystem::path& foldTable, std::stop_token stop = {});
 
 } // namespace veriframe

@@ -13,7 +13,8 @@ namespace veriframe {
 class TrainingLog {
 public:
     /// @param stem the run's checkpointStem(): the files are <stem>training.log, <stem>metrics.jsonl and a folder
-    ///        <stem>events. @param append the run is resumed at firstEpoch, firstStep: what stands behind that is cut off
+    ///        <stem>events. @param append the run is resumed at firstEpoch, firstStep: what stands behind that is cut
+    ///        off
     /// @throws Error (unwritable)
     TrainingLog(const std::filesystem::path& folder, const std::string& stem, bool append);
     ~TrainingLog();

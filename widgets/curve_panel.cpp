@@ -17,7 +17,7 @@ namespace veriframe {
 
 namespace {
 
-constexpr int padding = 12, headerHeight = 34, axisRoom = 46, swatch = 14, swatchGap = 6, entryGap = 18;
+constexpr int padding = 12, headerHeight = 32, axisRoom = 46, swatch = 14, swatchGap = 6, entryGap = 18;
 
 /// Numbers of an axis in the language's notation, with the digits that its step needs.
 class NumberTicker : public QCPAxisTickerFixed {
@@ -60,12 +60,19 @@ QColor colorOf(CurveStyle::Color color, const QPalette& palette)
     return themeColor(Token::text, palette);
 }
 
+QColor mixed(const QColor& a, const QColor& b, double share)
+{
+    return QColor::fromRgbF(
+        static_cast<float>(a.redF() + (b.redF() - a.redF()) * share),
+        static_cast<float>(a.greenF() + (b.greenF() - a.greenF()) * share),
+        static_cast<float>(a.blueF() + (b.blueF() - a.blueF()) * share));
+}
+
 QPen penOf(const CurveStyle& style, const QPalette& palette)
 {
-    constexpr int paleAlpha = 76;
     QColor color = colorOf(style.color, palette);
-    if (style.pale)
-        color.setAlpha(paleAlpha);
+    if (style.pale) // without transparency: where a line crosses itself it must not become stronger
+        color = mixed(themeColor(Token::raised, palette), color, 0.26);
     QPen pen(color, style.pale ? 1.0 : 1.7);
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(style.dashed ? Qt::FlatCap : Qt::RoundCap);
@@ -97,6 +104,7 @@ struct CurvePanel::Parts {
     QCPItemLine* cursor = nullptr;
     QCPGraph* mark = nullptr;
     QCPItemText* markText = nullptr;
+    QCPItemLine* markLine = nullptr;
     QCPItemText* noteText = nullptr;
     QSharedPointer<NumberTicker> xTicks, yTicks;
 };
@@ -115,8 +123,9 @@ CurvePanel::CurvePanel(const QString& title, QWidget* parent) : QWidget(parent),
     plot->setBackground(QBrush(Qt::NoBrush));
     // The same room at the left of each panel, so that one epoch stands below the other.
     plot->axisRect()->setAutoMargins(QCP::msBottom);
-    plot->axisRect()->setMargins(QMargins(axisRoom, 6, 8, 4));
-    plot->axisRect()->setMinimumMargins(QMargins(axisRoom, 6, 8, 6));
+    // Above, half a line for the uppermost number.
+    plot->axisRect()->setMargins(QMargins(axisRoom, 10, 8, 4));
+    plot->axisRect()->setMinimumMargins(QMargins(axisRoom, 10, 8, 6));
     parts.xTicks.reset(new NumberTicker);
     parts.yTicks.reset(new NumberTicker);
     plot->xAxis->setTicker(parts.xTicks);
@@ -134,9 +143,14 @@ CurvePanel::CurvePanel(const QString& title, QWidget* parent) : QWidget(parent),
     parts.mark = new QCPGraph(plot->xAxis, plot->yAxis);
     parts.mark->setLineStyle(QCPGraph::lsNone);
     parts.markText = new QCPItemText(plot);
-    parts.markText->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-    parts.markText->setPadding(QMargins(0, 0, 0, 7));
+    parts.markText->position->setTypeX(QCPItemPosition::ptPlotCoords);
+    parts.markText->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    parts.markText->setPadding(QMargins(5, 0, 5, 0));
     parts.markText->setVisible(false);
+    parts.markLine = new QCPItemLine(plot);
+    parts.markLine->start->setTypeX(QCPItemPosition::ptPlotCoords);
+    parts.markLine->start->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    parts.markLine->setVisible(false);
     parts.noteText = new QCPItemText(plot);
     parts.noteText->position->setType(QCPItemPosition::ptAxisRectRatio);
     parts.noteText->position->setCoords(0.5, 0.5);
@@ -203,9 +217,17 @@ void CurvePanel::setMark(const std::optional<CurvePoint>& place, const QString& 
     parts.mark->setData(
         place ? QVector<double>{place->x} : QVector<double>(), place ? QVector<double>{place->y} : QVector<double>());
     parts.markText->setVisible(place.has_value() && !text.isEmpty());
-    if (place)
-        parts.markText->position->setCoords(place->x, place->y);
+    parts.markLine->setVisible(place.has_value());
     parts.markText->setText(text);
+    if (!place)
+        return;
+    // At the top, where losses seldom are; on the side that has room.
+    const QCPRange range = parts.plot->xAxis->range();
+    const bool late = place->x > range.center();
+    parts.markText->setPositionAlignment((late ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+    parts.markText->position->setCoords(place->x, 0);
+    parts.markLine->start->setCoords(place->x, 0);
+    parts.markLine->end->setCoords(place->x, place->y);
 }
 
 void CurvePanel::setNote(const QString& note)
@@ -299,6 +321,9 @@ void CurvePanel::takeColors()
     }
     parts.mark->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(themeColor(Token::accent, palette()), 2), QBrush(ground), 10));
+    QPen markPen(dim, 1);
+    markPen.setDashPattern({2, 3});
+    parts.markLine->setPen(markPen);
     parts.markText->setFont(sizedFont(font(), textSize::caption, QFont::DemiBold));
     parts.markText->setColor(text);
     parts.noteText->setFont(sizedFont(font(), textSize::caption + 1));

@@ -15,7 +15,7 @@ namespace veriframe {
 
 namespace {
 
-constexpr int padding = 8, mark = 14, markGap = 6;
+constexpr int padding = 6, mark = 14, markGap = 6;
 
 const char* iconOf(RunRow::State state)
 {

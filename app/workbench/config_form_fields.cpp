@@ -17,7 +17,7 @@ namespace {
 constexpr double mostIterations = 1e12;
 
 constexpr const char* network = QT_TRANSLATE_NOOP("ConfigForm", "Network");
-constexpr const char* amount = QT_TRANSLATE_NOOP("ConfigForm", "Amount");
+constexpr const char* amount = QT_TRANSLATE_NOOP("ConfigForm", "Batches and epochs");
 constexpr const char* optimizer = QT_TRANSLATE_NOOP("ConfigForm", "Optimizer");
 constexpr const char* schedule = QT_TRANSLATE_NOOP("ConfigForm", "Learning rate over time");
 constexpr const char* loss = QT_TRANSLATE_NOOP("ConfigForm", "Loss");
@@ -205,7 +205,9 @@ std::vector<ConfigFieldSpec> lossFields()
 
 QString numberText(double value)
 {
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+    constexpr double leastWritten = 1e-5;
+    const bool tiny = value != 0 && std::abs(value) < leastWritten;
+    return QString::number(value, tiny ? 'g' : 'f', QLocale::FloatingPointShortest);
 }
 
 bool inRange(const ConfigFieldSpec& spec, double value)
@@ -313,9 +315,9 @@ QString configRangeText(const ConfigFieldSpec& spec)
     if (spec.high >= mostIterations)
         return say(QT_TRANSLATE_NOOP("ConfigForm", "%1 or more")).arg(low);
     if (spec.aboveLow)
-        return say(QT_TRANSLATE_NOOP("ConfigForm", "above %1, at most %2")).arg(low, high);
+        return say(QT_TRANSLATE_NOOP("ConfigForm", "above %1 and at most %2")).arg(low, high);
     if (spec.belowHigh)
-        return say(QT_TRANSLATE_NOOP("ConfigForm", "%1 or more, below %2")).arg(low, high);
+        return say(QT_TRANSLATE_NOOP("ConfigForm", "%1 or more and below %2")).arg(low, high);
     return say(QT_TRANSLATE_NOOP("ConfigForm", "%1 to %2")).arg(low, high);
 }
 

@@ -168,6 +168,8 @@ void MainWindow::showWorkspace(const QString& id)
     for (const auto& [workspace, group] : m_workspaceActions)
         group->setEnabled(workspace == id);
     m_workspaces->setCurrentWidget(wanted);
+    if (wanted != m_inspect)
+        wanted->setFocus(); // else the first button has it, and space would press that
     m_sideBar->setCurrent(id);
     showTitle();
 }

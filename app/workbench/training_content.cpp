@@ -59,14 +59,27 @@ int epochsDone(const TrainingRun& run)
     return run.facts ? run.facts->firstEpoch : 0;
 }
 
-QString weightsText(const QString& weights)
+using Facts = std::vector<FactList::Fact>;
+
+bool isRandom(const QString& weights)
 {
-    if (weights.isEmpty() || weights == QLatin1String("random"))
-        return tr(QT_TRANSLATE_NOOP(
-            "TrainingContent",
-            "It begins from random weights. The published runs began from ImageNet weights: expect it to learn "
-            "more slowly and to end worse."));
-    return tr(QT_TRANSLATE_NOOP("TrainingContent", "It begins from %1.")).arg(QFileInfo(weights).fileName());
+    return weights.isEmpty() || weights == QLatin1String("random");
+}
+
+FactList::Fact weightsFact(const QString& weights)
+{
+    return {
+        tr(QT_TRANSLATE_NOOP("TrainingContent", "Begins from")),
+        isRandom(weights) ? tr(QT_TRANSLATE_NOOP("TrainingContent", "random weights")) : QFileInfo(weights).fileName()};
+}
+
+QString caveatOf(const QString& weights)
+{
+    return isRandom(weights)
+               ? tr(QT_TRANSLATE_NOOP(
+                     "TrainingContent", "The published runs began from ImageNet weights. From random ones the network "
+                                        "learns more slowly and ends worse."))
+               : QString();
 }
 
 QString devicesText(const std::vector<Device>& devices)
@@ -82,64 +95,86 @@ QString devicesText(const std::vector<Device>& devices)
     return text;
 }
 
-/// Of the configuration: what a reader of the panel wants to know without opening it.
-QStringList configLines(const TrainingOptions& options)
+Facts configFacts(const TrainingOptions& options)
 {
     const TrainingConfig& config = options.config;
     return {
-        QString::fromStdString(config.encoder),
-        tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 px, batches of %2, %3 batches an epoch, %4 epochs"))
-            .arg(
-                QString::number(config.inputSizePx), QString::number(config.optimizer.batchSize),
-                countText(config.batchesPerEpoch), countText(config.optimizer.schedule.epochs)),
-        tr(QT_TRANSLATE_NOOP("TrainingContent", "Fold %1 is held out and judges each epoch.")).arg(options.fold)};
+        {tr(QT_TRANSLATE_NOOP("TrainingContent", "Encoder")), QString::fromStdString(config.encoder)},
+        {tr(QT_TRANSLATE_NOOP("TrainingContent", "Input")),
+         tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 px, batches of %2"))
+             .arg(QString::number(config.inputSizePx), QString::number(config.optimizer.batchSize))},
+        {tr(QT_TRANSLATE_NOOP("TrainingContent", "Epochs")),
+         tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 of up to %2 batches"))
+             .arg(countText(config.optimizer.schedule.epochs), countText(config.batchesPerEpoch))},
+        {tr(QT_TRANSLATE_NOOP("TrainingContent", "Held out")),
+         tr(QT_TRANSLATE_NOOP("TrainingContent", "fold %1, which judges each epoch")).arg(options.fold)}};
 }
 
-QStringList runFacts(const TrainingRun& run)
+Facts runFacts(const TrainingRun& run)
 {
-    QStringList facts = configLines(run.options);
+    Facts facts = configFacts(run.options);
+    QString devices = devicesText(run.options.devices);
+    const QString devicesName = tr(QT_TRANSLATE_NOOP("TrainingContent", "Devices"));
     if (!run.facts) {
-        facts += devicesText(run.options.devices);
-        facts += weightsText(QString::fromStdString(run.options.initialWeights.string()));
+        facts.emplace_back(devicesName, devices);
+        facts.push_back(weightsFact(QString::fromStdString(run.options.initialWeights.string())));
         return facts;
     }
     const TrainingFacts& known = *run.facts;
-    facts += tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 real and %2 fake crops to train on"))
-                 .arg(countText(known.reals), countText(known.fakes));
-    facts += tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 crops of %2 held-out videos to judge it"))
-                 .arg(countText(known.validationCrops), countText(known.validationVideos));
-    facts += devicesText(run.options.devices) + QStringLiteral(", ") + QString::fromStdString(known.precision);
+    facts.emplace_back(
+        tr(QT_TRANSLATE_NOOP("TrainingContent", "Trained on")),
+        tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 real and %2 fake crops"))
+            .arg(countText(known.reals), countText(known.fakes)));
+    facts.emplace_back(
+        tr(QT_TRANSLATE_NOOP("TrainingContent", "Judged by")),
+        tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 crops of %2 videos"))
+            .arg(countText(known.validationCrops), countText(known.validationVideos)));
+    facts.emplace_back(devicesName, devices + QStringLiteral(", ") + QString::fromStdString(known.precision));
     if (known.firstEpoch > 0 || known.firstStep > 0)
-        facts += tr(QT_TRANSLATE_NOOP("TrainingContent", "It went on at epoch %1, step %2."))
-                     .arg(QString::number(known.firstEpoch), countText(known.firstStep));
+        facts.emplace_back(
+            tr(QT_TRANSLATE_NOOP("TrainingContent", "Went on")),
+            tr(QT_TRANSLATE_NOOP("TrainingContent", "at epoch %1, step %2"))
+                .arg(QString::number(known.firstEpoch), countText(known.firstStep)));
     else
-        facts += weightsText(QString::fromStdString(known.startingWeights));
+        facts.push_back(weightsFact(QString::fromStdString(known.startingWeights)));
     return facts;
 }
 
-QStringList runProgress(const TrainingRun& run, const QDateTime& now)
+Facts runProgress(const TrainingRun& run, const QDateTime& now)
 {
-    QStringList lines;
+    Facts facts;
+    const auto add = [&facts](const char* name, const QString& value) { facts.emplace_back(tr(name), value); };
     if (run.latest)
-        lines +=
-            tr(QT_TRANSLATE_NOOP("TrainingContent", "Epoch %1, step %2 of %3"))
-                .arg(QString::number(run.latest->epoch), countText(run.latest->step + 1), countText(run.latest->steps));
-    if (const auto left = secondsLeft(run, now))
-        lines += tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 left")).arg(aboutDuration(*left));
-    if (run.latest && isAtWork(run.state)) {
-        constexpr double slow = 0.1;
-        lines += tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 images per second"))
-                     .arg(QLocale().toString(run.latest->imagesPerSecond, 'f', 1));
-        if (run.latest->loaderWaitShare > slow)
-            lines += tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 % of the time is spent waiting for pictures."))
-                         .arg(std::lround(run.latest->loaderWaitShare * 100));
-    }
+        add(QT_TRANSLATE_NOOP("TrainingContent", "Epoch"),
+            tr(QT_TRANSLATE_NOOP("TrainingContent", "%1, step %2 of %3"))
+                .arg(
+                    QString::number(run.latest->epoch), countText(run.latest->step + 1), countText(run.latest->steps)));
     if (const EpochMetrics* best = bestOf(run))
-        lines += tr(QT_TRANSLATE_NOOP("TrainingContent", "Best so far: epoch %1 with bce %2 (fake %3, real %4)"))
-                     .arg(
-                         QString::number(best->epoch), lossText(best->bce), lossText(best->fakeLoss),
-                         lossText(best->realLoss));
-    return lines;
+        add(QT_TRANSLATE_NOOP("TrainingContent", "Best epoch"),
+            tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 with bce %2 (fake %3, real %4)"))
+                .arg(
+                    QString::number(best->epoch), lossText(best->bce), lossText(best->fakeLoss),
+                    lossText(best->realLoss)));
+    if (!isAtWork(run.state)) {
+        if (run.ended.isValid())
+            add(QT_TRANSLATE_NOOP("TrainingContent", "Took"),
+                aboutDuration(static_cast<double>(run.begun.msecsTo(run.ended)) / 1000));
+        return facts;
+    }
+    if (run.latest) {
+        add(QT_TRANSLATE_NOOP("TrainingContent", "Speed"),
+            tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 images per second"))
+                .arg(QLocale().toString(run.latest->imagesPerSecond, 'f', 1)));
+        constexpr double slow = 0.1;
+        if (run.latest->loaderWaitShare > slow)
+            add(QT_TRANSLATE_NOOP("TrainingContent", "Waits"),
+                tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 % of the time for pictures"))
+                    .arg(std::lround(run.latest->loaderWaitShare * 100)));
+    }
+    const auto left = secondsLeft(run, now);
+    add(QT_TRANSLATE_NOOP("TrainingContent", "Time left"),
+        left ? aboutDuration(*left) : tr(QT_TRANSLATE_NOOP("TrainingContent", "not known yet")));
+    return facts;
 }
 
 } // namespace
@@ -295,10 +330,10 @@ TrainingPanelContent plannedContent(const TrainingDocument& document)
     content.title = problems.isEmpty() ? tr(QT_TRANSLATE_NOOP("TrainingContent", "Ready to start"))
                                        : tr(QT_TRANSLATE_NOOP("TrainingContent", "Not ready yet"));
     content.state = problems.join(QLatin1Char('\n'));
-    QStringList lines = configLines(options);
-    lines += devicesText(options.devices);
-    lines += weightsText(document.setup().weights);
-    content.facts = lines.join(QLatin1Char('\n'));
+    content.facts = configFacts(options);
+    content.facts.emplace_back(tr(QT_TRANSLATE_NOOP("TrainingContent", "Devices")), devicesText(options.devices));
+    content.facts.push_back(weightsFact(document.setup().weights));
+    content.caveat = caveatOf(document.setup().weights);
     if (document.outputFolder().isEmpty() || seeds.empty())
         return content;
     content.checkpoints =
@@ -315,12 +350,14 @@ TrainingPanelContent runContent(const TrainingRun& run, const QDateTime& now)
     content.state = run.error ? errorText(*run.error) : runStateWord(run.state);
     content.share = shareDone(run);
     content.resting = !isAtWork(run.state);
-    content.facts = runFacts(run).join(QLatin1Char('\n'));
-    content.progress = runProgress(run, now).join(QLatin1Char('\n'));
+    content.facts = runFacts(run);
+    content.progress = runProgress(run, now);
+    if (!run.facts || (run.facts->firstEpoch == 0 && run.facts->firstStep == 0))
+        content.caveat = caveatOf(QString::fromStdString(run.options.initialWeights.string()));
     content.checkpoints = pathText(run.options.output);
     if (!run.epochs.empty())
         content.checkpoints +=
-            QLatin1Char('\n') + tr(QT_TRANSLATE_NOOP("TrainingContent", "The latest is %1."))
+            QLatin1Char('\n') + tr(QT_TRANSLATE_NOOP("TrainingContent", "Latest: %1"))
                                     .arg(QString::fromStdString(run.epochs.back().checkpoint.filename().string()));
     if (!isAtWork(run.state))
         content.resume = resumeText(run.options, earlierRun(run.options));

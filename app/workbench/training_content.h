@@ -6,6 +6,7 @@
 #include "training_runs.h"
 #include "widgets/data_check_card.h"
 #include "widgets/device_list.h"
+#include "widgets/fact_list.h"
 #include "widgets/run_queue.h"
 #include "widgets/training_series.h"
 
@@ -38,12 +39,13 @@ QString resumeText(const TrainingOptions& options, const EarlierRun& earlier);
 /// What the right panel says.
 struct TrainingPanelContent {
     QString title, state;
-    QString facts;       ///< what the run is made of, a line each
-    QString progress;    ///< how far it is
-    QString checkpoints; ///< where they are
-    QString resume;      ///< what going on would do
-    double share = -1;   ///< of the whole run; -1: no bar
-    bool resting = true; ///< nothing moves
+    std::vector<FactList::Fact> progress; ///< how far it is
+    std::vector<FactList::Fact> facts;    ///< what the run is made of
+    QString caveat;                       ///< what one should know of it
+    QString checkpoints;                  ///< where they are
+    QString resume;                       ///< what going on would do
+    double share = -1;                    ///< of the whole run; -1: no bar
+    bool resting = true;                  ///< nothing moves
 };
 
 /// Before anything is started.

@@ -20,12 +20,12 @@ namespace veriframe {
 
 /// What a person chose for a training, but for the configuration.
 struct TrainingSetup {
-    QString data;                             ///< dataset root
-    int fold = 0;                             ///< held out
-    QString seeds = QStringLiteral("111");    ///< as it is typed: "111, 555"
-    QString output;                           ///< folder; empty: "checkpoints" in the dataset
-    QString prefix = QStringLiteral("final"); ///< of checkpoint names
-    QString weights;                          ///< to begin from; empty: random
+    QString data;                              ///< dataset root
+    int fold = 0;                              ///< held out
+    QString seeds = QStringLiteral("111");     ///< as it is typed: "111, 555"
+    QString output;                            ///< folder; empty: "checkpoints" in the dataset
+    QString prefix = QStringLiteral("final_"); ///< of checkpoint names
+    QString weights;                           ///< to begin from; empty: random
     QStringList devices = {QStringLiteral("cpu")};
     int processorRanks = 1;
     bool resume = true; ///< go on from a saved state where there is one

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <utility>
@@ -24,6 +25,32 @@ struct TrainingNews {
     std::vector<EpochMetrics> epochs;
     std::optional<std::pair<std::int64_t, std::int64_t>> validating; ///< crops done, of all
     std::vector<std::string> notes;
+
+    bool empty() const { return !facts && steps.empty() && epochs.empty() && !validating && notes.empty(); }
+};
+
+/// Where the trainer puts its news and the window fetches them, as often as it likes: a trainer that takes thousands of
+/// steps a second costs the window no more than one that takes one. Thread-safe.
+class TrainingFeed {
+public:
+    /// Calls change(news) while nobody else does.
+    template<typename Change>
+    void add(Change change)
+    {
+        const std::scoped_lock lock(m_mutex);
+        change(m_news);
+    }
+
+    /// All since the last call.
+    TrainingNews take()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return std::exchange(m_news, {});
+    }
+
+private:
+    std::mutex m_mutex;
+    TrainingNews m_news;
 };
 
 /// Two ways to end a run before its time. Thread-safe.
@@ -32,12 +59,10 @@ struct TrainingStops {
     StopAfterEpoch afterEpoch;
 };
 
-/// A run as the work of a job: passes what the trainer says on to the GUI thread, all of it, but in lots: at most ten a
-/// second, however fast the trainer is. Reports its steps as the job's progress.
-/// @param take runs on the GUI thread
-/// @throws what the trainer throws, on the job's thread
+/// A run as the work of a job: what the trainer says goes to the feed, its steps are the job's progress, its notes the
+/// job's log. @throws what the trainer throws, on the job's thread
 TrainingResult runTraining(
-    const Trainer& trainer, const TrainingOptions& options, TrainingStops& stops, JobContext& context,
-    std::function<void(const TrainingNews&)> take);
+    const Trainer& trainer, const TrainingOptions& options, TrainingStops& stops, TrainingFeed& feed,
+    JobContext& context);
 
 } // namespace veriframe

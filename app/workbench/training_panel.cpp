@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training_panel.h"
 
+#include "widgets/fact_list.h"
 #include "widgets/panel_parts.h"
 #include "widgets/thin_progress.h"
 #include "widgets/wrapped_text.h"
@@ -11,8 +12,8 @@ namespace veriframe {
 
 TrainingPanel::TrainingPanel(QWidget* parent)
     : SectionPanel(parent), m_title(new PanelLabel(Token::text, textSize::title, QFont::DemiBold)),
-      m_state(new WrappedText(Token::dim)), m_progress(new ThinProgress), m_facts(new WrappedText(Token::text)),
-      m_soFar(new WrappedText(Token::text)), m_checkpoints(new WrappedText(Token::text)),
+      m_state(new WrappedText(Token::dim)), m_progress(new ThinProgress), m_soFar(new FactList), m_facts(new FactList),
+      m_caveat(new PanelLabel(Token::dim, textSize::caption + 1)), m_checkpoints(new WrappedText(Token::text)),
       m_resume(new WrappedText(Token::text))
 {
     setAccessibleName(tr("About the training"));
@@ -26,7 +27,14 @@ TrainingPanel::TrainingPanel(QWidget* parent)
     column->addWidget(m_progress);
     addHead(head);
     addSection(QStringLiteral("progress"), tr("So far"), m_soFar);
-    addSection(QStringLiteral("facts"), tr("The run"), m_facts);
+    auto* facts = new QWidget;
+    auto* factsColumn = new QVBoxLayout(facts);
+    factsColumn->setContentsMargins(0, 0, 0, 0);
+    factsColumn->setSpacing(2 * space::grid);
+    m_caveat->setWordWrap(true);
+    factsColumn->addWidget(m_facts);
+    factsColumn->addWidget(m_caveat);
+    addSection(QStringLiteral("facts"), tr("The run"), facts);
     addSection(QStringLiteral("checkpoints"), tr("Checkpoints"), m_checkpoints);
     addSection(QStringLiteral("resume"), tr("Going on"), m_resume);
     setContent({});
@@ -45,16 +53,20 @@ void TrainingPanel::setContent(const TrainingPanelContent& content)
         part->setContent(text);
         section(number)->setVisible(!text.isEmpty());
     };
-    show(0, m_soFar, content.progress);
-    show(1, m_facts, content.facts);
+    m_soFar->setFacts(content.progress);
+    section(0)->setVisible(!content.progress.empty());
+    m_facts->setFacts(content.facts);
+    section(1)->setVisible(!content.facts.empty());
+    m_caveat->setText(content.caveat);
+    m_caveat->setVisible(!content.caveat.isEmpty());
     show(2, m_checkpoints, content.checkpoints);
     show(3, m_resume, content.resume);
 }
 
 QString TrainingPanel::text() const
 {
-    QStringList texts{m_title->text()};
-    for (const WrappedText* part : {m_state, m_soFar, m_facts, m_checkpoints, m_resume})
+    QStringList texts{m_title->text(), m_state->content(), m_soFar->text(), m_facts->text(), m_caveat->text()};
+    for (const WrappedText* part : {m_checkpoints, m_resume})
         texts += part->content();
     return texts.join(QLatin1Char('\n'));
 }

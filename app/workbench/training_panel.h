@@ -6,6 +6,7 @@
 
 namespace veriframe {
 
+class FactList;
 class PanelLabel;
 class ThinProgress;
 class WrappedText;
@@ -26,7 +27,9 @@ private:
     PanelLabel* m_title;
     WrappedText* m_state;
     ThinProgress* m_progress;
-    WrappedText *m_facts, *m_soFar, *m_checkpoints, *m_resume;
+    FactList *m_soFar, *m_facts;
+    PanelLabel* m_caveat;
+    WrappedText *m_checkpoints, *m_resume;
 };
 
 } // namespace veriframe

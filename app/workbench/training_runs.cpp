@@ -70,7 +70,12 @@ std::optional<double> secondsLeft(const TrainingRun& run, const QDateTime& now)
     return seconds / gained * (1 - share);
 }
 
-TrainingRuns::TrainingRuns(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(jobs) {}
+TrainingRuns::TrainingRuns(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(jobs)
+{
+    constexpr int paceMs = 100;
+    m_feedTimer.setInterval(paceMs);
+    connect(&m_feedTimer, &QTimer::timeout, this, &TrainingRuns::fetchNews);
+}
 
 TrainingRuns::~TrainingRuns() = default;
 
@@ -106,6 +111,8 @@ void TrainingRuns::beginNext()
     next->state = RunRow::State::running;
     next->begun = QDateTime::currentDateTime();
     m_stops = std::make_shared<TrainingStops>();
+    m_feed = std::make_shared<TrainingFeed>();
+    m_feedTimer.start();
     JobSpec spec;
     spec.title = titleOf(next->options);
     spec.lane = QStringLiteral("training"); // a cancelled run may take a moment to save its state
@@ -116,10 +123,10 @@ void TrainingRuns::beginNext()
         m_held = true;
         end(RunRow::State::stopped);
     };
-    const std::function<TrainingResult(JobContext&)> work = [this, trainer = m_trainer, options = next->options,
-                                                             stops = m_stops](JobContext& context) {
+    const std::function<TrainingResult(JobContext&)> work = [trainer = m_trainer, options = next->options,
+                                                             stops = m_stops, feed = m_feed](JobContext& context) {
         try {
-            return runTraining(trainer, options, *stops, context, [this](const TrainingNews& news) { take(news); });
+            return runTraining(trainer, options, *stops, *feed, context);
         } catch (const Stopped&) { // before there was anything to save
             TrainingResult nothing;
             nothing.stopped = true;
@@ -133,6 +140,13 @@ void TrainingRuns::beginNext()
                               : tr("The checkpoints are in %1.").arg(folder);
     });
     Q_EMIT runChanged(active());
+}
+
+void TrainingRuns::fetchNews()
+{
+    const TrainingNews news = m_feed->take();
+    if (!news.empty())
+        take(news);
 }
 
 void TrainingRuns::take(const TrainingNews& news)
@@ -181,6 +195,7 @@ void TrainingRuns::say(const QStringList& lines)
 
 void TrainingRuns::takeResult(const TrainingResult& result)
 {
+    fetchNews();
     m_runs[m_active].result = result;
     if (result.stopped)
         m_held = true;
@@ -189,6 +204,7 @@ void TrainingRuns::takeResult(const TrainingResult& result)
 
 void TrainingRuns::takeFailure(const ErrorInfo& error)
 {
+    fetchNews();
     m_runs[m_active].error = error;
     say({errorText(error)});
     if (m_runs[m_active].steps.empty())
@@ -198,6 +214,8 @@ void TrainingRuns::takeFailure(const ErrorInfo& error)
 
 void TrainingRuns::end(RunRow::State state)
 {
+    fetchNews();
+    m_feedTimer.stop();
     TrainingRun& run = m_runs[m_active];
     const auto index = static_cast<int>(m_active);
     run.state = state;

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -83,6 +84,7 @@ Q_SIGNALS:
 private:
     void beginNext();
     // Of the run at work.
+    void fetchNews();
     void take(const TrainingNews& news);
     void say(const QStringList& lines);
     void end(RunRow::State state);
@@ -95,6 +97,8 @@ private:
     JobId m_job = 0;
     std::size_t m_active = 0; ///< while m_job
     std::shared_ptr<TrainingStops> m_stops;
+    std::shared_ptr<TrainingFeed> m_feed;
+    QTimer m_feedTimer;
     bool m_held = false; ///< the next one does not begin by itself
 };
 

@@ -61,8 +61,8 @@ ConfigEditor::ConfigEditor(QWidget* parent) : QWidget(parent), m_parts(std::make
     parts.problem = new PanelLabel(Token::text, textSize::body);
     parts.problem->setWordWrap(true);
     parts.problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    jsonColumn->addWidget(parts.problem); // above: the text may be longer than the window
     jsonColumn->addWidget(parts.json, 1);
-    jsonColumn->addWidget(parts.problem);
     parts.problem->hide();
     parts.pages->addWidget(parts.form);
     parts.pages->addWidget(jsonPage);

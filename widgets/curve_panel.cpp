@@ -33,6 +33,8 @@ public:
 protected:
     QString getTickLabel(double tick, const QLocale&, QChar, int) override
     {
+        if (tick < -0.5) // where the first epoch begins; no epoch has that number
+            return {};
         constexpr int mostDecimals = 5;
         if (std::abs(tick) < 1e-12)
             return QLocale().toString(0.0, 'f', std::min(m_decimals, mostDecimals));

@@ -18,7 +18,15 @@ namespace veriframe {
 
 namespace {
 
-constexpr int rowHeight = 30, captionHeight = 20, nameWidth = 108, countWidth = 64, gap = 8, barHeight = 6;
+constexpr int rowHeight = 30, captionHeight = 20, countWidth = 64, gap = 8, barHeight = 6;
+
+/// Room for the longest name.
+int nameWidthFor(const QFont& font)
+{
+    constexpr int least = 96;
+    const QFontMetrics metrics(sizedFont(font, textSize::body, QFont::DemiBold));
+    return std::max(least, metrics.horizontalAdvance(FoldRows::tr("%1, held out").arg(88)) + 3 * gap);
+}
 
 qint64 most(const FoldCount& fold)
 {
@@ -110,6 +118,7 @@ void FoldRows::paintRow(QPainter& painter, const FoldCount& fold, const QRect& r
     }
     painter.setFont(sizedFont(font(), textSize::body, heldOut ? QFont::DemiBold : QFont::Normal));
     painter.setPen(themeColor(Token::text, palette()));
+    const int nameWidth = nameWidthFor(font());
     const QRect name(row.left() + gap, row.top(), nameWidth - gap, row.height());
     const QString text = heldOut ? tr("%1, held out").arg(fold.fold) : QString::number(fold.fold);
     drawTabular(painter, name, Qt::AlignLeft, text);

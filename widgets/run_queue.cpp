@@ -120,7 +120,10 @@ void RunQueue::fitColumns()
     const auto widthOf = [&](const QString& text) { return metrics.horizontalAdvance(text) + 24; };
     QHeaderView* header = m_parts->view->horizontalHeader();
     header->resizeSection(RunQueueModel::seed, std::max(widthOf(QStringLiteral("88888")), widthOf(tr("Seed"))));
-    header->resizeSection(RunQueueModel::state, 20 + widthOf(runStateWord(RunRow::State::finishing)));
+    // Where there is little room the longest words are cut.
+    constexpr int roomyWidth = 760;
+    const RunRow::State widest = width() < roomyWidth ? RunRow::State::running : RunRow::State::finishing;
+    header->resizeSection(RunQueueModel::state, 20 + widthOf(runStateWord(widest)));
     header->resizeSection(RunQueueModel::epochs, 84 + widthOf(tr("%1 of %2").arg(888).arg(888)));
     header->resizeSection(RunQueueModel::best, widthOf(QStringLiteral("0.8888  ") + tr("epoch %1").arg(888)));
     header->resizeSection(RunQueueModel::timeLeft, widthOf(QStringLiteral("about 88 h 88 min")));

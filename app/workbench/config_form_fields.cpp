@@ -315,9 +315,9 @@ QString configRangeText(const ConfigFieldSpec& spec)
     if (spec.high >= mostIterations)
         return say(QT_TRANSLATE_NOOP("ConfigForm", "%1 or more")).arg(low);
     if (spec.aboveLow)
-        return say(QT_TRANSLATE_NOOP("ConfigForm", "above %1 and at most %2")).arg(low, high);
+        return say(QT_TRANSLATE_NOOP("ConfigForm", "above %1, at most %2")).arg(low, high);
     if (spec.belowHigh)
-        return say(QT_TRANSLATE_NOOP("ConfigForm", "%1 or more and below %2")).arg(low, high);
+        return say(QT_TRANSLATE_NOOP("ConfigForm", "%1 or more, below %2")).arg(low, high);
     return say(QT_TRANSLATE_NOOP("ConfigForm", "%1 to %2")).arg(low, high);
 }
 

@@ -179,7 +179,9 @@ void TrainingWorkspace::saveConfig()
 
 void TrainingWorkspace::usePreset(const char* name)
 {
-    m_document->setConfig(embeddedTrainingConfig(name), QString::fromLatin1(name));
+    m_document->setConfig(
+        embeddedTrainingConfig(name),
+        actionName(*m_actions.action(QStringLiteral("training.preset-") + QLatin1String(name))));
 }
 
 void TrainingWorkspace::openOutput()
@@ -197,31 +199,32 @@ void TrainingWorkspace::refreshActions()
     const TrainingRun* run = shownRun();
     // Pressed too early it says what is missing: a gray button would not.
     QAction* start = action("training.start");
-    start->setEnabled(hasData);
     start->setVisible(!runs);
-    action("training.enqueue")->setEnabled(hasData && runs);
-    action("training.enqueue")->setVisible(runs);
-    for (const char* id : {"training.stop-after-epoch", "training.stop-now"}) {
-        action(id)->setEnabled(runs);
+    start->setEnabled(hasData);
+    for (const char* id : {"training.enqueue", "training.stop-after-epoch", "training.stop-now"})
         action(id)->setVisible(runs);
-    }
+    action("training.enqueue")->setEnabled(hasData && runs);
     const RunRow::State state =
         runs ? m_runs->runs()[static_cast<std::size_t>(m_runs->active())].state : RunRow::State::waiting;
     action("training.stop-after-epoch")->setEnabled(state == RunRow::State::running);
     action("training.stop-now")->setEnabled(runs && state != RunRow::State::stopping);
-    action("training.take-dataset")->setEnabled(!m_offered.isEmpty() && m_offered != m_document->setup().data);
+    const auto offer = [&](const char* id, const QString& what, const QString& now) {
+        const bool offered = !what.isEmpty() && what != now;
+        action(id)->setVisible(offered); // first: what is hidden cannot be enabled
+        action(id)->setEnabled(offered);
+    };
+    offer("training.take-dataset", m_offered, m_document->setup().data);
+    offer("training.published-weights", m_document->publishedWeights(), m_document->setup().weights);
     action("training.check")->setEnabled(hasData);
-    const QString published = m_document->publishedWeights();
-    action("training.published-weights")->setEnabled(!published.isEmpty() && published != m_document->setup().weights);
     action("training.save-config")->setEnabled(m_document->form().config().has_value());
     action("training.remove-run")->setEnabled(run && !isAtWork(run->state));
     action("training.clear-runs")->setEnabled(std::ranges::any_of(m_runs->runs(), [](const TrainingRun& entry) {
         return !isAtWork(entry.state) && entry.state != RunRow::State::waiting;
     }));
     action("training.open-output")->setEnabled(QFileInfo(m_document->outputFolder()).isDir());
-    const QString source = m_document->configSource();
     for (const char* preset : {"b7", "b5", "b0"})
-        action((std::string("training.preset-") + preset).c_str())->setEnabled(source != QLatin1String(preset));
+        action((std::string("training.preset-") + preset).c_str())
+            ->setEnabled(m_document->form().config() != embeddedTrainingConfig(preset));
     m_setup->setAtWork(runs);
 }
 

@@ -14,12 +14,6 @@
 
 namespace veriframe {
 
-namespace {
-
-constexpr const char* usualConfig = "b7";
-
-} // namespace
-
 std::vector<std::uint64_t> parseSeeds(const QString& text)
 {
     static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
@@ -50,7 +44,7 @@ EarlierRun earlierRun(const TrainingOptions& options)
 TrainingDocument::TrainingDocument(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(jobs)
 {
     m_setup.devices = {QString::fromStdString(toString(resolveDevice("auto")))};
-    setConfig(embeddedTrainingConfig(usualConfig), QString::fromLatin1(usualConfig));
+    setConfig(embeddedTrainingConfig("b7"), tr("Published B7"));
 }
 
 void TrainingDocument::setSetup(const TrainingSetup& setup)

@@ -68,7 +68,7 @@ public:
 
     const JsonProblem& jsonProblem() const { return m_jsonProblem; }
 
-    /// "b7.json", "b7, changed"
+    /// "mine.json", "Published B7, changed"
     QString configSource() const;
 
     /// Looks at the data again.

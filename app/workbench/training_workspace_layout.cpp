@@ -30,8 +30,8 @@ QWidget* framed(QWidget* content, bool scrolls)
 {
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(
-        space::panelPadding - space::grid, 0, space::panelPadding - space::grid, space::panelPadding - space::grid);
+    const int side = scrolls ? space::panelPadding - space::grid : space::panelPadding; // curves have their own
+    layout->setContentsMargins(side, 0, side, side);
     layout->addWidget(content);
     if (!scrolls)
         return page;

@@ -13,6 +13,7 @@
 #include "training_setup_page.h"
 #include "training_workspace.h"
 #include "translation.h"
+#include "widgets/config_editor.h"
 #include "widgets/go_to_dialog.h"
 #include "widgets/job_strip.h"
 #include "widgets/person_list.h"
@@ -328,8 +329,10 @@ std::vector<State> trainingStates()
          [](Workbench& bench, const Material&) {
              TrainingWorkspace& room = prepareTraining(bench, {}, false);
              bench.action("training.show-json")->trigger();
-             room.document().setConfigJson(QString::fromStdString(toJsonText(room.document().form().lastGood()))
-                                               .replace(QStringLiteral("momentum"), QStringLiteral("momentun")));
+             const QString wrong = QString::fromStdString(toJsonText(room.document().form().lastGood()))
+                                       .replace(QStringLiteral("momentum"), QStringLiteral("momentun"));
+             room.setupPage().editor()->setJson(wrong);
+             room.document().setConfigJson(wrong);
          }},
         {QStringLiteral("training-checked"),
          [](Workbench& bench, const Material&) { prepareTraining(bench, {}, true); }},

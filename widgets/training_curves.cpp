@@ -214,25 +214,32 @@ void TrainingCurves::refresh()
         std::tie(parts.from, parts.to) = parts.series.wholeView();
     // A point at the very edge is seen whole.
     const double margin = (parts.to - parts.from) * 0.012;
-    for (CurvePanel* panel : parts.panels()) {
+    for (CurvePanel* panel : parts.panels())
         panel->setXRange(parts.from, parts.to + margin);
-        panel->setCursor(parts.cursor);
-    }
     refreshLines();
     refreshValidation();
+    refreshCursor();
+}
+
+/// The lines stay as they are: a moving mouse must not cost what a new step costs.
+void TrainingCurves::refreshCursor()
+{
+    for (CurvePanel* panel : m_parts->panels())
+        panel->setCursor(m_parts->cursor);
     refreshReadout();
-    for (CurvePanel* panel : parts.panels())
+    for (CurvePanel* panel : m_parts->panels())
         panel->refresh();
 }
 
 void TrainingCurves::refreshLines()
 {
     auto& parts = *m_parts;
-    for (const Parts::Line& line : parts.lines)
+    for (const Parts::Line& line : parts.lines) {
+        // A smooth line has no spikes to keep.
+        const int columns = line.panel->plotArea().width() / (line.values == &parts.series.rawLoss ? 1 : 2);
         line.panel->setLine(
-            line.number,
-            reducedCurve(
-                parts.series.x, *line.values, parts.from, parts.to, std::max(1, line.panel->plotArea().width())));
+            line.number, reducedCurve(parts.series.x, *line.values, parts.from, parts.to, std::max(1, columns)));
+    }
     const bool waits = parts.series.planned > 0 && parts.series.x.empty();
     parts.lossPanel->setNote(waits ? tr("The first step is awaited.") : QString());
 }
@@ -359,7 +366,7 @@ bool TrainingCurves::eventFilter(QObject* watched, QEvent* event)
             clearCursor();
         else
             parts.cursor = place;
-        refresh();
+        refreshCursor();
         return true;
     }
     case QEvent::MouseButtonPress:

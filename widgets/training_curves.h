@@ -64,6 +64,7 @@ private:
     void refreshLines();
     void refreshValidation();
     void refreshReadout();
+    void refreshCursor();
     void setView(double from, double to);
     void moveCursor(int epochs);
     void clearCursor();

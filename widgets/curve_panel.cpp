@@ -330,6 +330,8 @@ void CurvePanel::takeColors()
     parts.markText->setColor(text);
     parts.noteText->setFont(sizedFont(font(), textSize::caption + 1));
     parts.noteText->setColor(dim);
+    parts.noteText->setBrush(ground);
+    parts.noteText->setPadding(QMargins(8, 2, 8, 2));
     parts.cursor->setPen(QPen(themeColor(Token::accent, palette()), 1));
     parts.plot->yAxis->grid()->setPen(QPen(themeColor(Token::line, palette()), 1));
     parts.plot->xAxis->setBasePen(QPen(themeColor(Token::faint, palette()), 1));

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -94,7 +95,7 @@ QTableView* RunQueue::view() const
 QSize RunQueue::sizeHint() const
 {
     const int rows = std::clamp(m_parts->model.rowCount(), 1, mostRows);
-    return {600, headerHeight + rows * rowHeight + 2};
+    return {600, headerHeight + rows * rowHeight + 2 + barHeight()};
 }
 
 bool RunQueue::eventFilter(QObject* watched, QEvent* event)
@@ -113,6 +114,14 @@ void RunQueue::resizeEvent(QResizeEvent* event)
     fitColumns();
 }
 
+/// Where the columns need more room than there is they scroll, and the bar must not cover a row.
+int RunQueue::barHeight() const
+{
+    const QHeaderView* header = m_parts->view->horizontalHeader();
+    const int needed = header->sectionPosition(RunQueueModel::note) + header->minimumSectionSize();
+    return needed > width() ? m_parts->view->horizontalScrollBar()->sizeHint().height() : 0;
+}
+
 /// What must be read keeps its room; what there is to say gets the rest.
 void RunQueue::fitColumns()
 {
@@ -127,6 +136,7 @@ void RunQueue::fitColumns()
     header->resizeSection(RunQueueModel::epochs, 84 + widthOf(tr("%1 of %2").arg(888).arg(888)));
     header->resizeSection(RunQueueModel::best, widthOf(QStringLiteral("0.8888  ") + tr("epoch %1").arg(888)));
     header->resizeSection(RunQueueModel::timeLeft, widthOf(QStringLiteral("about 88 h 88 min")));
+    updateGeometry();
 }
 
 } // namespace veriframe

@@ -58,6 +58,7 @@ protected:
 
 private:
     void fitColumns();
+    int barHeight() const;
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

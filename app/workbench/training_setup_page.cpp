@@ -27,6 +27,16 @@ namespace {
 
 constexpr int oneColumnBelow = 820;
 
+/// A button for something that is sometimes on offer; where it is not, it takes no room.
+ActionButton* makeOffer(QAction* action)
+{
+    auto* button = new ActionButton(action, ButtonRank::small);
+    const auto follow = [button] { button->setVisible(button->wanted()); };
+    QObject::connect(button, &ActionButton::changed, button, follow);
+    button->setVisible(false);
+    return button;
+}
+
 QFormLayout* makeForm(QWidget* part)
 {
     auto* form = new QFormLayout(part);
@@ -88,7 +98,7 @@ QWidget* TrainingSetupPage::makeDataCard()
     auto* part = new QWidget;
     QFormLayout* form = makeForm(part);
     form->addRow(makeFieldLabel(tr("&Dataset"), m_data->edit()), m_data);
-    auto* take = new ActionButton(m_actions.action(QStringLiteral("training.take-dataset")), ButtonRank::small);
+    ActionButton* take = makeOffer(m_actions.action(QStringLiteral("training.take-dataset")));
     auto* line = new QHBoxLayout;
     line->addWidget(makeCaption(tr("The folder with crops, landmarks, diffs and folds.csv.")), 1);
     line->addWidget(take);
@@ -136,8 +146,7 @@ QWidget* TrainingSetupPage::makeRunCard()
     form->addRow(makeFieldLabel(tr("Pre&fix"), m_prefix), m_prefix);
     form->addRow(makeFieldLabel(tr("Starting &weights"), m_weights->edit()), m_weights);
     form->addRow(m_weightsProblem);
-    auto* published =
-        new ActionButton(m_actions.action(QStringLiteral("training.published-weights")), ButtonRank::small);
+    ActionButton* published = makeOffer(m_actions.action(QStringLiteral("training.published-weights")));
     auto* line = new QHBoxLayout;
     line->addWidget(m_weightsNote, 1);
     line->addWidget(published, 0, Qt::AlignTop);

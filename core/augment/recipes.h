@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "augment/augmentations.h"
+#include "augment/side_cut.h"
 #include "base/seeded_random.h"
 
 #include <array>
 #include <opencv2/core/mat.hpp>
 #include <optional>
+#include <string>
 
 namespace veriframe {
 
@@ -18,12 +21,23 @@ struct TrainingPicture {
     std::optional<std::array<cv::Point, 5>> landmarks;
 };
 
+/// What was done to a picture.
+struct AppliedRecipe {
+    std::string drop; ///< what a hard drop blanked ("eyes", "left outline", "blocks"); empty where nothing was
+    Augmentations augmentations;
+    std::optional<SideCut> cut;
+
+    /// For people: "eyes dropped, JPEG 74, flip"; empty where nothing was done but the fit on the square.
+    std::string describe() const;
+};
+
 /// What the network gets to see.
 struct AugmentedPicture {
     cv::Mat rgb;  ///< 8-bit, 3 channels, inputSizePx square
     cv::Mat mask; ///< 8-bit, 1 channel, inputSizePx square, went the same way as rgb; black where there was none
     /// mask pixels above 20 after the drop and before the augmentations (spec algorithms.md 10, "only changed frames")
     int changedPixels = 0;
+    AppliedRecipe applied{};
 };
 
 /// The recipe's switches; probabilities and ranges are those of the published program (spec algorithms.md 10).
@@ -36,7 +50,10 @@ struct Recipe {
 };
 
 /// Draws the recipe's parameters and applies them: drops, augmentations, resize and pad to the square input.
-/// Depends on nothing but its arguments. @throws Error (badInput) for pictures of the wrong kind. Thread-safe.
+/// Depends on nothing but its arguments, and on whether dlib's 68-point predictor is installed: without it the drop of
+/// outline halves does nothing. The picture is left as it is. Validation takes fitOnSquareCanvas() alone.
+/// @throws Error (badInput) for pictures of the wrong kind, (unsupported) for a side above 65500 pixels, (corrupt) if
+/// an installed predictor is broken. Thread-safe.
 AugmentedPicture augmentForTraining(const TrainingPicture& picture, const Recipe& recipe, SeededRandom& random);
 
 } // namespace veriframe

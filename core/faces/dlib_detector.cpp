@@ -3,21 +3,15 @@
 
 #include "base/parallel.h"
 #include "base/stop.h"
+#include "faces/dlib_models_internal.h"
 
 #include <algorithm>
 #include <cmath>
-#include <dlib/image_processing.h>
-#include <dlib/image_processing/frontal_face_detector.h>
-#include <filesystem>
 #include <opencv2/imgproc.hpp>
-#include <optional>
 
 namespace veriframe {
 
 namespace {
-
-/// Where Debian's libdlib-data puts it. Its training data allows no commercial use, so it is never shipped by us.
-constexpr const char* predictorPath = "/usr/share/dlib/shape_predictor_68_face_landmarks.dat";
 
 /// The detector sees faces of 80 pixels and more; pictures narrower than this are enlarged to find smaller ones.
 constexpr int enlargeBelowPx = 800;
@@ -54,30 +48,13 @@ float scoreOf(double confidence)
     return static_cast<float>(1 / (1 + std::exp(-4 * confidence)));
 }
 
-const std::optional<dlib::shape_predictor>& predictor()
+dlib::array2d<dlib::rgb_pixel> enlarged(const cv::Mat& rgb, double scale)
 {
-    // A hundred megabytes, the same for all detectors of the process.
-    static const std::optional<dlib::shape_predictor> shared = [] {
-        std::optional<dlib::shape_predictor> loaded;
-        if (std::filesystem::exists(predictorPath))
-            dlib::deserialize(predictorPath) >> loaded.emplace();
-        return loaded;
-    }();
-    return shared;
-}
-
-dlib::array2d<dlib::rgb_pixel> dlibImage(const cv::Mat& rgb, double scale)
-{
-    cv::Mat scaled = rgb;
-    if (scale != 1)
-        cv::resize(rgb, scaled, {}, scale, scale, cv::INTER_LINEAR);
-    dlib::array2d<dlib::rgb_pixel> image(scaled.rows, scaled.cols);
-    for (int y = 0; y < scaled.rows; ++y)
-        for (int x = 0; x < scaled.cols; ++x) {
-            const auto& pixel = scaled.at<cv::Vec3b>(y, x);
-            image[y][x] = dlib::rgb_pixel(pixel[0], pixel[1], pixel[2]);
-        }
-    return image;
+    if (scale == 1)
+        return dlibImage(rgb);
+    cv::Mat scaled;
+    cv::resize(rgb, scaled, {}, scale, scale, cv::INTER_LINEAR);
+    return dlibImage(scaled);
 }
 
 Face faceOf(const dlib::array2d<dlib::rgb_pixel>& image, const dlib::rect_detection& found, double scale)
@@ -87,7 +64,8 @@ Face faceOf(const dlib::array2d<dlib::rgb_pixel>& image, const dlib::rect_detect
     face.box = {
         static_cast<float>(found.rect.left()), static_cast<float>(found.rect.top()),
         static_cast<float>(found.rect.right()), static_cast<float>(found.rect.bottom())};
-    face.landmarks = predictor() ? fivePoints((*predictor())(image, found.rect)) : averagePoints(face.box);
+    face.landmarks =
+        installedPredictor() ? fivePoints((*installedPredictor())(image, found.rect)) : averagePoints(face.box);
     const auto back = [&](float& value) { value = static_cast<float>(value / scale); };
     for (float* edge : {&face.box.x0, &face.box.y0, &face.box.x1, &face.box.y1})
         back(*edge);
@@ -101,7 +79,7 @@ Face faceOf(const dlib::array2d<dlib::rgb_pixel>& image, const dlib::rect_detect
 std::vector<Face> detectOne(dlib::frontal_face_detector& detector, const cv::Mat& rgb)
 {
     const double scale = std::max(rgb.cols, rgb.rows) < enlargeBelowPx ? 2 : 1;
-    const auto image = dlibImage(rgb, scale);
+    const auto image = enlarged(rgb, scale);
     std::vector<dlib::rect_detection> found;
     detector(image, found);
     std::vector<Face> faces;
@@ -118,7 +96,6 @@ std::vector<Face> detectOne(dlib::frontal_face_detector& detector, const cv::Mat
 struct DlibDetector::Impl {
     DetectorFacts facts{"dlib", "", {}};
     ThreadPool pool;
-    dlib::frontal_face_detector detector = dlib::get_frontal_face_detector();
 
     explicit Impl(int threads) : pool(threads) {}
 };
@@ -134,15 +111,13 @@ const DetectorFacts& DlibDetector::facts() const
 
 std::vector<std::vector<Face>> DlibDetector::detect(std::span<const cv::Mat> images, std::stop_token stop)
 {
-    predictor();
+    installedPredictor(); // loaded here, where an error is the caller's and not a worker's
     std::vector<std::vector<Face>> faces(images.size());
     m_impl->pool.parallelFor(
         images.size(),
         [&](std::size_t i) {
-            // The detector object holds scratch memory; a copy per picture costs little beside the search.
-            dlib::frontal_face_detector own = m_impl->detector;
             if (!images[i].empty())
-                faces[i] = detectOne(own, images[i]);
+                faces[i] = detectOne(detectorOfThread(), images[i]);
         },
         stop);
     return faces;

@@ -11,6 +11,37 @@
 
 namespace veriframe {
 
+namespace {
+
+int interpolation(FitKernels kernels, bool shrinks)
+{
+    switch (kernels) {
+    case FitKernels::areaCubic:
+        return shrinks ? cv::INTER_AREA : cv::INTER_CUBIC;
+    case FitKernels::areaLinear:
+        return shrinks ? cv::INTER_AREA : cv::INTER_LINEAR;
+    case FitKernels::linearLinear:
+        return cv::INTER_LINEAR;
+    case FitKernels::nearest:
+        break;
+    }
+    return cv::INTER_NEAREST_EXACT; // INTER_NEAREST takes pixels' corners and so shifts masks by up to half a pixel
+}
+
+void blackenAround(cv::Mat& canvas, const cv::Rect& place)
+{
+    const cv::Rect bars[] = {
+        {0, 0, canvas.cols, place.y},
+        {0, place.br().y, canvas.cols, canvas.rows - place.br().y},
+        {0, place.y, place.x, place.height},
+        {place.br().x, place.y, canvas.cols - place.br().x, place.height}};
+    for (const cv::Rect& bar : bars)
+        if (!bar.empty())
+            canvas(bar).setTo(cv::Scalar::all(0));
+}
+
+} // namespace
+
 cv::Rect placeOnSquareCanvas(int width, int height, int sidePx)
 {
     if (width < 1 || height < 1 || sidePx < 1)
@@ -31,14 +62,16 @@ cv::Rect placeOnSquareCanvas(int width, int height, int sidePx)
     return {(sidePx - width) / 2, (sidePx - height) / 2, width, height};
 }
 
-cv::Mat fitOnSquareCanvas(const cv::Mat& rgb, int sidePx)
+cv::Mat fitOnSquareCanvas(const cv::Mat& picture, int sidePx, FitKernels kernels)
 {
-    const cv::Rect place = placeOnSquareCanvas(rgb.cols, rgb.rows, sidePx);
-    cv::Mat fitted = rgb;
-    if (const int longer = std::max(rgb.cols, rgb.rows); longer != sidePx)
-        cv::resize(rgb, fitted, place.size(), 0, 0, longer > sidePx ? cv::INTER_AREA : cv::INTER_CUBIC);
-    cv::Mat canvas(sidePx, sidePx, CV_8UC3, cv::Scalar::all(0));
-    fitted.copyTo(canvas(place));
+    const cv::Rect place = placeOnSquareCanvas(picture.cols, picture.rows, sidePx);
+    cv::Mat canvas(sidePx, sidePx, picture.type());
+    blackenAround(canvas, place);
+    cv::Mat inside = canvas(place); // resized straight into its place
+    if (const int longer = std::max(picture.cols, picture.rows); longer != sidePx)
+        cv::resize(picture, inside, place.size(), 0, 0, interpolation(kernels, longer > sidePx));
+    else
+        picture.copyTo(inside);
     return canvas;
 }
 

@@ -10,9 +10,18 @@ namespace veriframe {
 /// (spec algorithms.md 2). @param image 8-bit, 1 or 3 channels. @throws Error (badInput) for an empty image or side < 1
 cv::Mat resizePillowBicubic(const cv::Mat& image, int width, int height);
 
-/// Isotropic resize so that the longer side is sidePx (area down, cubic up), centred on a black square
-/// (spec algorithms.md 5, its rounding rules included). @param rgb 8-bit, 3 channels, not empty
-cv::Mat fitOnSquareCanvas(const cv::Mat& rgb, int sidePx);
+/// How a picture is resampled when it shrinks and when it grows.
+enum class FitKernels {
+    areaCubic,    ///< area down, cubic up: what the networks are shown
+    areaLinear,   ///< area down, linear up
+    linearLinear, ///< linear both ways
+    nearest       ///< the nearest pixel's centre both ways: for masks, whose values stay what they were
+};
+
+/// Isotropic resize so that the longer side is sidePx, centred on a black square (spec algorithms.md 5, its rounding
+/// rules included). @param picture 8-bit, 1 or 3 channels. @return of the same type; its pixels are its own
+/// @throws Error (badInput) for an empty picture or a side < 1. Thread-safe.
+cv::Mat fitOnSquareCanvas(const cv::Mat& picture, int sidePx, FitKernels kernels = FitKernels::areaCubic);
 
 /// Where fitOnSquareCanvas() puts a picture of that size; what lies around it is black.
 /// @throws Error (badInput) for a side < 1

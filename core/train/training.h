@@ -3,6 +3,7 @@
 
 #include "nn/device.h"
 #include "train/config.h"
+#include "train/launch.h"
 
 #include <atomic>
 #include <cstdint>
@@ -22,9 +23,10 @@ struct TrainingOptions {
     std::filesystem::path foldTable; ///< empty: data/folds.csv
     int fold = 0;                    ///< held out for validation
     std::uint64_t seed = 111;
-    std::filesystem::path output;               ///< folder of checkpoints and logs; made if missing
-    std::string prefix;                         ///< of checkpoint names
-    std::vector<Device> devices;                ///< one rank each; empty: one CPU rank
+    std::filesystem::path output; ///< folder of checkpoints and logs; made if missing
+    std::string prefix;           ///< of checkpoint names
+    std::vector<Device> devices;  ///< of this process, one rank each; empty: one CPU rank
+    Launch launch;                ///< this process's place among others; every process has as many devices
     Precision precision = Precision::automatic; ///< automatic: float32 on CPU, float16 on CUDA where config says so
     int threadsPerRank = 0;                     ///< of the networks on CPU; 0: a fair share of all
     int loaderThreads = 0;                      ///< per rank; 0: a fair share of all
@@ -37,7 +39,8 @@ struct TrainingOptions {
     bool synchronizeBatchNorm = true;
     std::filesystem::path initialWeights; ///< encoder or whole classifier; empty: random
     bool resume = true;                   ///< go on from `_last` in the output folder where it belongs to this run
-    int validateEvery = 1;                ///< epochs
+    int validateEvery = 1;                ///< epochs; the last one is always validated
+    int saveEverySteps = 500;             ///< state for going on within an epoch; 0: only when stopped
 };
 
 /// One optimisation step, as rank 0 sees it; losses are means over ranks.
@@ -115,6 +118,9 @@ struct TrainingResult {
 TrainingResult train(
     const TrainingOptions& options, const TrainingObserver& observer = {}, std::stop_token stop = {},
     const StopAfterEpoch* afterEpoch = nullptr);
+
+/// The prefix of one seed's checkpoints, as the published runs named theirs: "final_111_".
+std::string prefixOfSeed(const std::string& prefix, std::uint64_t seed);
 
 /// "<prefix>DeepFakeClassifier_<encoder>_<fold>_", what checkpoints of a run begin with.
 std::string checkpointStem(const TrainingOptions& options);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/checkpoint_files.h"
+
+#include "nn/checkpoint_file.h"
+
+namespace veriframe {
+
+std::string prefixOfSeed(const std::string& prefix, std::uint64_t seed)
+{
+    return prefix + std::to_string(seed) + "_";
+}
+
+std::string checkpointStem(const TrainingOptions& options)
+{
+    return options.prefix + options.config.network + "_" + options.config.encoder + "_" + std::to_string(options.fold) +
+           "_";
+}
+
+CheckpointFiles::CheckpointFiles(const TrainingOptions& options)
+    : m_folder(options.output), m_stem(checkpointStem(options))
+{}
+
+std::filesystem::path CheckpointFiles::ofEpoch(int epoch) const
+{
+    return m_folder / (m_stem + std::to_string(epoch));
+}
+
+std::filesystem::path CheckpointFiles::last() const
+{
+    return m_folder / (m_stem + "last");
+}
+
+std::filesystem::path CheckpointFiles::best() const
+{
+    return m_folder / (m_stem + "best_dice");
+}
+
+std::filesystem::path CheckpointFiles::resumeState() const
+{
+    return m_folder / (m_stem + "resume");
+}
+
+std::filesystem::path CheckpointFiles::save(const Checkpoint& checkpoint, int epoch, bool improved) const
+{
+    writeTorchCheckpoint(ofEpoch(epoch), checkpoint);
+    writeTorchCheckpoint(last(), checkpoint);
+    if (improved)
+        writeTorchCheckpoint(best(), checkpoint);
+    return ofEpoch(epoch);
+}
+
+} // namespace veriframe

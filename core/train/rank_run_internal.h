@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "train/checkpoint_files.h"
+#include "train/learner_internal.h"
+#include "train/training_data.h"
+#include "train/training_log.h"
+
+#include <memory>
+
+namespace veriframe {
+
+/// What the ranks of a process share.
+struct RunShared {
+    const TrainingOptions& options;
+    const TrainingObserver& observer;
+    const StopAfterEpoch* afterEpoch = nullptr;
+    std::stop_token stop;   ///< asked for by the user
+    std::stop_token others; ///< a rank of this process has failed
+    const TrainingData& data;
+    int threadsPerRank = 1, loaderThreads = 1;
+};
+
+/// One rank's way through the run. Rank 0 keeps the log and the checkpoints.
+class RankRun {
+public:
+    RankRun(const RunShared& shared, const Device& device, RankGroup& ranks);
+
+    /// @throws Error; Stopped during validation
+    TrainingResult run();
+
+private:
+    bool isFirst() const { return m_ranks.rank() == 0; }
+
+    void begin();
+    std::string startingWeights() const;
+    TrainingFacts facts() const;
+    /// @return false if the run shall stop
+    bool trainEpoch();
+    void tellStep(const StepOutcome& outcome, std::int64_t step, std::int64_t steps, double learningRate);
+    void endEpoch();
+    void saveState();
+    bool anyWants(bool wanted);
+    void note(const std::string& line);
+
+    const RunShared& m_shared;
+    const TrainingOptions& m_options;
+    RankGroup& m_ranks;
+    Device m_device;
+    Learner m_learner;
+    CheckpointFiles m_files;
+    std::unique_ptr<TrainingLog> m_log; ///< of rank 0
+    RunPosition m_position;
+    TrainingResult m_result;
+    double m_learningRate = 0;
+
+    struct Pace; ///< how fast it goes
+    std::shared_ptr<Pace> m_pace;
+};
+
+} // namespace veriframe

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/training.h"
+
+#include "base/error.h"
+#include "base/parallel.h"
+#include "base/stop.h"
+#include "nn/encoders.h"
+#include "train/rank_run_internal.h"
+
+#include <algorithm>
+#include <malloc.h>
+#include <mutex>
+#include <thread>
+
+namespace veriframe {
+
+namespace {
+
+/// A step frees and takes again gigabytes; handing them back to the kernel each time costs as much as computing.
+void keepFreedMemory()
+{
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    mallopt(M_TRIM_THRESHOLD, -1);
+    mallopt(M_TOP_PAD, 64 << 20);
+}
+
+TrainingOptions withDefaults(TrainingOptions options)
+{
+    requireValid(options.config);
+    if (options.devices.empty())
+        options.devices = {Device{}};
+    if (options.foldTable.empty())
+        options.foldTable = options.data / "folds.csv";
+    if (options.validateEvery < 1)
+        throw Error(ErrorCode::badInput, "Starting the training", "", "validation must come every 1 or more epochs");
+    const int ranks = static_cast<int>(options.devices.size());
+    const int share = std::max(1, availableThreads() / ranks);
+    if (options.threadsPerRank <= 0)
+        options.threadsPerRank = share;
+    if (options.loaderThreads <= 0)
+        options.loaderThreads =
+            std::any_of(
+                options.devices.begin(), options.devices.end(), [](const Device& device) { return device.cuda; })
+                ? share
+                : std::max(1, share / 4);
+    std::error_code problem;
+    std::filesystem::create_directories(options.output, problem);
+    if (problem)
+        throw Error(ErrorCode::unwritable, "Starting the training", options.output.string(), problem.message());
+    return options;
+}
+
+/// The failure that the run ended with: the first of a rank that did not merely hear of another's.
+class Failures {
+public:
+    void add(std::exception_ptr problem)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_first)
+            m_first = std::move(problem);
+    }
+
+    void rethrow() const
+    {
+        if (m_first)
+            std::rethrow_exception(m_first);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::exception_ptr m_first;
+};
+
+/// Runs one rank; whatever ends it early is told to the others.
+void runRank(
+    const RunShared& shared, const std::shared_ptr<MeetingPoint>& meetingPoint, int localRank, TrainingResult& result,
+    Failures& failures, std::stop_source& othersStop)
+{
+    std::unique_ptr<RankGroup> group;
+    try {
+        at::set_num_threads(shared.threadsPerRank);
+        const Device device = shared.options.devices[static_cast<std::size_t>(localRank)];
+        const torch::Device place =
+            device.cuda ? torch::Device(torch::kCUDA, static_cast<c10::DeviceIndex>(device.index)) : torch::kCPU;
+        const c10::DeviceGuard guard(place);
+        group = std::make_unique<RankGroup>(meetingPoint, localRank, place);
+        result = RankRun(shared, device, *group).run();
+    } catch (...) {
+        failures.add(std::current_exception());
+        othersStop.request_stop();
+        if (group)
+            group->fail(currentError("Training", "").message());
+    }
+}
+
+} // namespace
+
+TrainingResult train(
+    const TrainingOptions& given, const TrainingObserver& observer, std::stop_token stop,
+    const StopAfterEpoch* afterEpoch)
+{
+    const TrainingOptions options = withDefaults(given);
+    const TrainingData data = readTrainingData(options.data, options.foldTable, options.fold);
+    throwIfStopped(stop);
+    keepFreedMemory();
+
+    const int ranks = static_cast<int>(options.devices.size());
+    const auto meetingPoint = makeMeetingPoint(options.launch, ranks);
+    std::stop_source othersStop;
+    const RunShared shared{options,
+                           observer,
+                           afterEpoch,
+                           stop,
+                           othersStop.get_token(),
+                           data,
+                           options.threadsPerRank,
+                           options.loaderThreads};
+    std::vector<TrainingResult> results(static_cast<std::size_t>(ranks));
+    Failures failures;
+    {
+        std::vector<std::jthread> threads;
+        for (int rank = 0; rank < ranks; ++rank)
+            threads.emplace_back([&, rank] {
+                runRank(shared, meetingPoint, rank, results[static_cast<std::size_t>(rank)], failures, othersStop);
+            });
+    }
+    failures.rethrow();
+    return results.front();
+}
+
+} // namespace veriframe

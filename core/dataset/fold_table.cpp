@@ -45,9 +45,8 @@ class TableReader {
 public:
     explicit TableReader(const fs::path& path) : m_path(path), m_text(readTextFile(path)) {}
 
-    std::vector<FoldRow> read()
+    void read(const std::function<void(const FoldRow&)>& take)
     {
-        std::vector<FoldRow> rows;
         std::size_t start = 0;
         while (start < m_text.size()) {
             std::size_t end = std::min(m_text.find('\n', start), m_text.size());
@@ -59,11 +58,10 @@ public:
             if (m_line == 1)
                 readHead(line);
             else if (!line.empty())
-                rows.push_back(rowOf(line));
+                take(rowOf(line));
         }
         if (m_line == 0)
             refuse("it is empty");
-        return rows;
     }
 
 private:
@@ -134,7 +132,14 @@ int foldOfPart(int part, int splits)
 
 std::vector<FoldRow> readFoldTable(const fs::path& path)
 {
-    return TableReader(path).read();
+    std::vector<FoldRow> rows;
+    forEachFoldRow(path, [&](const FoldRow& row) { rows.push_back(row); });
+    return rows;
+}
+
+void forEachFoldRow(const fs::path& path, const std::function<void(const FoldRow&)>& take)
+{
+    TableReader(path).read(take);
 }
 
 std::string foldTableHead()

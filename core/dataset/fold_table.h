@@ -4,6 +4,7 @@
 #include "dataset/dfdc_index.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,10 @@ struct FoldRow {
 /// Reads folds.csv; columns are found by their names, so that files of the published program are read as well.
 /// @throws Error (notFound, unreadable), (corrupt) with file and line. Thread-safe.
 std::vector<FoldRow> readFoldTable(const std::filesystem::path& path);
+
+/// The same row by row, for tables of millions: the row is the callback's for the call only, and what the callback
+/// throws ends the reading. @throws Error as readFoldTable. Thread-safe.
+void forEachFoldRow(const std::filesystem::path& path, const std::function<void(const FoldRow&)>& take);
 
 /// The table's head and one of its lines, line ends included.
 std::string foldTableHead();

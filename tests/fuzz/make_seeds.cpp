@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "base/npy.h"
 #include "checkpoint_samples.h"
+#include "train/config.h"
 
 #include <filesystem>
 #include <iostream>
@@ -31,6 +32,10 @@ int main(int argc, char** argv)
         test::pickledDict(test::pickledTensor(test::pickledSizes({4, 4}) + test::pickledSizes({4, 1}))));
     writeSeed(folder, "zip", "checkpoint", test::sampleZip());
     writeSeed(folder, "safetensors", "checkpoint", test::sampleSafetensors());
+    writeSeed(folder, "config", "published", toJsonText(embeddedTrainingConfig("b7")));
+    writeSeed(
+        folder, "config", "schedule",
+        R"({"optimizer": {"schedule": {"type": "step", "params": {"steps": [[0, 0.1], [20, 1e-3]]}}}})");
     std::filesystem::create_directories(folder / "npy");
     writeNpyInt16(folder / "npy/landmarks", {{5, 2}, std::vector<std::int16_t>(10, 7)});
     return 0;

@@ -45,7 +45,7 @@ struct TrainOptions {
     std::string prefix;
     int epochs = 0, batchSize = 0, inputSizePx = 0;
     std::vector<std::string> preview;
-    bool check = false, printConfig = false, fresh = false, json = false;
+    bool check = false, printConfig = false, fresh = false, resume = true, json = false;
     ProgressOptions progress;
 };
 
@@ -311,7 +311,7 @@ void addTrain(CLI::App& program, Run& run_)
     command->add_option("--prefix", given->prefix, "Checkpoints are called <prefix><seed>_DeepFakeClassifier_...")
         ->option_text("TEXT");
     auto* fresh = command->add_flag("--fresh", given->fresh, "Start anew, also where a run could go on");
-    command->add_flag("--resume", "Go on where an earlier run ended; the default")->excludes(fresh);
+    command->add_flag("--resume", given->resume, "Go on where an earlier run ended; the default")->excludes(fresh);
     command->add_option("--validate-every", given->run.validateEvery, "Epochs between two validations; default 1")
         ->option_text("N")
         ->check(CLI::Range(1, 100'000).description(""));

@@ -66,6 +66,7 @@ int runProgram(int argc, char** argv)
     Run run;
     addPredict(program, run);
     addPreprocess(program, run);
+    addTrain(program, run);
     addAnalyze(program, run);
     addWeights(program, run);
     addDemo(program, run);

@@ -46,9 +46,10 @@ public:
             dup2(fromChild[1], STDOUT_FILENO);
             for (const int end : {toChild[0], toChild[1], fromChild[0], fromChild[1]})
                 close(end);
-            execl("/usr/bin/python3", "python3", script.c_str(), std::to_string(what.size).c_str(),
-                  std::to_string(what.sidePx).c_str(), std::to_string(what.batch).c_str(),
-                  std::to_string(threads).c_str(), nullptr);
+            execl(
+                "/usr/bin/python3", "python3", script.c_str(), std::to_string(what.size).c_str(),
+                std::to_string(what.sidePx).c_str(), std::to_string(what.batch).c_str(),
+                std::to_string(threads).c_str(), nullptr);
             _exit(127);
         }
         close(toChild[0]);
@@ -140,8 +141,7 @@ int main(int argc, char** argv)
         PythonSteps python(script, what, threads);
         OurSteps ours(what, makeMeetingPoint({}, 1), 0);
         const std::vector<Row> measured = measure(
-            what.name(),
-            {{"Python, eager NCHW", [&] { return python.step(); }}, {"ours", timed([&] { ours.step(); })}},
+            what.name(), {{"Python, eager NCHW", [&] { return python.step(); }}, {"ours", timed([&] { ours.step(); })}},
             arguments.repetitions, what.batch);
         rows.insert(rows.end(), measured.begin(), measured.end());
         targets.push_back({what.name(), "ours", 1 / 1.2});

@@ -53,7 +53,8 @@ fs::path AtomicFolder::temporaryFolder(const fs::path& target)
     return target.parent_path() / ("." + target.filename().string() + ".tmp");
 }
 
-AtomicFolder::AtomicFolder(fs::path target) : m_target(absoluteTarget(target)), m_temporary(temporaryFolder(m_target))
+AtomicFolder::AtomicFolder(const fs::path& target)
+    : m_target(absoluteTarget(target)), m_temporary(temporaryFolder(m_target))
 {
     std::error_code reason;
     fs::create_directories(m_target.parent_path(), reason);

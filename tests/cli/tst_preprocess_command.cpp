@@ -277,6 +277,12 @@ protected:
             return folder;
         }();
         fs::copy(drawn->path(), path(name), fs::copy_options::recursive);
+        giveToUser(name);
+    }
+
+    /// A folder and all in it.
+    void giveToUser(const std::string& name) const
+    {
         if (m_user == CliUser::same)
             return;
         ASSERT_EQ(::lchown(text(name).c_str(), nobodyId, nobodyId), 0);
@@ -386,6 +392,22 @@ TEST_F(PreprocessPermissions, AnOutputFolderThatMayNotBeWrittenEndsTheRunAndLose
     }
     EXPECT_EQ(run(preprocess("all", "set")).exitCode, 0);
     EXPECT_EQ(difference(before, tree("set")), "");
+}
+
+TEST_F(PreprocessPermissions, LeftoversThatCannotBeRemovedDoNotAppearAmongTheCrops)
+{
+    drawFamilies("set");
+    const std::string leftover = "set/crops/.alice.tmp/of_another";
+    fs::create_directories(path(leftover));
+    writeFileAtomically(path(leftover + "/0_0.png"), std::string_view("old"));
+    giveToUser("set/crops");
+    deny(leftover, readOnly);
+    const CliResult result = run(preprocess("all", "set"));
+    EXPECT_EQ(result.exitCode, 3) << result.messages;
+    EXPECT_THAT(result.messages, HasSubstr("Writing " + text("set/crops/.alice.tmp") + ": Permission denied."));
+    EXPECT_FALSE(fs::exists(path("set/crops/alice")));
+    allow(leftover);
+    expectToEndAsUndisturbed("set");
 }
 
 TEST_F(PreprocessPermissions, NotesThatMayNotBeReadAreNamed)

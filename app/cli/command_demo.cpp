@@ -86,7 +86,7 @@ ExitCode datasetDemo(const DemoOptions& given, const Terminal& terminal)
     terminal.write(completenessTable(index, videos, true));
     for (const StepReport& step : report.steps)
         terminal.say(stepLine(step));
-    return hasFailures(videos) ? ExitCode::itemsFailed : ExitCode::done;
+    return hasFailures(index, videos) ? ExitCode::itemsFailed : ExitCode::done;
 }
 
 ExitCode demo(const DemoOptions& given, const Terminal& terminal)

@@ -10,15 +10,18 @@
 #include <algorithm>
 #include <malloc.h>
 #include <mutex>
+#include <opencv2/core/utility.hpp>
 #include <thread>
 
 namespace veriframe {
 
 namespace {
 
-/// A step frees and takes again gigabytes; handing them back to the kernel each time costs as much as computing.
-void keepFreedMemory()
+/// A step frees and takes again gigabytes; handing them back to the kernel each time costs as much as computing. And
+/// pictures are dealt out to threads as a whole: OpenCV's own threads would only get in their way.
+void prepareProcess()
 {
+    cv::setNumThreads(1);
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
     mallopt(M_TRIM_THRESHOLD, -1);
     mallopt(M_TOP_PAD, 64 << 20);
@@ -116,7 +119,7 @@ TrainingResult train(
     const TrainingOptions options = withDefaults(given);
     const TrainingData data = readTrainingData(options.data, options.foldTable, options.fold);
     throwIfStopped(stop);
-    keepFreedMemory();
+    prepareProcess();
 
     const int ranks = static_cast<int>(options.devices.size());
     const auto meetingPoint = makeMeetingPoint(options.launch, ranks);

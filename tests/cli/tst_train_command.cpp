@@ -86,7 +86,8 @@ protected:
     }
 
     /// train on the small set; two epochs of three steps at 64 px.
-    std::vector<std::string> train(const std::vector<std::string>& more = {}, const std::string& config = {}) const
+    std::vector<std::string>
+    train(const std::vector<std::string>& more = {}, const std::string& config = {}, int epochs = 2) const
     {
         std::vector<std::string> arguments{
             "train",
@@ -101,7 +102,7 @@ protected:
             "--batch-size",
             "4",
             "--epochs",
-            "2",
+            std::to_string(epochs),
             "--progress",
             "none",
             "--weights",
@@ -184,13 +185,13 @@ TEST_F(TrainCommand, GoesOnAfterAnInterruption)
 TEST_F(TrainCommand, GoesOnAfterItWasKilled)
 {
     {
-        CliProcess process(path(""), train({"--epochs", "3"}));
+        CliProcess process(path(""), train({}, {}, 3));
         waitFor(checkpoint("0"), process);
         process.signal(SIGKILL);
         process.wait();
     }
     EXPECT_NO_THROW(readCheckpoint(checkpoint("0")));
-    const CliResult rest = run(train({"--epochs", "3"}));
+    const CliResult rest = run(train({}, {}, 3));
     EXPECT_EQ(rest.exitCode, 0) << rest.messages;
     EXPECT_TRUE(fs::exists(checkpoint("2")));
 }
@@ -221,7 +222,7 @@ TEST_F(TrainCommand, AKilledRankEndsTheRunEverywhere)
         for (const int process : {0, 1}) {
             const Environment environment(rank(process, place.port()));
             processes.push_back(
-                std::make_unique<CliProcess>(path("scratch" + std::to_string(process)), train({"--epochs", "500"})));
+                std::make_unique<CliProcess>(path("scratch" + std::to_string(process)), train({}, {}, 500)));
         }
         waitFor(checkpoint("0"), *processes[0]);
         processes[static_cast<std::size_t>(victim)]->signal(SIGKILL);
@@ -294,7 +295,7 @@ TEST_F(TrainCommand, SaysWhatIsWrongBeforeItStarts)
 
 TEST_F(TrainCommand, ManySeedsTrainOneAfterAnother)
 {
-    const CliResult result = run(train({"--seeds", "5,6", "--epochs", "1"}));
+    const CliResult result = run(train({"--seeds", "5,6"}, {}, 1));
     EXPECT_EQ(result.exitCode, 0) << result.messages;
     for (const char* seed : {"5", "6"})
         EXPECT_TRUE(

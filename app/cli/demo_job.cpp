@@ -24,6 +24,9 @@ constexpr int cropStride = 3;
 constexpr const char* unseenPart = "dfdc_train_part_0";
 constexpr std::uint64_t unseenSeed = 0x756E7365656EULL; ///< other people and motions than those of training
 
+/// Small enough that faces come to the network as they are: what gives a fake away must survive the scaling.
+const std::vector<FrameSize> demoSizes{{320, 240}, {360, 300}, {304, 320}};
+
 SyntheticDatasetOptions trainingSet(std::uint64_t seed)
 {
     SyntheticDatasetOptions set;
@@ -33,6 +36,8 @@ SyntheticDatasetOptions trainingSet(std::uint64_t seed)
     set.identities = 24;
     set.frames = 24;
     set.facelessEvery = 0;
+    set.sizes = demoSizes;
+    set.crfs = {18, 23};
     set.seed = seed;
     return set;
 }
@@ -46,6 +51,8 @@ SyntheticDatasetOptions unseenSet(std::uint64_t seed)
     set.identities = 24;
     set.frames = 16;
     set.facelessEvery = 0;
+    set.sizes = demoSizes;
+    set.crfs = {18, 23};
     set.seed = seed ^ unseenSeed;
     return set;
 }

@@ -361,12 +361,12 @@ void DatasetTable::showMenu(QPoint at)
     menu.addSeparator();
     // The header takes no keys: this is the way to sort without a mouse.
     auto* sortMenu = menu.addMenu(tr("Sort by"));
-    auto* columns = new QActionGroup(&menu);
+    QActionGroup columns(&menu);
     for (int column = 0; column < parts.model.columnCount(); ++column) {
         QAction* action = sortMenu->addAction(datasetColumnName(static_cast<DatasetColumn>(column)));
         action->setCheckable(true);
         action->setChecked(column == static_cast<int>(parts.model.dataset().sortColumn()));
-        columns->addAction(action);
+        columns.addAction(action);
         connect(action, &QAction::triggered, this, [this, column] {
             m_parts->view->sortByColumn(column, m_parts->model.dataset().sortOrder());
         });

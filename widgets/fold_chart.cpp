@@ -100,11 +100,11 @@ FoldChart::FoldChart(QWidget* parent) : QWidget(parent), m_parts(std::make_uniqu
     parts.content = new QWidget(this);
     parts.videosChip = new Chip(tr("Videos"), parts.content);
     parts.cropsChip = new Chip(tr("Crops"), parts.content);
-    auto* group = new QButtonGroup(this);
-    for (Chip* chip : {parts.videosChip, parts.cropsChip}) {
+    for (Chip* chip : {parts.videosChip, parts.cropsChip})
         chip->setCheckable(true);
-        group->addButton(chip);
-    }
+    auto* group = new QButtonGroup(this);
+    group->addButton(parts.videosChip);
+    group->addButton(parts.cropsChip);
     parts.videosChip->setChecked(true);
     parts.readout = new TabularLabel(Token::dim, parts.content);
     parts.readout->setFont(sizedFont(font(), textSize::caption + 1));

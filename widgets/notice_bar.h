@@ -21,7 +21,6 @@ public:
     void showNotice(const QString& text, const QString& buttonText = {}, std::function<void()> pressed = {});
     QString text() const;
 
-public Q_SLOTS:
     void dismiss();
 
 protected:

@@ -82,7 +82,6 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void showEverything();

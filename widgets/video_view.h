@@ -62,7 +62,6 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-public Q_SLOTS:
     /// By a quarter, around the middle; whole factors and fit are stops on the way.
     void zoomIn();
     void zoomOut();

@@ -33,6 +33,7 @@ using Run = std::function<ExitCode(const Terminal&)>;
 // One function per command: adds its options to the program; its callback sets `run`.
 void addPredict(CLI::App& program, Run& run);
 void addPreprocess(CLI::App& program, Run& run);
+void addTrain(CLI::App& program, Run& run);
 void addAnalyze(CLI::App& program, Run& run);
 void addWeights(CLI::App& program, Run& run);
 void addDemo(CLI::App& program, Run& run);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "demo_job.h"
 #include "options.h"
 #include "preprocess_report.h"
 #include "progress_text.h"
@@ -20,16 +21,16 @@ namespace veriframe::cli {
 namespace {
 
 constexpr const char* examples = R"(Examples:
-  Draw a few videos, judge them, show the result; nothing is downloaded:
+  The whole main job on drawn videos, some minutes; nothing is downloaded:
     veriframe-cli demo
-  The same with ten pairs, in a folder of your choice:
-    veriframe-cli demo my-demo --pairs 10
+  Only to see that everything works, in seconds, with a network that knows nothing:
+    veriframe-cli demo my-demo --untrained --pairs 10
   A dataset in the layout of the DFDC, drawn and preprocessed for training:
     veriframe-cli demo my-demo --dataset
 
-The demo draws pairs of videos, a real one and a manipulated copy, and runs the whole main job on them: decode, detect
-faces (dlib's detector, which needs no download), classify, aggregate, write the submission. Its network is untrained:
-the scores show that everything works, and mean nothing.)";
+The demo draws real videos and manipulated copies, finds the faces (dlib's detector, which needs no download), trains
+two small networks, chooses a checkpoint of each, judges videos of other people with both and compares with the truth.
+Its networks have seen drawn faces only: their scores mean nothing for real videos.)";
 
 constexpr const char* demoEncoder = "tf_efficientnet_b0_ns";
 constexpr int demoInputSizePx = 224;
@@ -39,7 +40,8 @@ struct DemoOptions {
     std::filesystem::path folder = "veriframe-demo";
     int pairs = 3;
     int frames = 60;
-    bool dataset = false;
+    std::uint64_t seed = 1;
+    bool dataset = false, untrained = false;
     ProgressOptions progress;
 };
 
@@ -86,13 +88,39 @@ ExitCode datasetDemo(const DemoOptions& given, const Terminal& terminal)
     terminal.write(completenessTable(index, videos, true));
     for (const StepReport& step : report.steps)
         terminal.say(stepLine(step));
-    return hasFailures(videos) ? ExitCode::itemsFailed : ExitCode::done;
+    return hasFailures(index, videos) ? ExitCode::itemsFailed : ExitCode::done;
 }
 
-ExitCode demo(const DemoOptions& given, const Terminal& terminal)
+/// File, what it is, its score.
+std::string table(const std::vector<DemoVideo>& videos)
 {
-    if (given.dataset)
-        return datasetDemo(given, terminal);
+    std::string text = fmt::format("{:<18} {:<20} {:>7}  {}\n", "unseen video", "is", "score", "state");
+    for (const DemoVideo& video : videos)
+        text += fmt::format("{:<18} {:<20} {:>7.4f}  {}\n", video.name, video.kind, video.score, toString(video.state));
+    return text;
+}
+
+/// The main job end to end.
+ExitCode wholeDemo(const DemoOptions& given, const Terminal& terminal)
+{
+    const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
+    const DemoJobResult result =
+        runDemoJob({given.folder, given.seed}, *progress, terminal.stop, [&](const std::string& line) {
+            terminal.line.erase();
+            terminal.say(line);
+        });
+    terminal.line.erase();
+    terminal.write(table(result.unseen));
+    terminal.write(fmt::format("log loss {:.4f}, area under the ROC {:.4f}\n", result.logLoss, result.areaUnderRoc));
+    terminal.say(fmt::format(
+        "Done in {}. With pictures: {}\nThe ensemble: {}", durationText(result.seconds), result.summary.string(),
+        result.manifest.string()));
+    terminal.say("These networks have seen drawn faces only: their scores mean nothing for real videos.");
+    return ExitCode::done;
+}
+
+ExitCode untrainedDemo(const DemoOptions& given, const Terminal& terminal)
+{
     const std::filesystem::path videos = given.folder / "videos";
     const std::filesystem::path model = given.folder / "untrained_b0.pth";
     SyntheticSetOptions set;
@@ -123,6 +151,13 @@ ExitCode demo(const DemoOptions& given, const Terminal& terminal)
     return report.failed > 0 ? ExitCode::itemsFailed : ExitCode::done;
 }
 
+ExitCode demo(const DemoOptions& given, const Terminal& terminal)
+{
+    if (given.dataset)
+        return datasetDemo(given, terminal);
+    return given.untrained ? untrainedDemo(given, terminal) : wholeDemo(given, terminal);
+}
+
 } // namespace
 
 void addDemo(CLI::App& program, Run& run)
@@ -134,10 +169,13 @@ void addDemo(CLI::App& program, Run& run)
         ->option_text("DIR");
     command->add_flag(
         "--dataset", given->dataset, "Draw a dataset in the layout of the DFDC and preprocess it instead");
-    command->add_option("--pairs", given->pairs, "Pairs of a real and a manipulated video; default 3")
+    command->add_flag(
+        "--untrained", given->untrained, "Only draw a few videos and judge them with an untrained network: seconds");
+    command->add_option("--seed", given->seed, "Of what is drawn and of the networks; default 1")->option_text("N");
+    command->add_option("--pairs", given->pairs, "With --untrained: pairs of a real and a manipulated video; default 3")
         ->option_text("N")
         ->check(CLI::Range(1, 1000).description(""));
-    command->add_option("--frames", given->frames, "Frames of each video; default 60")
+    command->add_option("--frames", given->frames, "With --untrained or --dataset: frames of each video; default 60")
         ->option_text("N")
         ->check(CLI::Range(1, 100'000).description(""));
     addProgressOptions(*command, given->progress);

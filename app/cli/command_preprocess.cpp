@@ -61,7 +61,7 @@ DatasetIndex readIndex(const PreprocessOptions& given, const Terminal& terminal)
     return index;
 }
 
-/// Writes and shows what is complete now. @return whether a video failed
+/// Writes and shows what is complete now. @return whether a video failed or a part could not be read
 bool report(
     const PreprocessOptions& given, const DatasetIndex& index, const PreprocessingOptions& options,
     const PreprocessingReport* run, const Terminal& terminal)
@@ -78,7 +78,7 @@ bool report(
         terminal.write(completenessTable(index, videos, given.table == "full"));
     if (run)
         terminal.say("Every video and its reasons: " + file.string());
-    return hasFailures(videos);
+    return hasFailures(index, videos);
 }
 
 ExitCode
@@ -104,7 +104,7 @@ preprocess(const PreprocessOptions& given, const std::vector<PreprocessingStep>&
         terminal.say("folds: left out; run \"preprocess folds\" once all shards have ended.");
     options.fresh = false; // what was made just now counts
     const bool isOptional = steps.front() == PreprocessingStep::compress || steps.front() == PreprocessingStep::frames;
-    bool failed = false;
+    bool failed = hasUnreadableParts(index);
     for (const StepReport& step : result.steps)
         failed = failed || step.counts.failed > 0;
     if (isOptional && given.json)

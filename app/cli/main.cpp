@@ -4,6 +4,7 @@
 #include "base/stop.h"
 #include "base/version.h"
 #include "command.h"
+#include "common/passive_waiting.h"
 #include "help_format.h"
 #include "interrupt.h"
 
@@ -66,6 +67,7 @@ int runProgram(int argc, char** argv)
     Run run;
     addPredict(program, run);
     addPreprocess(program, run);
+    addTrain(program, run);
     addAnalyze(program, run);
     addWeights(program, run);
     addDemo(program, run);
@@ -90,6 +92,7 @@ int runProgram(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    veriframe::waitPassively(argv);
     // A reader that went away is an error of writing, not a reason to die unheard.
     std::signal(SIGPIPE, SIG_IGN);
     try {

@@ -142,13 +142,20 @@ std::string completenessTable(const DatasetIndex& index, const std::vector<Video
     return text;
 }
 
-bool hasFailures(const std::vector<VideoCompleteness>& videos)
+bool hasUnreadableParts(const DatasetIndex& index)
 {
-    return std::any_of(videos.begin(), videos.end(), [](const VideoCompleteness& video) {
-        return std::any_of(video.steps.begin(), video.steps.end(), [](const StepRecord& record) {
-            return record.state == StepState::failed;
-        });
+    return std::any_of(index.problems.begin(), index.problems.end(), [](const IndexProblem& problem) {
+        return problem.kind == IndexProblemKind::brokenMetadata;
     });
+}
+
+bool hasFailures(const DatasetIndex& index, const std::vector<VideoCompleteness>& videos)
+{
+    return hasUnreadableParts(index) || std::any_of(videos.begin(), videos.end(), [](const VideoCompleteness& video) {
+               return std::any_of(video.steps.begin(), video.steps.end(), [](const StepRecord& record) {
+                   return record.state == StepState::failed;
+               });
+           });
 }
 
 } // namespace veriframe::cli

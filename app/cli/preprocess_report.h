@@ -20,6 +20,8 @@ Json withRun(Json report, const PreprocessingReport& run);
 /// Counts by step, then the videos that are not complete and why; @param full every video instead
 std::string completenessTable(const DatasetIndex& index, const std::vector<VideoCompleteness>& videos, bool full);
 
-bool hasFailures(const std::vector<VideoCompleteness>& videos);
+/// Whether a video failed, or a part could not be read, whose videos then stand in no table.
+bool hasFailures(const DatasetIndex& index, const std::vector<VideoCompleteness>& videos);
+bool hasUnreadableParts(const DatasetIndex& index);
 
 } // namespace veriframe::cli

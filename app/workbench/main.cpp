@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log.h"
 #include "base/version.h"
+#include "common/passive_waiting.h"
 #include "main_window.h"
 #include "options.h"
 #include "settings.h"
@@ -121,6 +122,7 @@ int runProgram(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    veriframe::waitPassively(argv);
     std::signal(SIGPIPE, SIG_IGN);
     try {
         return veriframe::runProgram(argc, argv);

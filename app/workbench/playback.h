@@ -31,7 +31,6 @@ public:
 
     bool isPlaying() const { return speed() != 0; }
 
-public Q_SLOTS:
     void togglePlaying();
     void pause();
     /// L and J: starts, then doubles up to 8; the other direction first slows down.

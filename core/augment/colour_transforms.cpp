@@ -46,7 +46,7 @@ cv::Matx33d covariance(const cv::Mat& rgb)
     for (int y = 0; y < rgb.rows; ++y) {
         const unsigned char* pixel = rgb.ptr(y);
         for (int x = 0; x < rgb.cols; ++x, pixel += 3) {
-            const std::uint32_t r = pixel[0], g = pixel[1], b = pixel[2];
+            const std::uint64_t r = pixel[0], g = pixel[1], b = pixel[2];
             sums[0] += r, sums[1] += g, sums[2] += b;
             products[0] += r * r, products[1] += r * g, products[2] += r * b;
             products[3] += g * g, products[4] += g * b, products[5] += b * b;

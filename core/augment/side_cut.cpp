@@ -37,7 +37,8 @@ SideCut SideCut::draw(SeededRandom& random, cv::Size size)
     cut.horizontalLine = random.chance(0.5F);
     const int side = cut.horizontalLine ? size.height : size.width;
     const int margin = side / 5;
-    cut.pivot = side / 2 - margin + static_cast<int>(random.below(static_cast<std::uint64_t>(2 * margin + 1)));
+    const int choices = 2 * margin + 1;
+    cut.pivot = side / 2 - margin + static_cast<int>(random.below(static_cast<std::uint64_t>(choices)));
     return cut;
 }
 

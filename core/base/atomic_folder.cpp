@@ -53,16 +53,20 @@ fs::path AtomicFolder::temporaryFolder(const fs::path& target)
     return target.parent_path() / ("." + target.filename().string() + ".tmp");
 }
 
-AtomicFolder::AtomicFolder(fs::path target) : m_target(absoluteTarget(target)), m_temporary(temporaryFolder(m_target))
+AtomicFolder::AtomicFolder(const fs::path& target)
+    : m_target(absoluteTarget(target)), m_temporary(temporaryFolder(m_target))
 {
     std::error_code reason;
     fs::create_directories(m_target.parent_path(), reason);
     if (reason)
         failWriting(m_target.parent_path(), reason.value());
+    // What a killed run has left must go entirely: its files would appear among the new ones.
     fs::remove_all(m_temporary, reason);
-    fs::create_directory(m_temporary, reason);
     if (reason)
         failWriting(m_temporary, reason.value());
+    fs::create_directory(m_temporary, reason);
+    if (reason)
+        failWriting(m_target, reason.value()); // rather than the hidden name, which nobody knows
 }
 
 AtomicFolder::~AtomicFolder()

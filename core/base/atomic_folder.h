@@ -16,7 +16,7 @@ namespace veriframe {
 class AtomicFolder {
 public:
     /// Makes the folders above the target where they are missing. @throws Error (unwritable)
-    explicit AtomicFolder(std::filesystem::path target);
+    explicit AtomicFolder(const std::filesystem::path& target);
     ~AtomicFolder();
     AtomicFolder(const AtomicFolder&) = delete;
     AtomicFolder& operator=(const AtomicFolder&) = delete;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <spdlog/fmt/fmt.h>
 #include <unordered_map>
 #include <unordered_set>
@@ -170,12 +171,20 @@ private:
             problem(IndexProblemKind::brokenMetadata, where, metadataName, error.info().why);
             return;
         }
-        const std::unordered_set<std::string> onDisk = filesOf(part.folder, where);
+        const auto onDisk = filesOf(part.folder, where);
         std::unordered_set<std::string> listed;
         for (MetadataEntry& entry : entries) {
             listed.insert(entry.fileName);
             addEntry(partIndex, where, entry, onDisk);
         }
+        if (onDisk)
+            tellUnlisted(*onDisk, listed, where);
+    }
+
+    void tellUnlisted(
+        const std::unordered_set<std::string>& onDisk, const std::unordered_set<std::string>& listed,
+        const std::string& where)
+    {
         std::vector<std::string> unlisted;
         for (const std::string& name : onDisk)
             if (isVideoName(name) && !name.starts_with('.') && !listed.contains(name))
@@ -185,21 +194,23 @@ private:
             problem(IndexProblemKind::unlistedVideo, where, name, "metadata.json does not list it");
     }
 
-    std::unordered_set<std::string> filesOf(const fs::path& folder, const std::string& where)
+    /// The names in a part's folder; nothing where it cannot be listed.
+    std::optional<std::unordered_set<std::string>> filesOf(const fs::path& folder, const std::string& where)
     {
         std::unordered_set<std::string> names;
         std::error_code reason;
         fs::directory_iterator entry(folder, reason);
         for (; !reason && entry != fs::directory_iterator(); entry.increment(reason))
             names.insert(entry->path().filename().string());
-        if (reason)
-            problem(IndexProblemKind::brokenMetadata, where, "", "the folder cannot be listed: " + reason.message());
-        return names;
+        if (!reason)
+            return names;
+        problem(IndexProblemKind::brokenMetadata, where, "", "the folder cannot be listed: " + reason.message());
+        return std::nullopt;
     }
 
     void addEntry(
         std::size_t partIndex, const std::string& where, MetadataEntry& entry,
-        const std::unordered_set<std::string>& onDisk)
+        const std::optional<std::unordered_set<std::string>>& onDisk)
     {
         if (const std::string why = whyUnsafe(entry.fileName); !why.empty())
             return problem(IndexProblemKind::unsafeName, where, entry.fileName, why);
@@ -218,7 +229,10 @@ private:
         video.label = *entry.label == "FAKE" ? VideoLabel::fake : VideoLabel::real;
         if (video.label == VideoLabel::fake && entry.original)
             video.originalName = stemOf(*entry.original);
-        video.onDisk = onDisk.contains(video.fileName);
+        // A folder that may be entered but not listed still gives the files whose names are known.
+        std::error_code ignored;
+        video.onDisk = onDisk ? onDisk->contains(video.fileName)
+                              : fs::exists(m_index.parts[partIndex].folder / video.fileName, ignored);
         const auto [first, isNew] = m_firstOf.try_emplace(video.name, partIndex);
         if (!isNew)
             return problem(

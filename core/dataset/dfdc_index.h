@@ -31,7 +31,7 @@ struct DatasetPart {
 };
 
 enum class IndexProblemKind {
-    brokenMetadata,  ///< a metadata.json that cannot be read as one; its part is left out
+    brokenMetadata,  ///< a metadata.json that cannot be read as one, its part is left out; a folder not to be listed
     brokenEntry,     ///< an entry that is no object or whose values are of another kind
     unknownLabel,    ///< neither REAL nor FAKE
     unsafeName,      ///< a name that would lead out of the part's folder, or cannot name a file

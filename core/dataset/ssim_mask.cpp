@@ -18,6 +18,7 @@ namespace {
 constexpr int window = ssimWindowPx;
 constexpr int reach = window / 2;
 constexpr int channels = 3;
+constexpr int margin = reach * channels; ///< values of a row before its first whole window
 constexpr int samples = window * window;
 constexpr double range = 255;
 
@@ -115,7 +116,7 @@ public:
         for (Sums* sums : {&m_columns, &m_windows})
             for (std::vector<std::int32_t>& quantity : *sums)
                 quantity.assign(static_cast<std::size_t>(m_count), 0);
-        m_mirrored.resize(static_cast<std::size_t>(m_count + 2 * reach * channels));
+        m_mirrored.resize(static_cast<std::size_t>(m_count) + margin + margin);
     }
 
     SsimMask run()
@@ -151,11 +152,11 @@ private:
 
     void mirrorColumns(const std::vector<std::int32_t>& columns)
     {
-        std::copy(columns.begin(), columns.end(), m_mirrored.begin() + reach * channels);
+        std::copy(columns.begin(), columns.end(), m_mirrored.begin() + margin);
         const int width = m_real.cols;
         const auto repeat = [&](int x) {
-            std::copy_n(
-                columns.begin() + mirrored(x, width) * channels, channels, m_mirrored.begin() + (x + reach) * channels);
+            const std::ptrdiff_t from = mirrored(x, width), to = x;
+            std::copy_n(columns.begin() + from * channels, channels, m_mirrored.begin() + margin + to * channels);
         };
         for (int i = 1; i <= reach; ++i) {
             repeat(-i);
@@ -165,9 +166,9 @@ private:
 
     void addInnerRow()
     {
-        for (int i = reach * channels; i < m_count - reach * channels; i += channels)
-            for (int channel = 0; channel < channels; ++channel)
-                m_innerSums[static_cast<std::size_t>(channel)] += m_ssim[static_cast<std::size_t>(i + channel)];
+        for (std::size_t i = margin; i < m_ssim.size() - margin; i += channels)
+            for (std::size_t channel = 0; channel < channels; ++channel)
+                m_innerSums[channel] += m_ssim[i + channel];
     }
 
     const cv::Mat& m_real;

@@ -6,9 +6,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <fstream>
 #include <map>
 #include <spdlog/fmt/fmt.h>
+#include <system_error>
 
 namespace veriframe {
 
@@ -17,6 +19,14 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t fingerprintBytes = std::size_t(1) << 16;
+
+[[noreturn]] void refuseVideo(const fs::path& path, const std::error_code& reason)
+{
+    throw Error(
+        reason == std::errc::no_such_file_or_directory ? ErrorCode::notFound : ErrorCode::unreadable,
+        "Reading the video", path.string(), reason ? reason.message() : "it ends before its size says",
+        reason == std::errc::permission_denied ? "Check the permissions of the file and its folder." : "");
+}
 
 StepStatus ended(StepState state, std::string why, StepInputs inputs)
 {
@@ -81,13 +91,12 @@ std::string StepContext::fingerprintOf(const DatasetVideo& video) const
     std::error_code reason;
     const auto bytes = fs::file_size(path, reason);
     if (reason)
-        throw Error(
-            reason == std::errc::no_such_file_or_directory ? ErrorCode::notFound : ErrorCode::unreadable,
-            "Reading the video", path.string(), reason.message());
+        refuseVideo(path, reason);
+    errno = 0; // the stream does not say why it failed, the system does
     std::ifstream file(path, std::ios::binary);
     std::string beginning(std::min<std::uintmax_t>(bytes, fingerprintBytes), '\0');
     if (!file.read(beginning.data(), static_cast<std::streamsize>(beginning.size())) && !beginning.empty())
-        throw Error(ErrorCode::unreadable, "Reading the video", path.string(), "it may not be read");
+        refuseVideo(path, std::error_code(errno, std::generic_category()));
     return digestOf(fmt::format("{} ", bytes) + beginning);
 }
 

@@ -17,8 +17,8 @@ constexpr int fewestIdentities = 3; // two people and a donor
 constexpr int mostIdentities = 10'000;
 
 /// Seven, so that sizes and the kinds of manipulation, codecs and people do not go together.
-const std::array<cv::Size, 7> sizes{cv::Size(640, 480), cv::Size(540, 720), cv::Size(288, 216), cv::Size(1280, 720),
-                                    cv::Size(511, 427), cv::Size(854, 480), cv::Size(480, 640)};
+const std::vector<FrameSize> usualSizes{{640, 480}, {540, 720}, {288, 216}, {1280, 720},
+                                        {511, 427}, {854, 480}, {480, 640}};
 constexpr int largeArea = 1280 * 720;
 constexpr int mostFramesOfLarge = 30;
 
@@ -48,6 +48,14 @@ void check(const SyntheticDatasetOptions& options)
         refuse("every how many families something happens must not be below 0");
     if (options.manipulations.empty())
         refuse("there must be at least one kind of manipulation");
+    for (const FrameSize& size : options.sizes) {
+        within("pixels of a side", size.width, 64, 8192);
+        within("pixels of a side", size.height, 64, 8192);
+    }
+    for (const int crf : options.crfs)
+        within("a constant rate factor", crf, 0, 51);
+    if (options.crfs.empty())
+        refuse("there must be at least one constant rate factor");
     if (options.codecs.empty())
         refuse("there must be at least one codec");
 }
@@ -123,7 +131,6 @@ private:
 
     SyntheticDatasetVideo realVideo(int part)
     {
-        constexpr std::array crfs{23, 28, 32};
         SyntheticDatasetVideo video;
         video.name = newName();
         video.part = part;
@@ -132,13 +139,14 @@ private:
         drawing.identity = anybodyBut({});
         drawing.secondIdentity = anybodyBut({drawing.identity});
         drawing.people = peopleOf(m_families);
-        const cv::Size size = taking(sizes, m_families);
+        const FrameSize size = taking(m_options.sizes.empty() ? usualSizes : m_options.sizes, m_families);
         drawing.width = size.width;
         drawing.height = size.height;
-        drawing.frames = size.area() < largeArea ? m_options.frames : std::min(m_options.frames, mostFramesOfLarge);
+        drawing.frames =
+            size.width * size.height < largeArea ? m_options.frames : std::min(m_options.frames, mostFramesOfLarge);
         drawing.codec = taking(m_options.codecs, m_families);
         // Shifted by one each round: the families with two people come in threes as well.
-        drawing.crf = taking(crfs, m_families + m_families / crfs.size());
+        drawing.crf = taking(m_options.crfs, m_families + m_families / m_options.crfs.size());
         return video;
     }
 

@@ -46,8 +46,11 @@ Motion::Motion(std::uint64_t seed)
         *sway = drawSway(random, 0.12F, 0.4F);
     m_talk = drawSway(random, 2.2F, 3.4F);
     m_talkEnvelope = drawSway(random, 0.2F, 0.5F);
-    for (double at = random.uniform(0.4F, 1.2F); at < blinksPlannedSeconds; at += random.uniform(1.6F, 4.2F))
-        m_blinks.push_back(at);
+    double next = random.uniform(0.4F, 1.2F);
+    while (next < blinksPlannedSeconds) {
+        m_blinks.push_back(next);
+        next += random.uniform(1.6F, 4.2F);
+    }
 }
 
 float Motion::blinkAt(double seconds) const

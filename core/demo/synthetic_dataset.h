@@ -12,6 +12,11 @@
 
 namespace veriframe {
 
+/// Of a video's pictures, pixels.
+struct FrameSize {
+    int width = 640, height = 480;
+};
+
 /// A dataset to draw. A family is one real video and the fakes made of it; all its videos have one size and one codec,
 /// so that neither tells real from fake.
 struct SyntheticDatasetOptions {
@@ -26,7 +31,9 @@ struct SyntheticDatasetOptions {
     int facelessEvery = 6;  ///< each such family is a real video of an empty room, without fakes; 0: none is
     std::vector<Manipulation> manipulations{allManipulations.begin(), allManipulations.end()};
     std::vector<std::string> codecs = {"h264", "hevc", "mpeg4", "vp9"}; ///< as VideoWriterOptions names them
-    int threads = 0;                                                    ///< 0: all available; no effect on the pictures
+    std::vector<int> crfs = {23, 28, 32};                               ///< constant rate factors, in turn
+    std::vector<FrameSize> sizes = {}; ///< of the videos, in turn; empty: seven usual ones
+    int threads = 0;                   ///< 0: all available; no effect on the pictures
 };
 
 /// One video of a dataset and the truth about it.

@@ -14,8 +14,9 @@ using FaceOutline = std::array<cv::Point, 68>;
 /// Whether dlib's 68-point predictor is installed (Debian's libdlib-data); without it nothing has an outline.
 bool faceOutlineAvailable();
 
-/// The points of the first face that dlib's frontal detector finds, in its order: the most certain one. The picture is
-/// searched as it is, so faces of less than about 80 pixels are not found.
+/// The points of the first face that dlib's frontal detector finds, in its order: the most certain one. A crop is
+/// searched in small first, for its face is large, and as it is where that finds none; faces of less than about 80
+/// pixels are not found. The points come from the full picture.
 /// @param rgb 8-bit, 3 channels; an empty picture has no face
 /// @return nothing where there is no face or no predictor
 /// @throws Error (badInput) for another kind of picture, (corrupt) if the installed predictor cannot be read.

@@ -2,7 +2,7 @@
 #include "nn/cpu_kernels_internal.h"
 
 #include "base/vector_clones.h"
-#include "nn/same_padding_internal.h"
+#include "nn/same_padding.h"
 
 #include <algorithm>
 #include <cstring>

@@ -2,7 +2,7 @@
 #include "nn/cuda_network_internal.h"
 
 #include "nn/normalization_internal.h"
-#include "nn/same_padding_internal.h"
+#include "nn/same_padding.h"
 
 namespace veriframe {
 

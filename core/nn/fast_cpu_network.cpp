@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nn/fast_cpu_network_internal.h"
 
-#include "nn/same_padding_internal.h"
+#include "nn/same_padding.h"
 
 #include <cstdlib>
 #include <cstring>

@@ -5,7 +5,7 @@
 #include "nn/efficientnet_layout.h"
 #include "nn/encoders.h"
 #include "nn/sessions_internal.h"
-#include "nn/strict_loading_internal.h"
+#include "nn/strict_loading.h"
 
 #include <cmath>
 #include <cstring>

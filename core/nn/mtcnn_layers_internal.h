@@ -2,7 +2,7 @@
 #pragma once
 
 #include "nn/mtcnn_nets.h"
-#include "nn/strict_loading_internal.h"
+#include "nn/strict_loading.h"
 
 #include <span>
 

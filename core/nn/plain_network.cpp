@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nn/plain_network_internal.h"
 
-#include "nn/same_padding_internal.h"
+#include "nn/same_padding.h"
 
 namespace veriframe {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nn/strict_loading_internal.h"
+#include "nn/strict_loading.h"
 
 #include "base/error.h"
 

@@ -4,7 +4,6 @@
 #include "base/error.h"
 #include "nn/checkpoint_file.h"
 #include "nn/inference_session.h"
-#include "nn/torch_tensors_internal.h"
 
 #include <algorithm>
 #include <cstring>
@@ -109,7 +108,7 @@ StepOutcome Learner::learn(
     if (m_network.parameters().encoderLearns())
         input.keptBranches =
             keptBranches(m_network.blockCount(), positions, m_options.stochasticDepth, m_options.seed, epoch);
-    const StepOutcome outcome = withTorchErrors("Training", toString(m_device), [&] { return m_runner.run(input); });
+    const StepOutcome outcome = m_runner.run(input);
     if (m_averages.defined() && !outcome.overflowed)
         m_averages.lerp_(m_network.parameters().values(), 1 - m_options.averageDecay);
     return outcome;

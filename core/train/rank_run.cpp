@@ -178,11 +178,11 @@ bool RankRun::trainEpoch()
     m_learner.setEpoch(epoch);
     *m_pace = {};
     while (auto batch = loader.next()) {
-        m_learningRate = learningRateDuring(m_options.config, {epoch, step, steps});
+        const double learningRate = learningRateDuring(m_options.config, {epoch, step, steps});
         const auto positions = batchOfRank(count, step, m_ranks.rank(), m_ranks.size(), batchSize);
         StepOutcome outcome;
         try {
-            outcome = m_learner.learn(*batch, positions, epoch, m_learningRate, m_shared.stop.stop_requested());
+            outcome = m_learner.learn(*batch, positions, epoch, learningRate, m_shared.stop.stop_requested());
         } catch (const NotANumber& problem) {
             throw Error(
                 ErrorCode::internal, "Training",
@@ -192,7 +192,7 @@ bool RankRun::trainEpoch()
         }
         m_pace->add(together, batch->waitedSeconds);
         loader.recycle(std::move(batch));
-        tellStep(outcome, step, steps, m_learningRate);
+        tellStep(outcome, step, steps, learningRate);
         ++step;
         m_position.samplesUsed = step * together;
         if (outcome.stopWanted) {
@@ -202,6 +202,7 @@ bool RankRun::trainEpoch()
         if (m_options.saveEverySteps > 0 && step % m_options.saveEverySteps == 0 && step < steps)
             saveState();
     }
+    m_learningRate = learningRateDuring(m_options.config, {epoch, steps - 1, steps});
     return true;
 }
 

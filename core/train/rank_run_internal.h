@@ -26,7 +26,7 @@ class RankRun {
 public:
     RankRun(const RunShared& shared, const Device& device, RankGroup& ranks);
 
-    /// @throws Error; Stopped during validation
+    /// @throws Error; Stopped during validation, which a resumed run then begins with
     TrainingResult run();
 
 private:
@@ -52,7 +52,7 @@ private:
     std::unique_ptr<TrainingLog> m_log; ///< of rank 0
     RunPosition m_position;
     TrainingResult m_result;
-    double m_learningRate = 0;
+    double m_learningRate = 0; ///< of the epoch's last step
 
     struct Pace; ///< how fast it goes
     std::shared_ptr<Pace> m_pace;

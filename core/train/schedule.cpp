@@ -18,8 +18,10 @@ double polynomialRate(double base, const ScheduleConfig& schedule, std::int64_t 
 
 double stepRate(double base, const ScheduleConfig& schedule, std::int64_t t)
 {
-    if (schedule.steps.empty())
-        return base * std::pow(schedule.gamma, static_cast<double>(t / schedule.stepSize));
+    if (schedule.steps.empty()) {
+        const std::int64_t passed = t / schedule.stepSize;
+        return base * std::pow(schedule.gamma, static_cast<double>(passed));
+    }
     double rate = base;
     for (const auto& [from, rateFromThere] : schedule.steps)
         if (from <= t)

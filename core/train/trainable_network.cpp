@@ -2,8 +2,8 @@
 #include "train/trainable_network_internal.h"
 
 #include "base/seeded_random.h"
-#include "nn/same_padding_internal.h"
-#include "nn/strict_loading_internal.h"
+#include "nn/same_padding.h"
+#include "nn/strict_loading.h"
 
 #include <algorithm>
 #include <cstring>

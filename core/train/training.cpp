@@ -10,15 +10,18 @@
 #include <algorithm>
 #include <malloc.h>
 #include <mutex>
+#include <opencv2/core/utility.hpp>
 #include <thread>
 
 namespace veriframe {
 
 namespace {
 
-/// A step frees and takes again gigabytes; handing them back to the kernel each time costs as much as computing.
-void keepFreedMemory()
+/// A step frees and takes again gigabytes; handing them back to the kernel each time costs as much as computing. And
+/// pictures are dealt out to threads as a whole: OpenCV's own threads would only get in their way.
+void prepareProcess()
 {
+    cv::setNumThreads(1);
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
     mallopt(M_TRIM_THRESHOLD, -1);
     mallopt(M_TOP_PAD, 64 << 20);
@@ -50,7 +53,7 @@ TrainingOptions withDefaults(TrainingOptions options)
     return options;
 }
 
-/// The failure that the run ended with: the first of a rank that did not merely hear of another's.
+/// How ranks of this process ended early: the first one says why, the others merely hear of it.
 class Failures {
 public:
     void add(std::exception_ptr problem)
@@ -59,6 +62,14 @@ public:
         if (!m_first)
             m_first = std::move(problem);
     }
+
+    void addStopped()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopped = true;
+    }
+
+    bool stopped() const { return m_stopped; }
 
     void rethrow() const
     {
@@ -69,6 +80,7 @@ public:
 private:
     std::mutex m_mutex;
     std::exception_ptr m_first;
+    bool m_stopped = false;
 };
 
 /// Runs one rank; whatever ends it early is told to the others.
@@ -85,6 +97,11 @@ void runRank(
         const c10::DeviceGuard guard(place);
         group = std::make_unique<RankGroup>(meetingPoint, localRank, place);
         result = RankRun(shared, device, *group).run();
+    } catch (const Stopped&) {
+        if (shared.stop.stop_requested()) // else because a rank beside it has failed
+            failures.addStopped();
+        if (group)
+            group->fail("the run was stopped");
     } catch (...) {
         failures.add(std::current_exception());
         othersStop.request_stop();
@@ -102,7 +119,7 @@ TrainingResult train(
     const TrainingOptions options = withDefaults(given);
     const TrainingData data = readTrainingData(options.data, options.foldTable, options.fold);
     throwIfStopped(stop);
-    keepFreedMemory();
+    prepareProcess();
 
     const int ranks = static_cast<int>(options.devices.size());
     const auto meetingPoint = makeMeetingPoint(options.launch, ranks);
@@ -124,7 +141,10 @@ TrainingResult train(
                 runRank(shared, meetingPoint, rank, results[static_cast<std::size_t>(rank)], failures, othersStop);
             });
     }
-    failures.rethrow();
+    if (failures.stopped())
+        results.front().stopped = true; // what ranks say of one that has left is no failure
+    else
+        failures.rethrow();
     return results.front();
 }
 

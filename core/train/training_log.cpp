@@ -129,7 +129,7 @@ struct TrainingLog::Impl {
         EventFile epochs, steps;
     };
 
-    Impl(fs::path folder, const std::string& stem, bool appends)
+    Impl(const fs::path& folder, const std::string& stem, bool appends)
         : textFile(folder / (stem + "training.log")), metricsFile(folder / (stem + "metrics.jsonl")),
           epochEvents(folder / (stem + "events")), stepEvents(epochEvents / "steps"), append(appends)
     {}

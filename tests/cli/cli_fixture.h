@@ -21,7 +21,10 @@ protected:
 
     std::string text(const std::string& name) const { return path(name).string(); }
 
-    CliResult run(const std::vector<std::string>& arguments) const { return runCli(m_folder.path(), arguments); }
+    CliResult run(const std::vector<std::string>& arguments, CliUser user = CliUser::same) const
+    {
+        return runCli(m_folder.path(), arguments, user);
+    }
 
     /// predict DIR with the untrained network, small input and the detector that needs no download.
     std::vector<std::string>

@@ -25,9 +25,19 @@ std::filesystem::path numbered(const std::filesystem::path& scratch, const char*
     return scratch / (std::string(kind) + std::to_string(count++));
 }
 
+/// What starts the program. setpriv (util-linux) gives the rights up after the fork, where this process, which may have
+/// threads, must not do more than exec.
+std::vector<std::string> commandOf(CliUser user)
+{
+    if (user == CliUser::same)
+        return {VERIFRAME_CLI};
+    const std::string id = std::to_string(nobodyId);
+    return {"setpriv", "--reuid=" + id, "--regid=" + id, "--clear-groups", "--", VERIFRAME_CLI};
+}
+
 } // namespace
 
-CliProcess::CliProcess(const std::filesystem::path& scratch, const std::vector<std::string>& arguments)
+CliProcess::CliProcess(const std::filesystem::path& scratch, const std::vector<std::string>& arguments, CliUser user)
     : m_output(numbered(scratch, "stdout")), m_messages(numbered(scratch, "stderr"))
 {
     posix_spawn_file_actions_t actions;
@@ -35,14 +45,14 @@ CliProcess::CliProcess(const std::filesystem::path& scratch, const std::vector<s
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_addopen(&actions, 1, m_output.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     posix_spawn_file_actions_addopen(&actions, 2, m_messages.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    std::vector<std::string> texts{VERIFRAME_CLI};
+    std::vector<std::string> texts = commandOf(user);
     texts.insert(texts.end(), arguments.begin(), arguments.end());
     std::vector<char*> pointers;
     for (std::string& text : texts)
         pointers.push_back(text.data());
     pointers.push_back(nullptr);
-    if (posix_spawn(&m_process, VERIFRAME_CLI, &actions, nullptr, pointers.data(), environ) != 0)
-        ADD_FAILURE() << "cannot start " << VERIFRAME_CLI;
+    if (posix_spawnp(&m_process, pointers.front(), &actions, nullptr, pointers.data(), environ) != 0)
+        ADD_FAILURE() << "cannot start " << texts.front();
     posix_spawn_file_actions_destroy(&actions);
 }
 
@@ -87,9 +97,9 @@ CliResult CliProcess::wait()
     return {m_exitCode, readTextFile(m_output), readTextFile(m_messages)};
 }
 
-CliResult runCli(const std::filesystem::path& scratch, const std::vector<std::string>& arguments)
+CliResult runCli(const std::filesystem::path& scratch, const std::vector<std::string>& arguments, CliUser user)
 {
-    return CliProcess(scratch, arguments).wait();
+    return CliProcess(scratch, arguments, user).wait();
 }
 
 } // namespace veriframe::test

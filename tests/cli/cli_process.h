@@ -14,11 +14,20 @@ struct CliResult {
     std::string output, messages; ///< stdout and stderr
 };
 
+/// Who runs the program.
+enum class CliUser {
+    same,   ///< as the tests
+    nobody, ///< whom permissions bind, while root reads and writes whatever it likes; only root can become nobody
+};
+
+constexpr unsigned nobodyId = 65534; ///< user and group in Debian
+
 /// A running veriframe-cli. Killed when it goes out of scope.
 class CliProcess {
 public:
     /// @param scratch a folder for what it prints
-    CliProcess(const std::filesystem::path& scratch, const std::vector<std::string>& arguments);
+    CliProcess(
+        const std::filesystem::path& scratch, const std::vector<std::string>& arguments, CliUser user = CliUser::same);
     ~CliProcess();
     CliProcess(const CliProcess&) = delete;
     CliProcess& operator=(const CliProcess&) = delete;
@@ -37,6 +46,7 @@ private:
 };
 
 /// Runs to the end.
-CliResult runCli(const std::filesystem::path& scratch, const std::vector<std::string>& arguments);
+CliResult
+runCli(const std::filesystem::path& scratch, const std::vector<std::string>& arguments, CliUser user = CliUser::same);
 
 } // namespace veriframe::test

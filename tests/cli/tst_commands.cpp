@@ -14,7 +14,7 @@ class Commands : public Cli {};
 
 TEST_F(Commands, HelpTeachesByExample)
 {
-    for (const char* command : {"predict", "analyze", "preprocess", "weights", "demo", "selftest", "info"}) {
+    for (const char* command : {"predict", "analyze", "preprocess", "train", "weights", "demo", "selftest", "info"}) {
         const CliResult result = run({command, "--help"});
         EXPECT_EQ(result.exitCode, 0) << command;
         EXPECT_THAT(result.output, HasSubstr("Examples:")) << command;
@@ -216,7 +216,7 @@ TEST_F(Commands, InfoInWordsNamesEachPlaceOfWeightsAndWhatIsMissing)
 
 TEST_F(Commands, DemoRunsTheMainJobAndSaysThatItsScoresMeanNothing)
 {
-    const CliResult result = run({"demo", text("demo"), "--pairs", "1", "--frames", "12"});
+    const CliResult result = run({"demo", text("demo"), "--untrained", "--pairs", "1", "--frames", "12"});
     EXPECT_EQ(result.exitCode, 0) << result.messages;
     EXPECT_THAT(result.messages, HasSubstr("mean nothing"));
     EXPECT_EQ(parseCsv(readTextFile(path("demo/submission.csv"))).size(), 3U);

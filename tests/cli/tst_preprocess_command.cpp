@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_fixture.h"
 #include "demo/synthetic_dataset.h"
+#include "demo/synthetic_video.h"
 
 #include <chrono>
 #include <csignal>
@@ -8,6 +9,7 @@
 #include <iostream>
 #include <random>
 #include <thread>
+#include <unistd.h>
 
 namespace veriframe::test {
 namespace {
@@ -222,6 +224,202 @@ TEST_F(PreprocessCommand, TheDemoDrawsADataset)
     EXPECT_EQ(result.exitCode, 0) << result.messages;
     EXPECT_THAT(result.output, HasSubstr("FAKE"));
     EXPECT_TRUE(fs::exists(path("demo/dataset/folds.csv")));
+}
+
+/// Folders and files that may not be read or written. Where the tests run as root, whom nothing is forbidden, the
+/// program runs as nobody.
+class PreprocessPermissions : public PreprocessCommand {
+protected:
+    void SetUp() override
+    {
+        if (::geteuid() != 0)
+            return;
+        m_user = CliUser::nobody;
+        fs::permissions(path("."), fs::perms::others_exec, fs::perm_options::add);
+        const CliResult started = run({"--version"});
+        if (started.exitCode != 0)
+            GTEST_SKIP() << "the program cannot be started as nobody: " << started.messages;
+    }
+
+    void TearDown() override
+    {
+        std::error_code gone;
+        for (const fs::path& denied : m_denied)
+            fs::permissions(denied, fs::perms::owner_all, gone);
+    }
+
+    /// Two real videos in part 0, one and its fake in part 10, all small and of whom the program runs as.
+    void drawFamilies(const std::string& name) const
+    {
+        static const std::unique_ptr<TemporaryDirectory> drawn = [] {
+            auto folder = std::make_unique<TemporaryDirectory>();
+            const auto draw = [&](const std::string& part, const std::string& video, std::uint64_t identity,
+                                  bool fake) {
+                SyntheticVideoOptions options;
+                options.width = 320;
+                options.height = 240;
+                options.frames = 11;
+                options.identity = identity;
+                options.manipulated = fake;
+                fs::create_directories(folder->path() / part);
+                writeSyntheticVideo(folder->path() / part / video, options);
+            };
+            draw("dfdc_train_part_0", "alice.mp4", 1, false);
+            draw("dfdc_train_part_0", "bob.mp4", 2, false);
+            draw("dfdc_train_part_10", "carol.mp4", 3, false);
+            draw("dfdc_train_part_10", "dave.mp4", 3, true);
+            writeJsonFile(
+                folder->path() / "dfdc_train_part_0/metadata.json",
+                {{"alice.mp4", {{"label", "REAL"}}}, {"bob.mp4", {{"label", "REAL"}}}});
+            writeJsonFile(
+                folder->path() / "dfdc_train_part_10/metadata.json",
+                {{"carol.mp4", {{"label", "REAL"}}}, {"dave.mp4", {{"label", "FAKE"}, {"original", "carol.mp4"}}}});
+            return folder;
+        }();
+        fs::copy(drawn->path(), path(name), fs::copy_options::recursive);
+        giveToUser(name);
+    }
+
+    /// A folder and all in it.
+    void giveToUser(const std::string& name) const
+    {
+        if (m_user == CliUser::same)
+            return;
+        ASSERT_EQ(::lchown(text(name).c_str(), nobodyId, nobodyId), 0);
+        for (const fs::directory_entry& entry : fs::recursive_directory_iterator(path(name)))
+            ASSERT_EQ(::lchown(entry.path().c_str(), nobodyId, nobodyId), 0) << entry.path();
+    }
+
+    CliResult run(const std::vector<std::string>& arguments) const { return Cli::run(arguments, m_user); }
+
+    /// Leaves the owner only these permissions.
+    void deny(const std::string& name, fs::perms left = fs::perms::none)
+    {
+        fs::permissions(path(name), left);
+        m_denied.push_back(path(name));
+    }
+
+    void allow(const std::string& name) const { fs::permissions(path(name), fs::perms::owner_all); }
+
+    /// Once everything is allowed again, the run goes on to what an undisturbed one makes.
+    void expectToEndAsUndisturbed(const std::string& name) const
+    {
+        const CliResult mended = run(preprocess("all", name));
+        EXPECT_EQ(mended.exitCode, 0) << mended.messages;
+        drawFamilies("undisturbed");
+        ASSERT_EQ(run(preprocess("all", "undisturbed")).exitCode, 0);
+        EXPECT_EQ(difference(tree("undisturbed"), tree(name)), "");
+    }
+
+    static constexpr fs::perms readOnly = fs::perms::owner_read | fs::perms::owner_exec;
+
+private:
+    CliUser m_user = CliUser::same;
+    std::vector<fs::path> m_denied;
+};
+
+TEST_F(PreprocessPermissions, APartThatMayNotBeReadIsNamedAndTheOtherIsDone)
+{
+    drawFamilies("set");
+    deny("set/dfdc_train_part_10");
+    const CliResult result = run(preprocess("all", "set"));
+    EXPECT_EQ(result.exitCode, 1) << result.messages;
+    EXPECT_THAT(result.messages, HasSubstr("dfdc_train_part_10/metadata.json (Permission denied)"));
+    EXPECT_THAT(result.output, HasSubstr("boxes      2 done\n"));
+    EXPECT_TRUE(fs::exists(path("set/folds.csv")));
+    EXPECT_EQ(run(preprocess("status", "set")).exitCode, 1);
+    allow("set/dfdc_train_part_10");
+    expectToEndAsUndisturbed("set");
+}
+
+TEST_F(PreprocessPermissions, APartThatMayNotBeListedIsDoneByItsMetadata)
+{
+    drawFamilies("set");
+    deny("set/dfdc_train_part_10", fs::perms::owner_exec);
+    const CliResult result = run(preprocess("all", "set"));
+    EXPECT_EQ(result.exitCode, 1) << result.messages;
+    EXPECT_THAT(result.messages, HasSubstr("dfdc_train_part_10 (the folder cannot be listed: Permission denied)"));
+    EXPECT_THAT(result.output, HasSubstr("boxes      3 done\n"));
+    allow("set/dfdc_train_part_10");
+    expectToEndAsUndisturbed("set");
+}
+
+TEST_F(PreprocessPermissions, AVideoThatMayNotBeReadFailsAlone)
+{
+    drawFamilies("set");
+    deny("set/dfdc_train_part_0/bob.mp4");
+    const CliResult result = run(preprocess("all", "set"));
+    EXPECT_EQ(result.exitCode, 1) << result.messages;
+    EXPECT_THAT(
+        result.messages, HasSubstr("bob: boxes failed: Reading the video dfdc_train_part_0/bob.mp4: Permission denied. "
+                                   "Check the permissions of the file and its folder."));
+    EXPECT_THAT(result.output, HasSubstr("boxes      2 done, 1 failed\n"));
+    allow("set/dfdc_train_part_0/bob.mp4");
+    expectToEndAsUndisturbed("set");
+}
+
+TEST_F(PreprocessPermissions, ARootThatMayNotBeWrittenIsSaidBeforeAnyWork)
+{
+    drawFamilies("set");
+    const auto before = tree("set");
+    deny("set", readOnly);
+    const CliResult result = run(preprocess("all", "set"));
+    EXPECT_EQ(result.exitCode, 3) << result.messages;
+    EXPECT_THAT(result.messages, HasSubstr(text("set/.veriframe") + ": Permission denied"));
+    EXPECT_THAT(result.messages, HasSubstr("choose a dataset on a disk you may write to"));
+    EXPECT_EQ(difference(before, tree("set")), "");
+    // What can be read can still be reported.
+    EXPECT_EQ(run(preprocess("status", "set")).exitCode, 0);
+    deny("set");
+    const CliResult unreadable = run(preprocess("status", "set"));
+    EXPECT_EQ(unreadable.exitCode, 3) << unreadable.messages;
+    EXPECT_THAT(unreadable.messages, HasSubstr(text("set") + ": Permission denied"));
+}
+
+TEST_F(PreprocessPermissions, AnOutputFolderThatMayNotBeWrittenEndsTheRunAndLosesNothing)
+{
+    drawFamilies("set");
+    ASSERT_EQ(run(preprocess("all", "set")).exitCode, 0);
+    const auto before = tree("set");
+    for (const auto& [step, folder] : std::map<std::string, std::string>{
+             {"boxes", "set/bboxes"}, {"crops", "set/crops"}, {"landmarks", "set/landmarks"}, {"diffs", "set/diffs"}}) {
+        deny(folder, readOnly);
+        const CliResult result = run(preprocess(step, "set", {"--fresh"}));
+        EXPECT_EQ(result.exitCode, 3) << result.messages;
+        EXPECT_THAT(result.messages, HasSubstr("Error: Writing " + text(folder) + "/"));
+        EXPECT_THAT(result.messages, HasSubstr(": Permission denied. Choose a place you may write to."));
+        allow(folder);
+    }
+    EXPECT_EQ(run(preprocess("all", "set")).exitCode, 0);
+    EXPECT_EQ(difference(before, tree("set")), "");
+}
+
+TEST_F(PreprocessPermissions, LeftoversThatCannotBeRemovedDoNotAppearAmongTheCrops)
+{
+    drawFamilies("set");
+    const std::string leftover = "set/crops/.alice.tmp/of_another";
+    fs::create_directories(path(leftover));
+    writeFileAtomically(path(leftover + "/0_0.png"), std::string_view("old"));
+    giveToUser("set/crops");
+    deny(leftover, readOnly);
+    const CliResult result = run(preprocess("all", "set"));
+    EXPECT_EQ(result.exitCode, 3) << result.messages;
+    EXPECT_THAT(result.messages, HasSubstr("Writing " + text("set/crops/.alice.tmp") + ": Permission denied."));
+    EXPECT_FALSE(fs::exists(path("set/crops/alice")));
+    allow(leftover);
+    expectToEndAsUndisturbed("set");
+}
+
+TEST_F(PreprocessPermissions, NotesThatMayNotBeReadAreNamed)
+{
+    drawFamilies("set");
+    ASSERT_EQ(run(preprocess("boxes", "set")).exitCode, 0);
+    deny("set/.veriframe/boxes.jsonl");
+    const CliResult result = run(preprocess("all", "set"));
+    EXPECT_EQ(result.exitCode, 3) << result.messages;
+    EXPECT_THAT(result.messages, HasSubstr("Reading " + text("set/.veriframe/boxes.jsonl") + ": Permission denied"));
+    allow("set/.veriframe/boxes.jsonl");
+    expectToEndAsUndisturbed("set");
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <regex>
 #include <set>
+#include <sstream>
 
 namespace veriframe::test {
 namespace {
@@ -102,6 +103,28 @@ TEST(HouseRules, HeadersAreGuardedAndRoomsKeepTheirSecrets)
             EXPECT_EQ(text.find("_internal.h\""), std::string::npos) << file;
         }
     }
+}
+
+TEST(HouseRules, TheReadmeTellsEveryPackage)
+{
+    std::set<std::string> installed;
+    std::istringstream lines(readTextFile(root / "packaging/packages"));
+    for (std::string line; std::getline(lines, line);)
+        if (!line.empty() && line.front() != '#')
+            installed.insert(line.substr(0, line.find(' ')));
+    // The table's rows: "| one, another | why |".
+    const std::string readme = readTextFile(root / "README.md");
+    const std::size_t head = readme.find("| packages | why |");
+    ASSERT_NE(head, std::string::npos);
+    std::set<std::string> told;
+    std::istringstream table(readme.substr(head));
+    for (std::string row; std::getline(table, row) && row.starts_with("|");) {
+        std::istringstream names(row.substr(1, row.find('|', 1) - 1));
+        for (std::string name; names >> name;)
+            if (name != "packages" && !name.starts_with("---"))
+                told.insert(name.ends_with(',') ? name.substr(0, name.size() - 1) : name);
+    }
+    EXPECT_EQ(told, installed);
 }
 
 } // namespace

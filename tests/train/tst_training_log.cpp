@@ -262,7 +262,8 @@ TEST_F(Log, AResumedRunLeavesWhatAnUndisturbedOneLeaves)
         std::int64_t ranUntilStep;
     };
 
-    for (const Case& one : {Case{1, 0, 1, 0}, {1, 2, 1, 2}, {1, 0, 2, 3}, {1, 2, 3, 0}, {0, 0, 1, 1}, {3, 0, 3, 0}}) {
+    for (const Case& one :
+         {Case{1, 0, 1, 0}, {1, 2, 1, 2}, {1, 0, 2, 3}, {1, 2, 3, 0}, {1, 4, 2, 0}, {0, 0, 1, 1}, {3, 0, 3, 0}}) {
         SCOPED_TRACE(fmt::format(
             "resumed at {}:{}, had run until {}:{}", one.epoch, one.step, one.ranUntilEpoch, one.ranUntilStep));
         {

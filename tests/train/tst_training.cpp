@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole runs on a small drawn dataset: what they leave on disk, how they end, how they go on.
+#include "base/error.h"
+#include "base/stop.h"
+#include "nn/checkpoint_file.h"
+#include "nn/encoders.h"
+#include "nn/inference_session.h"
+#include "test_support.h"
+#include "train/checkpoint_files.h"
+#include "train/training.h"
+#include "training_set.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <csignal>
+#include <fstream>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+
+namespace veriframe::test {
+namespace {
+
+using testing::HasSubstr;
+
+/// Two epochs of three steps, four crops a step, at 64 px.
+class Training : public testing::Test {
+protected:
+    Training()
+    {
+        addThreeFolds(m_set);
+        m_set.writeTable();
+        m_options.config = embeddedTrainingConfig("b0");
+        m_options.config.inputSizePx = 64;
+        m_options.config.batchesPerEpoch = 3;
+        m_options.config.optimizer.batchSize = 4;
+        m_options.config.optimizer.schedule.epochs = 2;
+        m_options.data = m_set.root();
+        m_options.output = m_output.path() / "runs";
+        m_options.prefix = prefixOfSeed("", m_options.seed);
+        m_options.threadsPerRank = 1;
+        m_options.loaderThreads = 1;
+    }
+
+    std::filesystem::path file(const std::string& ending, const std::filesystem::path& folder) const
+    {
+        return folder / (checkpointStem(m_options) + ending);
+    }
+
+    std::filesystem::path file(const std::string& ending) const { return file(ending, m_options.output); }
+
+    /// Runs until the given step of the given epoch has ended, then asks to stop.
+    TrainingResult runUntil(int epoch, std::int64_t step)
+    {
+        std::stop_source stop;
+        TrainingObserver observer;
+        observer.stepped = [&](const StepMetrics& metrics) {
+            if (metrics.epoch == epoch && metrics.step == step)
+                stop.request_stop();
+        };
+        return train(m_options, observer, stop.get_token());
+    }
+
+    ErrorInfo failureOf(const TrainingOptions& options)
+    {
+        try {
+            train(options);
+        } catch (const Error& error) {
+            return error.info();
+        }
+        ADD_FAILURE() << "the training did not fail";
+        return {};
+    }
+
+    TrainingSet m_set;
+    TemporaryDirectory m_output;
+    TrainingOptions m_options;
+};
+
+std::string textOf(const std::filesystem::path& path)
+{
+    std::ifstream stream(path);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+TEST_F(Training, LeavesCheckpointsAndLogs)
+{
+    const TrainingResult result = train(m_options);
+    ASSERT_EQ(result.epochs.size(), 2U);
+    EXPECT_FALSE(result.stopped);
+    for (const char* ending : {"0", "1", "last"})
+        EXPECT_EQ(inferEncoder(readCheckpoint(file(ending))), "tf_efficientnet_b0_ns") << ending;
+    const Checkpoint last = readCheckpoint(file("last"));
+    EXPECT_EQ(last.epoch, 2) << "the published trainer stores the epoch that comes next";
+    EXPECT_EQ(last.bceBest, result.bestBce);
+    EXPECT_EQ(last.stateDict, readCheckpoint(file("1")).stateDict);
+    EXPECT_NE(last.stateDict, readCheckpoint(file("0")).stateDict);
+    EXPECT_THAT(textOf(file("training.log")), HasSubstr("fake_loss "));
+    EXPECT_FALSE(textOf(file("metrics.jsonl")).empty());
+}
+
+TEST_F(Training, TheBestCheckpointIsTheOneWithTheSmallestBce)
+{
+    m_options.config.optimizer.learningRate =
+        1e-6; // validation stays near log 2 < 1, where the published trainer starts
+    const TrainingResult result = train(m_options);
+    ASSERT_TRUE(result.best);
+    const auto smallest =
+        std::min_element(result.epochs.begin(), result.epochs.end(), [](const EpochMetrics& a, const EpochMetrics& b) {
+            return a.bce < b.bce;
+        });
+    EXPECT_EQ(result.bestBce, smallest->bce);
+    EXPECT_EQ(readCheckpoint(*result.best).stateDict, readCheckpoint(smallest->checkpoint).stateDict);
+}
+
+TEST_F(Training, AStoppedRunGoesOnBitForBit)
+{
+    const TrainingResult whole = train(m_options);
+    const Checkpoint expected = readCheckpoint(*whole.last);
+    // The last step of an epoch: then the run is stopped while it validates.
+    for (const auto& [epoch, step] : {std::pair{0, 0}, std::pair{0, 2}, std::pair{1, 1}}) {
+        m_options.output = m_output.path() / ("stopped_" + std::to_string(epoch) + "_" + std::to_string(step));
+        EXPECT_TRUE(runUntil(epoch, step).stopped);
+        const TrainingResult rest = train(m_options);
+        EXPECT_FALSE(rest.stopped);
+        const Checkpoint got = readCheckpoint(*rest.last);
+        EXPECT_EQ(got.stateDict, expected.stateDict) << "stopped in epoch " << epoch << " after step " << step;
+        EXPECT_EQ(got.bceBest, expected.bceBest);
+        EXPECT_EQ(rest.epochs.back().trainLoss, whole.epochs.back().trainLoss);
+        EXPECT_EQ(textOf(file("training.log")), textOf(file("training.log", m_output.path() / "runs")));
+    }
+}
+
+TEST_F(Training, ARunWithAveragesGoesOnBitForBit)
+{
+    m_options.averageDecay = 0.9;
+    m_options.config.optimizer.type = OptimizerType::adamW;
+    const Checkpoint expected = readCheckpoint(*train(m_options).last);
+    m_options.output = m_output.path() / "stopped";
+    EXPECT_TRUE(runUntil(1, 0).stopped);
+    EXPECT_EQ(readCheckpoint(*train(m_options).last).stateDict, expected.stateDict);
+}
+
+TEST_F(Training, TheFrozenEncoderStaysAsItIs)
+{
+    m_options.config.optimizer.schedule.epochs = 1;
+    m_options.freezeEncoderEpochs = 1;
+    const Checkpoint trained = readCheckpoint(*train(m_options).last);
+    const Checkpoint start = untrainedCheckpoint("tf_efficientnet_b0_ns", m_options.seed);
+    for (const NamedTensor& entry : start.stateDict) {
+        if (entry.name.starts_with("encoder."))
+            EXPECT_EQ(entry.tensor, *trained.find(entry.name)) << entry.name;
+        else
+            EXPECT_NE(entry.tensor, *trained.find(entry.name)) << entry.name;
+    }
+}
+
+TEST_F(Training, RanksShareTheWorkWithoutChangingIt)
+{
+    m_options.config.optimizer.schedule.epochs = 1;
+    m_options.config.loss.onlyChangedFrames = false;
+    m_options.config.optimizer.batchSize = 8;
+    m_options.config.batchesPerEpoch = 2;
+    // One side each would make the mean over ranks another one than the mean over the batch.
+    m_options.config.loss.labelSmoothing = 0.01;
+    std::vector<double> one;
+    TrainingObserver observer;
+    observer.stepped = [&](const StepMetrics& metrics) { one.push_back(metrics.learningRate); };
+    train(m_options, observer);
+
+    std::vector<double> two;
+    observer.stepped = [&](const StepMetrics& metrics) { two.push_back(metrics.learningRate); };
+    m_options.output = m_output.path() / "two";
+    m_options.config.optimizer.batchSize = 4;
+    m_options.devices = {Device{}, Device{}};
+    const TrainingResult result = train(m_options, observer);
+    EXPECT_EQ(one, two) << "two ranks with half the batch take the same steps";
+    EXPECT_TRUE(result.last);
+    EXPECT_TRUE(std::isfinite(result.epochs.front().bce));
+}
+
+TEST_F(Training, ARunGoesOnWithAnotherNumberOfRanks)
+{
+    EXPECT_TRUE(runUntil(1, 0).stopped);
+    m_options.devices = {Device{}, Device{}};
+    TrainingFacts facts;
+    TrainingObserver observer;
+    observer.started = [&](const TrainingFacts& known) { facts = known; };
+    const TrainingResult rest = train(m_options, observer);
+    EXPECT_EQ(facts.ranks, 2);
+    EXPECT_EQ(facts.firstEpoch, 1);
+    ASSERT_EQ(rest.epochs.size(), 1U);
+    EXPECT_EQ(rest.epochs.front().epoch, 1);
+}
+
+TEST_F(Training, EndsAfterTheEpochWhenAskedTo)
+{
+    StopAfterEpoch afterEpoch;
+    TrainingObserver observer;
+    observer.stepped = [&](const StepMetrics&) { afterEpoch.request(); };
+    const TrainingResult result = train(m_options, observer, {}, &afterEpoch);
+    EXPECT_TRUE(result.stopped);
+    ASSERT_EQ(result.epochs.size(), 1U);
+    EXPECT_TRUE(result.epochs.front().validated);
+    EXPECT_EQ(train(m_options).epochs.size(), 1U) << "the second epoch is left";
+}
+
+TEST_F(Training, AFinishedRunSaysSo)
+{
+    train(m_options);
+    std::string note;
+    TrainingObserver observer;
+    observer.noted = [&](const std::string& line) { note = line; };
+    const TrainingResult again = train(m_options, observer);
+    EXPECT_TRUE(again.epochs.empty());
+    EXPECT_TRUE(again.last);
+    EXPECT_THAT(note, HasSubstr("trained already"));
+}
+
+TEST_F(Training, AnotherConfigurationDoesNotGoOn)
+{
+    EXPECT_TRUE(runUntil(0, 0).stopped);
+    m_options.config.optimizer.learningRate = 0.5;
+    const ErrorInfo error = failureOf(m_options);
+    EXPECT_EQ(error.code, ErrorCode::mismatch);
+    EXPECT_THAT(error.message(), HasSubstr("config/optimizer/learning_rate was 0.01, and is 0.5 now"));
+    m_options.resume = false;
+    EXPECT_FALSE(train(m_options).stopped);
+}
+
+TEST_F(Training, ALossThatIsNoNumberNamesTheBatchAndKeepsWhatIsThere)
+{
+    const Checkpoint before = readCheckpoint(*train(m_options).last);
+    m_options.resume = false;
+    Checkpoint poisoned = untrainedCheckpoint("tf_efficientnet_b0_ns", 1);
+    for (NamedTensor& entry : poisoned.stateDict)
+        if (entry.name == "fc.bias")
+            entry.tensor.bytes = {std::byte{0}, std::byte{0}, std::byte{0xC0}, std::byte{0x7F}}; // NaN
+    m_options.initialWeights = m_output.path() / "poisoned.pth";
+    writeTorchCheckpoint(m_options.initialWeights, poisoned);
+    const ErrorInfo error = failureOf(m_options);
+    EXPECT_EQ(error.code, ErrorCode::internal);
+    EXPECT_THAT(error.on, HasSubstr("epoch 0, step "));
+    EXPECT_THAT(error.on, HasSubstr("crops/"));
+    EXPECT_THAT(error.message(), HasSubstr("not a number"));
+    EXPECT_EQ(readCheckpoint(file("last")).stateDict, before.stateDict);
+}
+
+TEST_F(Training, AMissingCropEndsTheRunOnAllRanksWithItsName)
+{
+    // The same crop is missing for everybody, whichever rank draws it first.
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(m_set.path("crops")))
+        if (entry.path().filename() == "10_0.png")
+            std::filesystem::remove(entry.path());
+    m_options.devices = {Device{}, Device{}};
+    const auto start = std::chrono::steady_clock::now();
+    const ErrorInfo error = failureOf(m_options);
+    EXPECT_EQ(error.code, ErrorCode::notFound);
+    EXPECT_THAT(error.message(), HasSubstr("10_0.png"));
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(30));
+}
+
+TEST_F(Training, WeightsOfAnotherEncoderAreRefused)
+{
+    m_options.initialWeights = m_output.path() / "b1.pth";
+    writeTorchCheckpoint(m_options.initialWeights, untrainedCheckpoint("tf_efficientnet_b1_ns", 1));
+    const ErrorInfo error = failureOf(m_options);
+    EXPECT_EQ(error.code, ErrorCode::mismatch);
+    EXPECT_FALSE(std::filesystem::exists(file("0")));
+}
+
+TEST_F(Training, StartsFromAnEncoderInTimmsNames)
+{
+    Checkpoint timm;
+    for (NamedTensor& entry : untrainedCheckpoint("tf_efficientnet_b0_ns", 99).stateDict)
+        if (entry.name.starts_with("encoder."))
+            timm.stateDict.push_back({entry.name.substr(8), std::move(entry.tensor)});
+    m_options.initialWeights = m_output.path() / "timm.pth";
+    writeTorchCheckpoint(m_options.initialWeights, timm);
+    m_options.freezeEncoderEpochs = 2;
+    const Checkpoint trained = readCheckpoint(*train(m_options).last);
+    EXPECT_EQ(*trained.find("encoder.conv_stem.weight"), *timm.find("conv_stem.weight"));
+}
+
+TEST_F(Training, AFullDiskKeepsTheEarlierCheckpoints)
+{
+    m_options.config.optimizer.schedule.epochs = 1;
+    const Checkpoint before = readCheckpoint(*train(m_options).last);
+    m_options.config.optimizer.schedule.epochs = 2;
+    m_options.resume = false;
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    getrlimit(RLIMIT_FSIZE, &usual);
+    rlimit small = usual;
+    small.rlim_cur = 4 << 20; // less than a checkpoint
+    setrlimit(RLIMIT_FSIZE, &small);
+    const ErrorInfo error = failureOf(m_options);
+    setrlimit(RLIMIT_FSIZE, &usual);
+    EXPECT_EQ(error.code, ErrorCode::unwritable);
+    EXPECT_EQ(readCheckpoint(file("last")).stateDict, before.stateDict);
+}
+
+} // namespace
+} // namespace veriframe::test

@@ -2,6 +2,7 @@
 // The Training room by mouse and keyboard, with a trainer that makes its losses up.
 #include "scripted_trainer.h"
 #include "training_panel.h"
+#include "training_set.h"
 #include "training_setup_page.h"
 #include "training_workspace.h"
 #include "widgets/chip.h"
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void aSessionComesBack();
     void theKeysRestInOtherRooms();
     void theWindowClosesWhileItTrains();
+    void theRealTrainerTrains();
 };
 
 void TrainingWorkspaceTest::anEmptyRoomSaysWhatToDo()
@@ -431,6 +433,40 @@ void TrainingWorkspaceTest::theWindowClosesWhileItTrains()
     room.bench().quit();
     QCOMPARE(room.calls->running.load(), 0);
     QVERIFY(fs::exists(room.root() / "checkpoints" / "final_111_DeepFakeClassifier_tf_efficientnet_b0_ns_0_resume"));
+}
+
+/// No script: a small network learns for two epochs, on the processor.
+void TrainingWorkspaceTest::theRealTrainerTrains()
+{
+    TrainingSet set;
+    addThreeFolds(set);
+    set.writeTable();
+    Room room;
+    room.training().setTrainer(train);
+    room.training().setData(QString::fromStdString(set.root().string()));
+    TrainingDocument& document = room.training().document();
+    QTRY_COMPARE_WITH_TIMEOUT(document.checkState(), TrainingDocument::CheckState::checked, patienceMs);
+    room.bench().action("training.preset-b0")->trigger();
+    for (const auto& [id, value] : std::initializer_list<std::pair<const char*, const char*>>{
+             {"size", "32"},
+             {"optimizer.batch_size", "2"},
+             {"batches_per_epoch", "3"},
+             {"optimizer.schedule.epochs", "2"}})
+        document.setConfigText(QLatin1String(id), QLatin1String(value));
+    QVERIFY2(document.problems().isEmpty(), qPrintable(document.problems().join(QLatin1Char(' '))));
+    room.bench().action("training.start")->trigger();
+    constexpr int longestRunMs = 300'000;
+    QVERIFY(QTest::qWaitFor([&] { return !room.training().runs().isRunning(); }, longestRunMs));
+    const TrainingRun& run = room.training().runs().runs().front();
+    QVERIFY2(!run.error, run.error ? run.error->why.c_str() : "");
+    QCOMPARE(run.state, RunRow::State::done);
+    QCOMPARE(run.steps.size(), std::size_t(6));
+    QCOMPARE(run.epochs.size(), std::size_t(2));
+    QVERIFY(run.epochs.back().validated);
+    QVERIFY(fs::exists(run.epochs.back().checkpoint));
+    QCOMPARE(room.training().curves().stepCount(), qint64(6));
+    QCOMPARE(earlierRun(run.options).lastEpoch, 1);
+    QTRY_VERIFY(room.training().panel().text().contains(QStringLiteral("complete")));
 }
 
 QTEST_MAIN(TrainingWorkspaceTest)

@@ -9,6 +9,7 @@
 #include "dataset/preprocessing.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 #include <spdlog/fmt/fmt.h>
 
@@ -61,20 +62,31 @@ DatasetIndex readIndex(const PreprocessOptions& given, const Terminal& terminal)
     return index;
 }
 
+/// Whether a whole part's videos are not known, and so neither done nor failed.
+bool isPartMissing(const DatasetIndex& index)
+{
+    return std::any_of(index.problems.begin(), index.problems.end(), [](const IndexProblem& problem) {
+        return problem.kind == IndexProblemKind::brokenMetadata;
+    });
+}
+
 /// Writes and shows what is complete now. @return whether a video failed
 bool report(
     const PreprocessOptions& given, const DatasetIndex& index, const PreprocessingOptions& options,
     const PreprocessingReport* run, const Terminal& terminal)
 {
     const std::vector<VideoCompleteness> videos = readCompleteness(index, options, terminal.stop);
-    const Json json = completenessJson(index, options, videos);
     const std::filesystem::path file = reportPath(index.root, options.shard);
-    if (run)
-        writeJsonFile(file, json);
+    if (run || given.json) {
+        Json json = completenessJson(index, options, videos);
+        if (run)
+            writeJsonFile(file, json);
+        terminal.line.erase();
+        if (given.json)
+            terminal.write(toJsonLine(run ? withRun(std::move(json), *run) : json) + "\n");
+    }
     terminal.line.erase();
-    if (given.json)
-        terminal.write(toJsonLine(run ? withRun(json, *run) : json) + "\n");
-    else
+    if (!given.json)
         terminal.write(completenessTable(index, videos, given.table == "full"));
     if (run)
         terminal.say("Every video and its reasons: " + file.string());
@@ -100,8 +112,8 @@ preprocess(const PreprocessOptions& given, const std::vector<PreprocessingStep>&
         terminal.say("Interrupted; start the same command again to go on from there.");
         return ExitCode::interrupted;
     }
-    if (result.foldsLeftOut)
-        terminal.say("folds: left out; run \"preprocess folds\" once all shards have ended.");
+    if (!result.foldsLeftOut.empty())
+        terminal.say("folds: left out. " + result.foldsLeftOut);
     options.fresh = false; // what was made just now counts
     const bool isOptional = steps.front() == PreprocessingStep::compress || steps.front() == PreprocessingStep::frames;
     bool failed = false;
@@ -111,14 +123,15 @@ preprocess(const PreprocessOptions& given, const std::vector<PreprocessingStep>&
         terminal.write(toJsonLine(withRun(Json::object(), result)) + "\n");
     if (!isOptional)
         report(given, index, options, &result, terminal);
-    return failed ? ExitCode::itemsFailed : ExitCode::done;
+    return failed || isPartMissing(index) ? ExitCode::itemsFailed : ExitCode::done;
 }
 
 ExitCode status(const PreprocessOptions& given, const Terminal& terminal)
 {
     const PreprocessingOptions options = runOptions(given);
     const DatasetIndex index = readIndex(given, terminal);
-    return report(given, index, options, nullptr, terminal) ? ExitCode::itemsFailed : ExitCode::done;
+    const bool failed = report(given, index, options, nullptr, terminal);
+    return failed || isPartMissing(index) ? ExitCode::itemsFailed : ExitCode::done;
 }
 
 void addCommonOptions(CLI::App& command, PreprocessOptions& given)

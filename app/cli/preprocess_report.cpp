@@ -113,7 +113,7 @@ Json withRun(Json report, const PreprocessingReport& run)
              {"frames", step.frames},
              {"seconds", step.seconds}});
     report["run"]["stopped"] = run.stopped;
-    report["run"]["folds_left_out"] = run.foldsLeftOut;
+    report["run"]["folds_left_out"] = !run.foldsLeftOut.empty();
     return report;
 }
 

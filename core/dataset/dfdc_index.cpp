@@ -167,10 +167,15 @@ private:
         try {
             entries = readMetadata(part.folder / metadataName);
         } catch (const Error& error) {
-            problem(IndexProblemKind::brokenMetadata, where, metadataName, error.info().why);
+            const bool isDenied = error.code() == ErrorCode::unreadable;
+            problem(
+                IndexProblemKind::brokenMetadata, where, metadataName,
+                error.info().why + (isDenied ? "; check the folder's permissions" : ""));
             return;
         }
-        const std::unordered_set<std::string> onDisk = filesOf(part.folder, where);
+        std::unordered_set<std::string> onDisk;
+        if (!listFiles(part.folder, where, onDisk))
+            return;
         std::unordered_set<std::string> listed;
         for (MetadataEntry& entry : entries) {
             listed.insert(entry.fileName);
@@ -185,16 +190,18 @@ private:
             problem(IndexProblemKind::unlistedVideo, where, name, "metadata.json does not list it");
     }
 
-    std::unordered_set<std::string> filesOf(const fs::path& folder, const std::string& where)
+    /// @return whether the folder could be listed; otherwise nobody knows which of its videos are there
+    bool listFiles(const fs::path& folder, const std::string& where, std::unordered_set<std::string>& names)
     {
-        std::unordered_set<std::string> names;
         std::error_code reason;
         fs::directory_iterator entry(folder, reason);
         for (; !reason && entry != fs::directory_iterator(); entry.increment(reason))
             names.insert(entry->path().filename().string());
         if (reason)
-            problem(IndexProblemKind::brokenMetadata, where, "", "the folder cannot be listed: " + reason.message());
-        return names;
+            problem(
+                IndexProblemKind::brokenMetadata, where, "",
+                "the folder cannot be listed: " + reason.message() + "; check the folder's permissions");
+        return !reason;
     }
 
     void addEntry(

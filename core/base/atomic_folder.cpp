@@ -50,10 +50,9 @@ void removeFolder(const fs::path& folder, std::error_code& reason)
 
 [[noreturn]] void failRemoving(const fs::path& folder, const std::error_code& reason)
 {
-    throw Error(
-        ErrorInfo{
-            ErrorCode::unwritable, "Removing what an earlier run has left,", folder.string(), reason.message(),
-            "Remove that folder yourself, then run the same command again.", reason.value()});
+    throw Error(ErrorInfo{
+        ErrorCode::unwritable, "Removing what an earlier run has left,", folder.string(), reason.message(),
+        "Remove that folder yourself, then run the same command again.", reason.value()});
 }
 
 /// Where the file system can, both folders change their names in one step, so that one of them is always there.

@@ -218,7 +218,7 @@ public:
             return result;
         } catch (const Error& error) {
             if (error.code() == ErrorCode::unreadable)
-                throw; // it may be in order
+                throw;           // it may be in order
             return std::nullopt; // a broken file: made anew
         }
     }

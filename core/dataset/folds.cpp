@@ -36,7 +36,7 @@ std::string digestOfFaces(const std::vector<FaceName>& faces)
 
 std::string linesOf(const StepContext& context, const DatasetVideo& video, const FoldedVideo& folded, int fold)
 {
-    const std::string original = video.original                     ? context.index.videos[*video.original].name
+    const std::string original = video.original                    ? context.index.videos[*video.original].name
                                  : video.label == VideoLabel::fake ? video.originalName
                                                                    : video.name;
     std::string lines;

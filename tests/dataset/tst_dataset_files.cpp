@@ -195,6 +195,55 @@ TEST_F(DatasetFiles, RecordsOfShardsEndUpInOneSortedFile)
     EXPECT_EQ(StepRecords(path(""), "boxes").of("c").latest()->state, StepState::done);
 }
 
+TEST_F(DatasetFiles, TheLatestRecordCountsWhateverFileHasIt)
+{
+    const auto add = [&](Shard shard, const std::string& inputs) {
+        StepRecords records(path(""), "boxes");
+        records.startAdding(shard);
+        records.add({record("a", StepState::done, inputs)});
+        records.finish();
+    };
+    const auto latest = [&] { return StepRecords(path(""), "boxes").of("a").latest()->inputs; };
+    add({0, 1}, "whole run");
+    add({0, 3}, "one of three");
+    EXPECT_EQ(latest(), "one of three");
+    add({0, 2}, "one of two");
+    EXPECT_EQ(latest(), "one of two");
+    add({0, 3}, "one of three again");
+    EXPECT_EQ(latest(), "one of three again");
+    add({1, 2}, "another of two");
+    EXPECT_EQ(latest(), "another of two");
+    {
+        StepRecords records(path(""), "boxes");
+        records.startAdding({});
+    }
+    EXPECT_EQ(latest(), "another of two");
+    EXPECT_EQ(readTextFile(path("boxes.jsonl")).find("\"run\""), std::string::npos) << "equal results, equal files";
+    add({0, 1}, "whole run again");
+    EXPECT_EQ(latest(), "whole run again");
+}
+
+TEST_F(DatasetFiles, ANoteStandsBesideTheWork)
+{
+    StepRecords records(path(""), "boxes");
+    records.startAdding({});
+    records.add({record("a", StepState::done, "1")});
+    records.finish();
+    const std::string before = readTextFile(path("boxes.jsonl"));
+    records.startAdding({});
+    records.add({record("a", StepState::skipped, "")});
+    records.finish();
+    const VideoRecords known = StepRecords(path(""), "boxes").of("a");
+    EXPECT_EQ(known.latest()->state, StepState::skipped);
+    ASSERT_TRUE(known.work);
+    EXPECT_EQ(known.work->inputs, "1");
+    records.startAdding({});
+    records.add({*known.work});
+    records.finish();
+    EXPECT_FALSE(StepRecords(path(""), "boxes").of("a").note);
+    EXPECT_EQ(readTextFile(path("boxes.jsonl")), before);
+}
+
 TEST_F(DatasetFiles, ATornRecordIsForgotten)
 {
     {

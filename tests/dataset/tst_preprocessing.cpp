@@ -422,7 +422,21 @@ TEST_F(TakingOver, AnExistingFoldTableGoesOnToCount)
         folds[row.video] = row.fold;
     EXPECT_EQ(folds["a1"], 7);
     EXPECT_EQ(folds["b1"], 1);
+    // Once more, when the others have records of ours, and after a run during which the video was away.
+    const std::string first = readTextFile(layout().foldTable());
     PreprocessingOptions options = smallOptions();
+    options.splits = 8;
+    preprocess(root(), options);
+    preprocess(root());
+    EXPECT_EQ(readTextFile(layout().foldTable()), first);
+    const fs::path video = root() / "dfdc_train_part_0" / "a1.mp4";
+    fs::rename(video, root() / "away");
+    preprocess(root());
+    EXPECT_NE(readTextFile(layout().foldTable()), first);
+    fs::rename(root() / "away", video);
+    preprocess(root());
+    EXPECT_EQ(readTextFile(layout().foldTable()), first);
+    options = smallOptions();
     options.fresh = true;
     preprocess(root(), options, {Step::folds});
     EXPECT_EQ(readFoldTable(layout().foldTable()).front().fold, 0);

@@ -101,6 +101,11 @@ TEST_F(DatasetFiles, BrokenBoxesAreRefusedWithTheirPlace)
     EXPECT_THAT(refusal(R"({"format": "other"})"), HasSubstr("veriframe-boxes"));
     EXPECT_THAT(refusal(R"({"format": "veriframe-boxes", "version": 2})"), HasSubstr("newer"));
     EXPECT_THAT(refusal(R"({"format": "veriframe-boxes", "version": 1})"), HasSubstr("\"video\""));
+    EXPECT_THAT(
+        refusal(R"({"format": "veriframe-boxes", "version": 1})"), HasSubstr("Delete the file and run the boxes step"));
+    EXPECT_THAT(refusal(R"({"2147483647": null})"), HasSubstr("no video has"));
+    EXPECT_LT(refusal("{\"0\": \"" + std::string(5'000'000, 'x')).size(), 600U);
+    EXPECT_LT(refusal("{\"" + std::string(5'000'000, '0') + "9\": 1}").size(), 600U);
     std::string text = boxFileText(someBoxes());
     text.replace(text.find("\"2\":"), 4, "\"9\":");
     EXPECT_THAT(refusal(text), HasSubstr("the video has 3 frames"));

@@ -45,8 +45,10 @@ public:
         }
         StepRecord folds = foldRecordOf(video, crops, result.fold);
         result.steps = {std::move(boxes), std::move(crops), std::move(landmarks), std::move(diffs), std::move(folds)};
-        for (StepRecord& step : result.steps)
+        for (StepRecord& step : result.steps) {
+            step.why = m_context.withoutRoot(std::move(step.why));
             forgetOrigin(step);
+        }
         return result;
     }
 

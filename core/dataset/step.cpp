@@ -157,6 +157,14 @@ std::optional<fs::path> StepContext::boxFileOf(const std::string& video) const
     return std::nullopt;
 }
 
+std::string StepContext::withoutRoot(std::string text) const
+{
+    const std::string root = index.root.string() + "/";
+    for (std::size_t found = text.find(root); found != std::string::npos; found = text.find(root, found))
+        text.erase(found, root.size());
+    return text;
+}
+
 std::string StepContext::boxDigestOf(const std::string& video) const
 {
     {

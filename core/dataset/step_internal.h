@@ -58,6 +58,9 @@ public:
     /// The file with a real video's boxes: ours, else the published program's; nothing where neither exists.
     std::optional<std::filesystem::path> boxFileOf(const std::string& video) const;
 
+    /// The text without the folder in which the dataset lies: reasons are kept, and the dataset may move.
+    std::string withoutRoot(std::string text) const;
+
     /// Digest of that file's content, kept. Empty where there is no file. @throws Error (unreadable)
     std::string boxDigestOf(const std::string& video) const;
 

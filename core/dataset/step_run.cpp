@@ -114,7 +114,7 @@ void StepRun::takeNote(std::size_t videoIndex, StepStatus status, std::vector<St
         StepRecord note;
         note.video = video.name;
         note.state = status.state;
-        note.why = withoutRoot(status.why);
+        note.why = m_context.withoutRoot(status.why);
         note.settings = m_settings;
         if (known.note != note)
             records.push_back(note);
@@ -163,7 +163,7 @@ StepRecord StepRun::resultOf(StepWorker& worker, std::size_t turn)
             task.keepExisting};
         const StepResult result = worker.make(video, work);
         record.state = result.state;
-        record.why = withoutRoot(result.why);
+        record.why = m_context.withoutRoot(result.why);
         record.output = result.output;
         if (record.state == StepState::done) {
             const FileSum sum = m_step.filesOf(video);
@@ -178,13 +178,13 @@ StepRecord StepRun::resultOf(StepWorker& worker, std::size_t turn)
         if (endsRun(error))
             throw;
         record.state = StepState::failed;
-        record.why = withoutRoot(error.what());
+        record.why = m_context.withoutRoot(error.what());
     } catch (const Stopped&) {
         throw;
     } catch (const std::exception&) {
         // A library's own exception: a hostile picture, say. It concerns this video only.
         record.state = StepState::failed;
-        record.why = withoutRoot(currentError("Preprocessing", video.fileName).message());
+        record.why = m_context.withoutRoot(currentError("Preprocessing", video.fileName).message());
     }
     return record;
 }
@@ -262,14 +262,6 @@ double StepRun::workedInPart() const
         if (share.expected > 0)
             worked += std::min(1.0, static_cast<double>(share.done) / share.expected);
     return worked;
-}
-
-std::string StepRun::withoutRoot(std::string text) const
-{
-    const std::string root = m_context.index.root.string() + "/";
-    for (std::size_t found = text.find(root); found != std::string::npos; found = text.find(root, found))
-        text.erase(found, root.size());
-    return text;
 }
 
 } // namespace veriframe

@@ -32,7 +32,6 @@ private:
     void collect(std::size_t turn, const StepRecord& record);
     double workedInPart() const;
     void tell(const std::string& video);
-    std::string withoutRoot(std::string text) const;
 
     struct Task {
         std::size_t video = 0; ///< in the index

@@ -148,14 +148,15 @@ TEST_F(Preprocessing, WaitsWhilePausedAndGoesOn)
     std::atomic<std::int64_t> frames = 0;
     PreprocessingObserver observer;
     observer.progressed = [&](const StepProgress& progress) { frames = progress.frames; };
-    std::jthread run([&] { preprocess(root(), smallOptions(), {}, {}, observer, &gate); });
-    // Each worker takes one piece of work and waits before the next.
-    while (frames == 0)
+    PreprocessingOptions options = smallOptions();
+    options.threads = 2;
+    std::jthread run([&] { preprocess(root(), options, {}, {}, observer, &gate); });
+    // Each of the two workers takes one piece of work, eight frames, and waits before the next.
+    constexpr int pieces = 2 * 8;
+    while (frames < pieces)
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     std::this_thread::sleep_for(std::chrono::milliseconds(300));
-    const std::int64_t before = frames;
-    std::this_thread::sleep_for(std::chrono::milliseconds(300));
-    EXPECT_EQ(frames, before);
+    EXPECT_EQ(frames, pieces);
     gate.open();
     run.join();
     expectUndisturbedTree();

@@ -42,6 +42,7 @@ TEST(PreprocessingTrouble, AVideoThatFailsDoesNotHoldUpTheOthers)
     EXPECT_THAT(recordOf(dataset.root(), "absent", Step::boxes).why, HasSubstr("not on the disk"));
     EXPECT_THAT(recordOf(dataset.root(), "child", Step::crops).why, HasSubstr("text has no boxes yet"));
     // A message must not depend on where the dataset lies.
+    EXPECT_EQ(recordOf(dataset.root(), "folder", Step::boxes).why.find(dataset.root().string()), std::string::npos);
     for (const auto& [name, content] : treeOf(DatasetLayout(dataset.root()).notesFolder()))
         EXPECT_EQ(content.find(dataset.root().string()), std::string::npos) << content;
     // Mended, it is done.

@@ -2,6 +2,7 @@
 #include "widgets/dataset_filter_bar.h"
 
 #include "widgets/chip.h"
+#include "widgets/dataset_table_model.h"
 #include "widgets/flow_layout.h"
 #include "widgets/own_keys.h"
 #include "widgets/tabular_text.h"
@@ -75,6 +76,7 @@ struct DatasetFilterBar::Parts {
     QLineEdit* field = nullptr;
     QButtonGroup* progress = nullptr;
     std::array<Chip*, datasetProgresses> progressChips{};
+    Chip* step = nullptr; ///< there while the progress is that of one step
     QWidget* between = nullptr;
     Chip* real = nullptr;
     Chip* fake = nullptr;
@@ -100,6 +102,10 @@ DatasetFilterBar::DatasetFilterBar(QWidget* parent) : QWidget(parent), m_parts(s
         parts.progress->addButton(chip, i);
         parts.flow->addWidget(chip);
     }
+    parts.step = new Chip(this);
+    parts.step->setCheckable(true);
+    parts.step->setToolTip(tr("The progress of this step alone. Click to look at all steps."));
+    parts.flow->addWidget(parts.step);
     parts.between = new QWidget(this);
     parts.between->setFixedSize(groupGap, Chip::height);
     parts.flow->addWidget(parts.between);
@@ -129,6 +135,11 @@ DatasetFilterBar::DatasetFilterBar(QWidget* parent) : QWidget(parent), m_parts(s
         if (checked)
             change(filter);
     });
+    connect(parts.step, &Chip::clicked, this, [this] {
+        DatasetFilter filter = m_parts->filter;
+        filter.step = -1;
+        change(filter);
+    });
     const auto toggleLabel = [this](DatasetRow::Label label) {
         DatasetFilter filter = m_parts->filter;
         // A second click on the choice takes it back.
@@ -155,8 +166,10 @@ void DatasetFilterBar::change(const DatasetFilter& filter)
 void DatasetFilterBar::setFilter(const DatasetFilter& filter)
 {
     m_parts->filter = filter;
-    if (m_parts->compact)
+    if (m_parts->compact) {
         m_parts->filter.progress = DatasetProgress::all;
+        m_parts->filter.step = -1;
+    }
     showFilter();
 }
 
@@ -172,6 +185,12 @@ void DatasetFilterBar::showFilter()
     if (m_parts->field->text() != filter.text)
         m_parts->field->setText(filter.text);
     m_parts->progressChips[static_cast<std::size_t>(filter.progress)]->setChecked(true);
+    const bool ofOneStep = filter.step >= 0 && filter.step < static_cast<int>(DatasetRow::stepCount);
+    m_parts->step->setVisible(ofOneStep && !m_parts->compact);
+    m_parts->step->setChecked(true);
+    if (ofOneStep)
+        m_parts->step->setText(
+            datasetColumnName(static_cast<DatasetColumn>(static_cast<int>(DatasetColumn::boxes) + filter.step)));
     m_parts->real->setChecked(filter.label == DatasetRow::Label::real);
     m_parts->fake->setChecked(filter.label == DatasetRow::Label::fake);
 }
@@ -195,6 +214,7 @@ void DatasetFilterBar::setCompact(bool compact)
     if (compact) {
         DatasetFilter filter = m_parts->filter;
         filter.progress = DatasetProgress::all;
+        filter.step = -1;
         change(filter);
     }
     fitField();

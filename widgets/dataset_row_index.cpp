@@ -13,12 +13,15 @@ constexpr unsigned bit(DatasetProgress progress)
     return 1U << static_cast<unsigned>(progress);
 }
 
-/// One bit for each choice that a row belongs to.
-unsigned progressBits(const DatasetRow& row)
+/// One bit for each choice that a row belongs to. @param step that is looked at, -1: all of them
+unsigned progressBits(const DatasetRow& row, int step)
 {
     unsigned bits = bit(DatasetProgress::all);
     bool complete = true;
-    for (const StepCell& cell : row.steps) {
+    for (std::size_t i = 0; i < row.steps.size(); ++i) {
+        if (step >= 0 && i != static_cast<std::size_t>(step))
+            continue;
+        const StepCell& cell = row.steps[i];
         if (cell.state == StepCell::failed)
             bits |= bit(DatasetProgress::failed);
         if (cell.state == StepCell::skipped)
@@ -171,7 +174,7 @@ void DatasetRowIndex::filterRows()
         if (!wanted.isEmpty() && !m_texts[i].contains(wanted))
             continue;
         const DatasetRow& row = m_rows[i];
-        const unsigned bits = progressBits(row);
+        const unsigned bits = progressBits(row, m_filter.step);
         const bool rightLabel = !m_filter.label || *m_filter.label == row.label;
         const bool rightProgress = (bits & bit(m_filter.progress)) != 0;
         if (rightLabel)

@@ -25,6 +25,7 @@ struct DatasetFilter {
     QString text; ///< in name, original, note or reasons; case does not matter
     DatasetProgress progress = DatasetProgress::all;
     std::optional<DatasetRow::Label> label;
+    int step = -1; ///< the progress is that of this step alone, in the order of DatasetRow::steps; -1: of all
     bool operator==(const DatasetFilter&) const = default;
 };
 

@@ -9,6 +9,7 @@
 #include "dataset/preprocessing.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 #include <spdlog/fmt/fmt.h>
 
@@ -67,14 +68,17 @@ bool report(
     const PreprocessingReport* run, const Terminal& terminal)
 {
     const std::vector<VideoCompleteness> videos = readCompleteness(index, options, terminal.stop);
-    const Json json = completenessJson(index, options, videos);
     const std::filesystem::path file = reportPath(index.root, options.shard);
-    if (run)
-        writeJsonFile(file, json);
+    if (run || given.json) {
+        Json json = completenessJson(index, options, videos);
+        if (run)
+            writeJsonFile(file, json);
+        terminal.line.erase();
+        if (given.json)
+            terminal.write(toJsonLine(run ? withRun(std::move(json), *run) : json) + "\n");
+    }
     terminal.line.erase();
-    if (given.json)
-        terminal.write(toJsonLine(run ? withRun(json, *run) : json) + "\n");
-    else
+    if (!given.json)
         terminal.write(completenessTable(index, videos, given.table == "full"));
     if (run)
         terminal.say("Every video and its reasons: " + file.string());
@@ -100,8 +104,8 @@ preprocess(const PreprocessOptions& given, const std::vector<PreprocessingStep>&
         terminal.say("Interrupted; start the same command again to go on from there.");
         return ExitCode::interrupted;
     }
-    if (result.foldsLeftOut)
-        terminal.say("folds: left out; run \"preprocess folds\" once all shards have ended.");
+    if (!result.foldsLeftOut.empty())
+        terminal.say("folds: left out. " + result.foldsLeftOut);
     options.fresh = false; // what was made just now counts
     const bool isOptional = steps.front() == PreprocessingStep::compress || steps.front() == PreprocessingStep::frames;
     bool failed = hasUnreadableParts(index);
@@ -118,7 +122,8 @@ ExitCode status(const PreprocessOptions& given, const Terminal& terminal)
 {
     const PreprocessingOptions options = runOptions(given);
     const DatasetIndex index = readIndex(given, terminal);
-    return report(given, index, options, nullptr, terminal) ? ExitCode::itemsFailed : ExitCode::done;
+    const bool failed = report(given, index, options, nullptr, terminal);
+    return failed ? ExitCode::itemsFailed : ExitCode::done;
 }
 
 void addCommonOptions(CLI::App& command, PreprocessOptions& given)

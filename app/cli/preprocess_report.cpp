@@ -79,23 +79,27 @@ std::vector<std::string> problemLines(const DatasetIndex& index)
                 problems[i]->name, problems[i]->why);
         if (problems.size() > namesPerProblem)
             names += fmt::format(", and {} more", problems.size() - namesPerProblem);
-        lines.push_back(fmt::format("{} {}: {}", problems.size(), describe(kind), names));
+        lines.push_back(describe(kind, problems.size()) + ": " + names);
     }
     return lines;
 }
 
 std::string stepLine(const StepReport& step)
 {
+    const auto counted = [](std::int64_t count, const char* word) {
+        return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
+    };
     std::string text = fmt::format("{}: {}", toString(step.step), countsText(step.counts));
+    if (step.worked == 0 && step.counts.open + step.counts.stale + step.counts.failed > 0)
+        return text;
     if (step.worked == 0)
         return text + "; nothing was left to do";
-    text += fmt::format("; {} videos", step.worked);
+    text += "; " + counted(step.worked, "video");
     if (step.frames > 0)
-        text += fmt::format(
-            " and {} {}", step.frames,
-            step.step == PreprocessingStep::landmarks ? "crops"
-            : step.step == PreprocessingStep::diffs   ? "pairs"
-                                                      : "frames");
+        text += " and " + counted(
+                              step.frames, step.step == PreprocessingStep::landmarks ? "crop"
+                                           : step.step == PreprocessingStep::diffs   ? "pair"
+                                                                                     : "frame");
     text += fmt::format(" in {}", durationText(step.seconds));
     if (step.frames > 0 && step.seconds > 0)
         text += fmt::format(" ({:.0f} a second)", static_cast<double>(step.frames) / step.seconds);
@@ -113,7 +117,7 @@ Json withRun(Json report, const PreprocessingReport& run)
              {"frames", step.frames},
              {"seconds", step.seconds}});
     report["run"]["stopped"] = run.stopped;
-    report["run"]["folds_left_out"] = run.foldsLeftOut;
+    report["run"]["folds_left_out"] = !run.foldsLeftOut.empty();
     return report;
 }
 

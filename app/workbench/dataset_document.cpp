@@ -225,6 +225,8 @@ void DatasetDocument::start(std::vector<PreprocessingStep> steps)
             if (report.stopped)
                 throw Stopped();
             reporter.flush();
+            if (!report.foldsLeftOut.empty())
+                context.log(QString::fromStdString(report.foldsLeftOut));
             found.videos = readCompleteness(*found.index, options, context.stop);
             writeJsonFile(reportPath(root, options.shard), completenessJson(*found.index, options, found.videos));
             return found;

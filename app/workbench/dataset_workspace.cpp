@@ -185,9 +185,9 @@ void DatasetWorkspace::showReasons(const QString& step, bool failed)
 {
     DatasetFilter filter;
     filter.progress = failed ? DatasetProgress::failed : DatasetProgress::skipped;
+    filter.step = static_cast<int>(parsePreprocessingStep(step.toStdString()));
     m_table->setFilter(filter);
     showView(View::videos);
-    Q_UNUSED(step);
 }
 
 void DatasetWorkspace::takeOptions()

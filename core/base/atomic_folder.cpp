@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -32,6 +33,28 @@ void syncFile(const fs::path& path)
         failWriting(path, errno);
 }
 
+/// Removes a folder, also where it or one in it is write-protected.
+void removeFolder(const fs::path& folder, std::error_code& reason)
+{
+    fs::remove_all(folder, reason);
+    if (!reason)
+        return;
+    std::error_code ignored;
+    fs::permissions(folder, fs::perms::owner_all, fs::perm_options::add, ignored);
+    for (fs::recursive_directory_iterator entry(folder, ignored); entry != fs::recursive_directory_iterator();
+         entry.increment(ignored))
+        if (fs::is_directory(entry->symlink_status(ignored))) // what a link leads to is not ours
+            fs::permissions(entry->path(), fs::perms::owner_all, fs::perm_options::add, ignored);
+    fs::remove_all(folder, reason);
+}
+
+[[noreturn]] void failRemoving(const fs::path& folder, const std::error_code& reason)
+{
+    throw Error(ErrorInfo{
+        ErrorCode::unwritable, "Removing what an earlier run has left,", folder.string(), reason.message(),
+        "Remove that folder yourself, then run the same command again.", reason.value()});
+}
+
 /// Where the file system can, both folders change their names in one step, so that one of them is always there.
 void replaceFolder(const fs::path& temporary, const fs::path& target)
 {
@@ -39,7 +62,7 @@ void replaceFolder(const fs::path& temporary, const fs::path& target)
         return;
     if (errno == ENOENT || errno == EINVAL || errno == ENOSYS) {
         std::error_code ignored;
-        fs::remove_all(target, ignored);
+        removeFolder(target, ignored);
         if (::rename(temporary.c_str(), target.c_str()) == 0)
             return;
     }
@@ -61,9 +84,9 @@ AtomicFolder::AtomicFolder(const fs::path& target)
     if (reason)
         failWriting(m_target.parent_path(), reason.value());
     // What a killed run has left must go entirely: its files would appear among the new ones.
-    fs::remove_all(m_temporary, reason);
+    removeFolder(m_temporary, reason);
     if (reason)
-        failWriting(m_temporary, reason.value());
+        failRemoving(m_temporary, reason);
     fs::create_directory(m_temporary, reason);
     if (reason)
         failWriting(m_target, reason.value()); // rather than the hidden name, which nobody knows
@@ -72,7 +95,7 @@ AtomicFolder::AtomicFolder(const fs::path& target)
 AtomicFolder::~AtomicFolder()
 {
     std::error_code ignored;
-    fs::remove_all(m_temporary, ignored); // after a commit: the older folder, where there was one
+    removeFolder(m_temporary, ignored); // after a commit: the older folder, where there was one
 }
 
 void AtomicFolder::write(const std::string& fileName, std::span<const std::byte> bytes)
@@ -114,17 +137,35 @@ void AtomicFolder::commit()
     syncFolder(m_target.parent_path());
 }
 
-void removeTemporaries(const fs::path& folder)
+namespace {
+
+/// What a temporary will become: ".NAME.tmp" is a folder's, ".NAME.EXTENSION.PID-N.tmp" a file's.
+/// @return nothing for names of another form
+std::optional<std::string> targetOf(const std::string& entry)
+{
+    constexpr std::string_view ending = ".tmp";
+    if (!entry.starts_with('.') || !entry.ends_with(ending) || entry.size() <= ending.size() + 1)
+        return std::nullopt;
+    const std::string target = entry.substr(1, entry.size() - ending.size() - 1);
+    const std::size_t dot = target.rfind('.');
+    const bool ofFile = dot != std::string::npos && target.find('.') < dot &&
+                        target.find_first_not_of("0123456789-", dot + 1) == std::string::npos;
+    return ofFile ? target.substr(0, dot) : target;
+}
+
+} // namespace
+
+void removeTemporaries(const fs::path& folder, const std::function<bool(const std::string& target)>& concerns)
 {
     std::error_code ignored;
     std::vector<fs::path> leftovers;
     for (fs::directory_iterator entry(folder, ignored); entry != fs::directory_iterator(); entry.increment(ignored)) {
-        const std::string name = entry->path().filename().string();
-        if (name.starts_with('.') && name.ends_with(".tmp"))
+        const auto target = targetOf(entry->path().filename().string());
+        if (target && (!concerns || concerns(*target)))
             leftovers.push_back(entry->path());
     }
     for (const fs::path& leftover : leftovers)
-        fs::remove_all(leftover, ignored);
+        removeFolder(leftover, ignored);
 }
 
 } // namespace veriframe

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,7 +16,8 @@ namespace veriframe {
 /// may be written at the same time, one thread each.
 class AtomicFolder {
 public:
-    /// Makes the folders above the target where they are missing. @throws Error (unwritable)
+    /// Makes the folders above the target where they are missing, and removes what a killed run has left beside it.
+    /// @throws Error (unwritable)
     explicit AtomicFolder(const std::filesystem::path& target);
     ~AtomicFolder();
     AtomicFolder(const AtomicFolder&) = delete;
@@ -38,7 +40,9 @@ private:
 };
 
 /// Removes what killed runs have left of atomic files and folders: entries ".*.tmp" of this folder. Call only while
-/// nobody writes there. Errors are ignored.
-void removeTemporaries(const std::filesystem::path& folder);
+/// nobody writes there, or for targets that nobody else writes. Errors are ignored.
+/// @param concerns asked with the target's name (of a file: its first 100 bytes); empty: all are removed
+void removeTemporaries(
+    const std::filesystem::path& folder, const std::function<bool(const std::string& target)>& concerns = {});
 
 } // namespace veriframe

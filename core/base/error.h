@@ -26,10 +26,11 @@ const char* toString(ErrorCode code);
 /// An error as a value: what may be stored in a result, sent between threads and shown.
 struct ErrorInfo {
     ErrorCode code = ErrorCode::internal;
-    std::string doing;  ///< what was being done, as a gerund: "Reading the checkpoint"
-    std::string on;     ///< on what: path, frame, offset; may be empty
-    std::string why;    ///< why it failed, with the library's own reason where there is one
-    std::string remedy; ///< what to do about it, a sentence; may be empty
+    std::string doing;   ///< what was being done, as a gerund: "Reading the checkpoint"
+    std::string on;      ///< on what: path, frame, offset; may be empty
+    std::string why;     ///< why it failed, with the library's own reason where there is one
+    std::string remedy;  ///< what to do about it, a sentence; may be empty
+    int systemError = 0; ///< errno, where the system refused; tells a full disk from a single protected file
 
     /// One line: "Reading the checkpoint b7.pth: unexpected end of file. Download it again."
     std::string message() const;

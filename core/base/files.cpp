@@ -113,7 +113,8 @@ Container readWhole(const fs::path& path, std::uint64_t maxBytes)
 
 void failWriting(const fs::path& path, int error)
 {
-    throw Error(ErrorCode::unwritable, "Writing", path.string(), systemReason(error), writeRemedy(error));
+    throw Error(
+        ErrorInfo{ErrorCode::unwritable, "Writing", path.string(), systemReason(error), writeRemedy(error), error});
 }
 
 int writeAll(int descriptor, std::span<const std::byte> bytes)

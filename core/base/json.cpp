@@ -3,27 +3,24 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "base/text.h"
 
 namespace veriframe {
 
-namespace {
-
-/// The parser's own text without its library prefix "[json.exception.parse_error.101] ".
-std::string reasonOf(const Json::exception& error)
+std::string jsonReason(const std::exception& error)
 {
-    const std::string text = error.what();
+    constexpr std::size_t maxBytes = 300;       // it quotes what it has read last, which may be megabytes
+    const std::string_view text = error.what(); // "[json.exception.parse_error.101] parse error at ..."
     const std::size_t end = text.find("] ");
-    return end == std::string::npos ? text : text.substr(end + 2);
+    return shortened(end == std::string_view::npos ? text : text.substr(end + 2), maxBytes);
 }
-
-} // namespace
 
 Json parseJson(std::string_view text, const std::string& origin)
 {
     try {
         return Json::parse(text);
     } catch (const Json::exception& error) {
-        throw Error(ErrorCode::corrupt, "Reading", origin, reasonOf(error));
+        throw Error(ErrorCode::corrupt, "Reading", origin, jsonReason(error));
     }
 }
 

@@ -11,6 +11,9 @@ namespace veriframe {
 /// Keys keep the order in which they were added, so that files read well.
 using Json = nlohmann::ordered_json;
 
+/// What the parser has to say, without its library's prefix, in a few hundred characters at most.
+std::string jsonReason(const std::exception& error);
+
 /// Parses a whole text. @param origin what the text is, for the error: a path, perhaps with a line number
 /// @throws Error (corrupt) that says line and column and what was expected
 Json parseJson(std::string_view text, const std::string& origin);

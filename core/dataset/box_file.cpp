@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "base/json.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -20,13 +21,15 @@ using SortedJson = nlohmann::json;
 constexpr const char* formatName = "veriframe-boxes";
 constexpr int formatVersion = 1;
 constexpr std::uint64_t maxBytes = std::uint64_t(256) << 20;
+constexpr int maxFrames = 10'000'000; ///< two days of video; keeps the arithmetic of frames safe
+constexpr std::size_t maxQuotedBytes = 40;
 constexpr float maxCoordinate = 1e6F; ///< pixels; keeps later arithmetic in whole numbers safe
+
+constexpr const char* remedy = "Delete the file and run the boxes step again.";
 
 [[noreturn]] void refuse(const std::string& origin, const std::string& where, const std::string& why)
 {
-    throw Error(
-        ErrorCode::corrupt, "Reading the boxes", origin, where + ": " + why,
-        "Delete the file and run the boxes step again.");
+    throw Error(ErrorCode::corrupt, "Reading the boxes", origin, where + ": " + why, remedy);
 }
 
 int frameNumber(const std::string& key, const std::string& origin)
@@ -34,7 +37,9 @@ int frameNumber(const std::string& key, const std::string& origin)
     int frame = 0;
     const auto [end, error] = std::from_chars(key.data(), key.data() + key.size(), frame);
     if (error != std::errc() || end != key.data() + key.size() || frame < 0)
-        refuse(origin, "\"" + key.substr(0, 40) + "\"", "expected the number of a frame");
+        refuse(origin, "\"" + shortened(key, maxQuotedBytes) + "\"", "expected the number of a frame");
+    if (frame >= maxFrames)
+        refuse(origin, "frame " + std::to_string(frame), fmt::format("no video has {} frames", maxFrames));
     return frame;
 }
 
@@ -84,9 +89,10 @@ void readFaces(const SortedJson& object, bool published, const std::string& orig
         refuse(origin, "\"faces\"", "expected an object whose keys are frames");
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const int frame = frameNumber(entry.key(), origin);
+        const std::string name = std::to_string(frame);
         if (!published && frame >= boxes.frameCount)
-            refuse(origin, "frame " + entry.key(), fmt::format("the video has {} frames", boxes.frameCount));
-        boxes.faces[frame] = facesOf(entry.value(), published, origin, entry.key());
+            refuse(origin, "frame " + name, fmt::format("the video has {} frames", boxes.frameCount));
+        boxes.faces[frame] = facesOf(entry.value(), published, origin, name);
     }
 }
 
@@ -121,7 +127,7 @@ SortedJson parsed(const std::string& text, const std::string& origin)
     try {
         return SortedJson::parse(text);
     } catch (const SortedJson::exception& error) {
-        refuse(origin, "the file", error.what());
+        refuse(origin, "the file", jsonReason(error));
     }
 }
 
@@ -163,7 +169,15 @@ VideoBoxes readBoxFile(const std::filesystem::path& path)
     }
     if (json["format"] != formatName)
         refuse(origin, "\"format\"", std::string("expected \"") + formatName + "\"");
-    readOwnHead(json, origin, boxes);
+    try {
+        readOwnHead(json, origin, boxes);
+    } catch (const Error& error) {
+        // A member that is missing or of another kind: the reader of JSON cannot know the remedy.
+        ErrorInfo info = error.info();
+        if (info.remedy.empty())
+            info.remedy = remedy;
+        throw Error(info);
+    }
     readFaces(json.value("faces", SortedJson()), false, origin, boxes);
     return boxes;
 }

@@ -155,7 +155,6 @@ private:
         StepResult result;
         result.why = damage.value_or("");
         result.output = digestOf(text);
-        result.files = 1;
         result.frames = static_cast<int>(boxes.faces.size());
         result.faces = boxes.maxFacesInFrame();
         return result;
@@ -191,6 +190,13 @@ public:
         return StepInputs::ready(m_context.fingerprintOf(video));
     }
 
+    FileSum filesOf(const DatasetVideo& video) const override
+    {
+        const auto path = m_context.boxFileOf(video.name);
+        return path ? sumOfFile(*path) : FileSum();
+    }
+
+    /// Later steps depend on every byte.
     bool isPresent(const DatasetVideo& video, const StepRecord& record) const override
     {
         return m_context.boxDigestOf(video.name) == record.output;
@@ -207,11 +213,12 @@ public:
                 return std::nullopt;
             StepResult result;
             result.output = m_context.boxDigestOf(video.name);
-            result.files = 1;
             result.frames = static_cast<int>(boxes.faces.size());
             result.faces = boxes.maxFacesInFrame();
             return result;
-        } catch (const Error&) {
+        } catch (const Error& error) {
+            if (error.code() == ErrorCode::unreadable)
+                throw;           // it may be in order
             return std::nullopt; // a broken file: made anew
         }
     }

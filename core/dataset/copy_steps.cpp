@@ -82,7 +82,6 @@ public:
             work.stop);
         throwIfStopped(work.stop);
         writer.finish();
-        result.files = 1;
         result.why = fmt::format("CRF {}{}{}", crf, reader.damage() ? "; " : "", reader.damage().value_or(""));
         return result;
     }
@@ -132,11 +131,7 @@ public:
 
     StepInputs inputsOf(const DatasetVideo& video) const override { return videoAsInput(m_context, video); }
 
-    bool isPresent(const DatasetVideo& video, const StepRecord&) const override
-    {
-        std::error_code ignored;
-        return fs::exists(compressedPath(m_context, video), ignored);
-    }
+    FileSum filesOf(const DatasetVideo& video) const override { return sumOfFile(compressedPath(m_context, video)); }
 
     fs::path outputFolder() const override { return m_context.layout.compressedFolder(); }
 
@@ -149,6 +144,14 @@ private:
     const StepContext& m_context;
 };
 
+/// "120.jpg"
+bool isFrameName(const std::string& name)
+{
+    constexpr std::string_view ending = ".jpg";
+    return name.size() > ending.size() && name.ends_with(ending) &&
+           name.find_first_not_of("0123456789") == name.size() - ending.size();
+}
+
 class FramesWorker : public StepWorker {
 public:
     FramesWorker(const StepContext& context, int threads) : m_context(context), m_threads(threads) {}
@@ -156,7 +159,8 @@ public:
     StepResult make(const DatasetVideo& video, const WorkContext& work) override
     {
         VideoReader reader(m_context.index.pathOf(video), {ColorConversion::network, m_threads});
-        AtomicFolder folder(m_context.layout.frameFolder(video.name));
+        const fs::path target = m_context.layout.frameFolder(video.name);
+        AtomicFolder folder(target);
         StepResult result;
         cv::Mat bgr;
         std::vector<unsigned char> bytes;
@@ -170,14 +174,14 @@ public:
                 if (!cv::imencode(".jpg", bgr, bytes, {cv::IMWRITE_JPEG_QUALITY, m_context.options.jpegQuality}))
                     throw Error(ErrorCode::internal, "Encoding the frame", name, "OpenCV cannot encode it as JPEG");
                 folder.write(name, std::as_bytes(std::span(bytes)));
-                ++result.files;
+                ++result.frames;
                 work.advanced(1);
                 return true;
             },
             work.stop);
         throwIfStopped(work.stop);
+        keepOlderFiles(folder, target, isFrameName, {}, false);
         folder.commit();
-        result.frames = result.files;
         result.why = reader.damage().value_or("");
         return result;
     }
@@ -211,10 +215,9 @@ public:
 
     StepInputs inputsOf(const DatasetVideo& video) const override { return videoAsInput(m_context, video); }
 
-    bool isPresent(const DatasetVideo& video, const StepRecord&) const override
+    FileSum filesOf(const DatasetVideo& video) const override
     {
-        std::error_code ignored;
-        return fs::exists(m_context.layout.frameFolder(video.name), ignored);
+        return sumOfFiles(m_context.layout.frameFolder(video.name), isFrameName);
     }
 
     fs::path outputFolder() const override { return m_context.layout.frameFolder("x").parent_path(); }

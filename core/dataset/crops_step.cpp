@@ -73,23 +73,22 @@ public:
         const std::set<std::string> existing = work.keepExisting ? wholeFiles(target, boxes) : std::set<std::string>();
         AtomicFolder folder(target);
         StepResult result;
+        std::set<std::string> written;
         work.expect(static_cast<int>(wanted.size()));
         reader.readFrames(
             wanted,
             [&](const VideoFrame& frame) {
-                const int written = writeCrops(frame, boxes.faces.at(frame.index), existing, folder);
-                result.files += written;
-                result.faces = std::max(result.faces, written);
+                const int faces = writeCrops(frame, boxes.faces.at(frame.index), existing, folder, written);
+                result.faces = std::max(result.faces, faces);
                 ++result.frames;
                 work.advanced(1);
                 return true;
             },
             work.stop);
         throwIfStopped(work.stop);
-        if (result.files == 0)
+        if (written.empty())
             return StepResult::skipped("its faces lie outside of its frames");
-        if (work.keepExisting)
-            keepFiles(folder, target, expectedFiles(boxes, stride));
+        keepOlderFiles(folder, target, faceNames(".png"), written, work.keepExisting);
         folder.commit();
         result.why = remarkOf(boxes, reader);
         return result;
@@ -106,16 +105,17 @@ private:
     /// @return crops of this frame that there are now
     static int writeCrops(
         const VideoFrame& frame, const std::vector<FaceBox>& faces, const std::set<std::string>& existing,
-        AtomicFolder& folder)
+        AtomicFolder& folder, std::set<std::string>& written)
     {
-        int written = 0;
+        int count = 0;
         cv::Mat bgr;
         for (std::size_t i = 0; i < faces.size(); ++i) {
             const cv::Mat crop = cropFace(frame.rgb, wholePixels(faces[i].box));
             if (crop.empty())
                 continue;
-            ++written;
+            ++count;
             const std::string name = FaceName{frame.index, static_cast<int>(i)}.cropFile();
+            written.insert(name);
             if (existing.contains(name)) {
                 folder.keep(name);
                 continue;
@@ -124,7 +124,7 @@ private:
             const std::vector<unsigned char> png = encodedPng(bgr, name);
             folder.write(name, std::as_bytes(std::span(png)));
         }
-        return written;
+        return count;
     }
 
     static std::string remarkOf(const VideoBoxes& boxes, const VideoReader& reader)
@@ -178,10 +178,9 @@ public:
         return StepInputs::ready(digestOf(m_context.fingerprintOf(video) + boxes));
     }
 
-    bool isPresent(const DatasetVideo& video, const StepRecord& record) const override
+    FileSum filesOf(const DatasetVideo& video) const override
     {
-        return facesInFolder(m_context.layout.cropFolder(video.name), ".png").size() ==
-               static_cast<std::size_t>(record.files);
+        return sumOfFiles(m_context.layout.cropFolder(video.name), faceNames(".png"));
     }
 
     std::optional<StepResult> takeOver(const DatasetVideo& video) const override
@@ -197,7 +196,6 @@ public:
             }))
             return std::nullopt;
         StepResult result;
-        result.files = static_cast<int>(found.size());
         std::map<int, int> facesOfFrame;
         for (const FaceName& face : found)
             result.faces = std::max(result.faces, ++facesOfFrame[face.frame]);

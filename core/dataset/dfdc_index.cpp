@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/stop.h"
+#include "base/text.h"
 #include "dataset/metadata_reader_internal.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ std::optional<int> partNumber(const std::string& folderName)
 std::string printable(const std::string& text)
 {
     std::string result;
-    for (const char c : text.substr(0, 120))
+    for (const char c : shortened(text, 120))
         result += static_cast<unsigned char>(c) < 0x20 || c == 0x7F
                       ? fmt::format("\\x{:02x}", static_cast<unsigned char>(c))
                       : std::string(1, c);
@@ -87,7 +88,14 @@ bool isVideoName(const std::string& name)
 /// Collects the index part by part.
 class IndexBuilder {
 public:
-    IndexBuilder(const fs::path& root, std::stop_token stop) : m_stop(std::move(stop)) { m_index.root = root; }
+    /// "set", "./set" and "." in it are one dataset, with one name.
+    IndexBuilder(const fs::path& root, std::stop_token stop) : m_stop(std::move(stop))
+    {
+        std::error_code reason;
+        m_index.root = fs::canonical(root, reason);
+        if (reason)
+            m_index.root = root;
+    }
 
     DatasetIndex build()
     {
@@ -127,8 +135,7 @@ private:
         if (reason)
             refuseRoot(ErrorCode::unreadable, root, reason.message(), "Check the folder's permissions.");
         if (m_index.parts.empty() && fs::exists(root / metadataName, reason))
-            m_index.parts.push_back(
-                {root, partNumber(fs::weakly_canonical(root, reason).filename().string()).value_or(0)});
+            m_index.parts.push_back({root, partNumber(root.filename().string()).value_or(0)});
         if (m_index.parts.empty() && m_index.problems.empty())
             refuseRoot(
                 ErrorCode::notFound, root, "it holds no metadata.json, and no folder in it does",
@@ -168,7 +175,10 @@ private:
         try {
             entries = readMetadata(part.folder / metadataName);
         } catch (const Error& error) {
-            problem(IndexProblemKind::brokenMetadata, where, metadataName, error.info().why);
+            const bool isDenied = error.code() == ErrorCode::unreadable;
+            problem(
+                IndexProblemKind::brokenMetadata, where, metadataName,
+                error.info().why + (isDenied ? "; check the folder's permissions" : ""));
             return;
         }
         const auto onDisk = filesOf(part.folder, where);
@@ -197,14 +207,13 @@ private:
     /// The names in a part's folder; nothing where it cannot be listed.
     std::optional<std::unordered_set<std::string>> filesOf(const fs::path& folder, const std::string& where)
     {
-        std::unordered_set<std::string> names;
         std::error_code reason;
         fs::directory_iterator entry(folder, reason);
         for (; !reason && entry != fs::directory_iterator(); entry.increment(reason))
             names.insert(entry->path().filename().string());
         if (!reason)
             return names;
-        problem(IndexProblemKind::brokenMetadata, where, "", "the folder cannot be listed: " + reason.message());
+        problem(IndexProblemKind::brokenMetadata, where, "", "the folder cannot be listed: " + reason.message() + "; check the folder's permissions");
         return std::nullopt;
     }
 
@@ -317,31 +326,34 @@ const char* toString(IndexProblemKind kind)
     return "";
 }
 
-const char* describe(IndexProblemKind kind)
+std::string describe(IndexProblemKind kind, std::size_t count)
 {
+    const auto words = [count](const char* one, const char* several) {
+        return std::to_string(count) + " " + (count == 1 ? one : several);
+    };
     switch (kind) {
     case IndexProblemKind::brokenMetadata:
-        return "parts whose metadata cannot be read";
+        return words("part whose metadata cannot be read", "parts whose metadata cannot be read");
     case IndexProblemKind::brokenEntry:
-        return "entries that cannot be understood";
+        return words("entry that cannot be understood", "entries that cannot be understood");
     case IndexProblemKind::unknownLabel:
-        return "entries with an unknown label";
+        return words("entry with an unknown label", "entries with an unknown label");
     case IndexProblemKind::unsafeName:
-        return "names that cannot be used as file names";
+        return words("name that cannot be a file name", "names that cannot be file names");
     case IndexProblemKind::duplicateName:
-        return "names listed twice";
+        return words("name listed twice", "names listed twice");
     case IndexProblemKind::absentVideo:
-        return "listed videos that are not on the disk";
+        return words("listed video that is not on the disk", "listed videos that are not on the disk");
     case IndexProblemKind::unlistedVideo:
-        return "videos on the disk that no metadata lists";
+        return words("video on the disk that no metadata lists", "videos on the disk that no metadata lists");
     case IndexProblemKind::missingOriginal:
-        return "fakes without their original";
+        return words("fake without its original", "fakes without their original");
     case IndexProblemKind::wrongOriginal:
-        return "fakes whose original is no real video";
+        return words("fake whose original is no real video", "fakes whose original is no real video");
     case IndexProblemKind::unnumberedPart:
-        return "folders without a part number";
+        return words("folder without a part number", "folders without a part number");
     }
-    return "";
+    return {};
 }
 
 fs::path DatasetIndex::pathOf(const DatasetVideo& video) const

@@ -43,8 +43,8 @@ enum class IndexProblemKind {
     unnumberedPart   ///< a folder with a metadata.json whose name does not end in a part number; it is left out
 };
 const char* toString(IndexProblemKind kind); ///< "missing-original", for files
-/// A few words for people, in the plural: "fakes without their original".
-const char* describe(IndexProblemKind kind);
+/// A few words for people: "2 fakes without their original".
+std::string describe(IndexProblemKind kind, std::size_t count);
 
 struct IndexProblem {
     IndexProblemKind kind = IndexProblemKind::brokenEntry;
@@ -56,7 +56,7 @@ struct IndexProblem {
 
 /// What a dataset holds. Videos that a problem makes unusable are not in it.
 struct DatasetIndex {
-    std::filesystem::path root;
+    std::filesystem::path root;       ///< absolute, without links
     std::vector<DatasetPart> parts;   ///< by number, then folder name
     std::vector<DatasetVideo> videos; ///< by name
     std::vector<IndexProblem> problems;

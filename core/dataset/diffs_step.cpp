@@ -14,21 +14,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-cv::Mat readCrop(const fs::path& file)
-{
-    const std::vector<std::byte> bytes = readFile(file);
-    cv::Mat picture = bytes.empty()
-                          ? cv::Mat()
-                          : cv::imdecode(
-                                cv::Mat(1, static_cast<int>(bytes.size()), CV_8U, const_cast<std::byte*>(bytes.data())),
-                                cv::IMREAD_COLOR);
-    if (picture.empty())
-        throw Error(
-            ErrorCode::corrupt, "Reading the crop", file.string(), "it is no picture",
-            "Delete it and run the crops step again.");
-    return picture;
-}
-
 /// Pairs of crops that got no mask, by the reason.
 struct Gaps {
     int differentSizes = 0, noOriginal = 0, tooSmall = 0;
@@ -60,20 +45,19 @@ public:
         AtomicFolder folder(target);
         Gaps gaps;
         StepResult result;
-        std::set<std::string> names;
+        std::set<std::string> written;
         work.expect(static_cast<int>(faces.size()));
         for (const FaceName& face : faces) {
             throwIfStopped(work.stop);
-            names.insert(face.diffFile());
-            result.files += writeMask(reals / face.cropFile(), fakes / face.cropFile(), face, folder, gaps);
+            if (writeMask(reals / face.cropFile(), fakes / face.cropFile(), face, folder, gaps))
+                written.insert(face.diffFile());
             work.advanced(1);
         }
         result.frames = static_cast<int>(faces.size());
         result.why = gaps.words(result.frames);
-        if (result.files == 0)
+        if (written.empty())
             return StepResult::skipped(result.why.empty() ? "it has no crops" : result.why);
-        if (work.keepExisting)
-            keepFiles(folder, target, names);
+        keepOlderFiles(folder, target, faceNames("_diff.png"), written, work.keepExisting);
         folder.commit();
         return result;
     }
@@ -128,10 +112,9 @@ public:
         return StepInputs::ready(digestOf(fake.record->output + real.record->output));
     }
 
-    bool isPresent(const DatasetVideo& video, const StepRecord& record) const override
+    FileSum filesOf(const DatasetVideo& video) const override
     {
-        return facesInFolder(m_context.layout.diffFolder(video.name), "_diff.png").size() ==
-               static_cast<std::size_t>(record.files);
+        return sumOfFiles(m_context.layout.diffFolder(video.name), faceNames("_diff.png"));
     }
 
     /// Complete where every crop whose counterpart exists has its mask.
@@ -148,7 +131,6 @@ public:
             if (std::binary_search(reals.begin(), reals.end(), face) && !isWholePng(folder / face.diffFile()))
                 return std::nullopt;
         StepResult result;
-        result.files = static_cast<int>(found.size());
         result.frames = static_cast<int>(fakes.size());
         return result;
     }

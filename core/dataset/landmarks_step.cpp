@@ -2,10 +2,10 @@
 #include "base/npy.h"
 #include "base/stop.h"
 #include "dataset/step_internal.h"
-#include "media/image_ops.h"
 
 #include <algorithm>
 #include <cmath>
+#include <opencv2/imgproc.hpp>
 #include <spdlog/fmt/fmt.h>
 
 namespace veriframe {
@@ -50,49 +50,40 @@ public:
         std::erase_if(faces, [](const FaceName& face) { return face.face >= facesOfFrame; });
         AtomicFolder folder(target);
         StepResult result;
+        std::set<std::string> written;
         work.expect(static_cast<int>(faces.size()));
         for (std::size_t start = 0; start < faces.size(); start += cropsAtOnce) {
             throwIfStopped(work.stop);
             const auto chunk = std::span(faces).subspan(start, std::min(cropsAtOnce, faces.size() - start));
-            result.files += find(crops, chunk, folder, work.stop);
+            find(crops, chunk, folder, written, work.stop);
             work.advanced(static_cast<int>(chunk.size()));
         }
         result.frames = static_cast<int>(faces.size());
-        if (result.files == 0)
+        if (written.empty())
             return StepResult::skipped(fmt::format("no face was found again in its {} crops", faces.size()));
-        if (result.files < result.frames)
+        if (written.size() < faces.size())
             result.why =
-                fmt::format("no face was found again in {} of {} crops", result.frames - result.files, result.frames);
-        if (work.keepExisting)
-            keepFiles(folder, target, namesOf(faces));
+                fmt::format("no face was found again in {} of {} crops", faces.size() - written.size(), faces.size());
+        keepOlderFiles(folder, target, faceNames(".npy"), written, work.keepExisting);
         folder.commit();
         return result;
     }
 
 private:
-    /// @return how many of the crops got landmarks
-    int find(const fs::path& crops, std::span<const FaceName> faces, AtomicFolder& folder, const std::stop_token& stop)
+    void find(
+        const fs::path& crops, std::span<const FaceName> faces, AtomicFolder& folder, std::set<std::string>& written,
+        const std::stop_token& stop)
     {
         std::vector<cv::Mat> pictures;
         for (const FaceName& face : faces)
-            pictures.push_back(readImageRgb((crops / face.cropFile()).string()));
+            cv::cvtColor(readCrop(crops / face.cropFile()), pictures.emplace_back(), cv::COLOR_BGR2RGB);
         const std::vector<std::vector<Face>> found = m_detector->detect(pictures, stop);
-        int count = 0;
         for (std::size_t i = 0; i < faces.size(); ++i) {
             if (found[i].empty())
                 continue;
             folder.write(faces[i].landmarkFile(), npyText(rounded(found[i].front())));
-            ++count;
+            written.insert(faces[i].landmarkFile());
         }
-        return count;
-    }
-
-    static std::set<std::string> namesOf(const std::vector<FaceName>& faces)
-    {
-        std::set<std::string> names;
-        for (const FaceName& face : faces)
-            names.insert(face.landmarkFile());
-        return names;
     }
 
     const StepContext& m_context;
@@ -122,10 +113,9 @@ public:
         return crops.record ? StepInputs::ready(crops.record->output) : crops.otherwise;
     }
 
-    bool isPresent(const DatasetVideo& video, const StepRecord& record) const override
+    FileSum filesOf(const DatasetVideo& video) const override
     {
-        return facesInFolder(m_context.layout.landmarkFolder(video.name), ".npy").size() ==
-               static_cast<std::size_t>(record.files);
+        return sumOfFiles(m_context.layout.landmarkFolder(video.name), faceNames(".npy"));
     }
 
     /// A crop without landmarks is no gap: nobody can tell an unfinished folder of another program from a finished one
@@ -138,7 +128,6 @@ public:
         if (found.empty() || crops.empty() || found.back().frame < crops.back().frame)
             return std::nullopt;
         StepResult result;
-        result.files = static_cast<int>(found.size());
         result.frames = static_cast<int>(crops.size());
         return result;
     }

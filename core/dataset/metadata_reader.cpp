@@ -65,11 +65,7 @@ public:
 
     bool parse_error(std::size_t offset, const std::string&, const nlohmann::detail::exception& error) override
     {
-        std::string why = error.what();
-        // "[json.exception.parse_error.101] parse error at line 1, column 5: ..."
-        if (const std::size_t end = why.find("] "); end != std::string::npos)
-            why = why.substr(end + 2);
-        refuse(why.substr(0, 200) + " (byte " + std::to_string(offset) + ")");
+        refuse(jsonReason(error) + " (byte " + std::to_string(offset) + ")");
     }
 
 private:

@@ -13,6 +13,8 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <spdlog/fmt/fmt.h>
+#include <unordered_set>
 
 namespace veriframe {
 
@@ -24,6 +26,7 @@ constexpr std::array allSteps{PreprocessingStep::boxes, PreprocessingStep::crops
                               PreprocessingStep::diffs, PreprocessingStep::folds, PreprocessingStep::compress,
                               PreprocessingStep::frames};
 constexpr std::size_t trainingStepCount = 5;
+constexpr std::size_t temporaryNameBytes = 100; ///< of the target's name, in a temporary's
 
 StepRecords recordsOf(const DatasetLayout& layout, PreprocessingStep step)
 {
@@ -68,16 +71,18 @@ public:
         const bool withFolds = std::find(steps.begin(), steps.end(), PreprocessingStep::folds) != steps.end();
         if (withFolds)
             refuseTornFamilies();
+        removeLeftovers();
         PreprocessingReport report;
+        const std::string whyNoFolds = whyFoldsMustWait();
         try {
             for (const PreprocessingStep step : steps) {
                 throwIfStopped(m_stop);
                 if (step != PreprocessingStep::folds)
                     report.steps.push_back(runStep(step));
-                else if (m_options.shard.isWhole())
+                else if (whyNoFolds.empty())
                     report.steps.push_back(runFolds());
                 else
-                    report.foldsLeftOut = true;
+                    report.foldsLeftOut = whyNoFolds;
             }
         } catch (const Stopped&) {
             report.stopped = true;
@@ -99,8 +104,6 @@ private:
         const StepContext context(m_index, m_options);
         const StepRecords crops = recordsOf(m_layout, PreprocessingStep::crops);
         const auto step = makeStep(kind, context, crops);
-        if (m_options.shard.isWhole())
-            removeLeftovers(kind, step->outputFolder());
         StepRecords records = recordsOf(m_layout, kind);
         records.startAdding(m_options.shard);
         StepRun run(context, *step, records, m_videos, m_progress, m_stop, m_observer, m_pause);
@@ -109,23 +112,62 @@ private:
         return report;
     }
 
-    void removeLeftovers(PreprocessingStep kind, const fs::path& folder) const
+    std::string whyFoldsMustWait() const
     {
-        removeTemporaries(m_layout.notesFolder());
-        removeTemporaries(folder);
-        if (kind != PreprocessingStep::compress)
-            return;
+        if (!m_options.shard.isWhole())
+            return "Run \"preprocess folds\" once all shards have ended.";
+        for (const IndexProblem& problem : m_index.problems)
+            if (problem.kind == IndexProblemKind::brokenMetadata)
+                return "The metadata of " + problem.where + " cannot be read (" + problem.why +
+                       "), and a table without its videos would be taken for the whole. Mend it, or move the folder "
+                       "out of the dataset.";
+        return {};
+    }
+
+    /// What killed runs have left: of all videos, or where others may be at work, of the shard's.
+    void removeLeftovers() const
+    {
+        const std::string shardFile = fmt::format(".{}-of-{}.json", m_options.shard.index, m_options.shard.count);
+        const bool isWhole = m_options.shard.isWhole();
+        removeTemporaries(m_layout.root(), [&](const std::string& target) {
+            return isWhole ? target == "folds.csv" || target.starts_with("preprocessing_report")
+                           : target.find(shardFile) != std::string::npos;
+        });
+        std::unordered_set<std::string> mine;
+        for (const std::size_t position : m_videos) {
+            const DatasetVideo& video = m_index.videos[position];
+            for (const std::string& target : {video.name, video.fileName, video.name + ".json"})
+                mine.insert(target.substr(0, temporaryNameBytes));
+        }
+        const auto concerns = [&](const std::string& target) {
+            return isWhole || mine.contains(target.substr(0, temporaryNameBytes)) ||
+                   target.find(shardFile) != std::string::npos;
+        };
+        for (const fs::path& folder : outputFolders())
+            removeTemporaries(folder, concerns);
+    }
+
+    std::vector<fs::path> outputFolders() const
+    {
+        std::vector<fs::path> folders{
+            m_layout.notesFolder(),
+            m_layout.boxFile("x").parent_path(),
+            m_layout.cropFolder("x").parent_path(),
+            m_layout.landmarkFolder("x").parent_path(),
+            m_layout.diffFolder("x").parent_path(),
+            m_layout.frameFolder("x").parent_path(),
+            m_layout.compressedFolder()};
         for (const DatasetPart& part : m_index.parts)
-            removeTemporaries(folder / part.folder.filename());
+            folders.push_back(m_layout.compressedFolder() / part.folder.filename());
+        return folders;
     }
 
     StepReport runFolds()
     {
         const auto start = std::chrono::steady_clock::now();
         const StepContext context(m_index, m_options);
-        const StepRecords crops = recordsOf(m_layout, PreprocessingStep::crops);
+        const CropsJudge crops(context);
         StepRecords records = recordsOf(m_layout, PreprocessingStep::folds);
-        removeTemporaries(m_layout.root());
         StepProgress state;
         state.step = PreprocessingStep::folds;
         state.toDo = static_cast<std::int64_t>(m_index.videos.size());

@@ -91,14 +91,16 @@ struct StepReport {
 
 struct PreprocessingReport {
     std::vector<StepReport> steps;
-    bool stopped = false;      ///< ended on request; what was done is kept
-    bool foldsLeftOut = false; ///< a shard cannot make folds.csv
+    bool stopped = false;     ///< ended on request; what was done is kept
+    std::string foldsLeftOut; ///< why folds.csv was not made though it was asked for, a sentence; empty: it was made
 };
 
 /// Runs the steps one after another. Each does only what is open, failed before, or stale: made with other settings or
-/// from other inputs, or whose files are gone. What another program has made is taken over as it is. A video that
-/// fails is counted with its reason; the others go on. A killed run leaves nothing half done and goes on where it was.
-/// Holds the dataset against other runs: one whole run, or different shards of one count.
+/// from other inputs, or whose files are gone. What another program has made is taken over as it is where it fits the
+/// settings, as far as its files tell. A video that fails is counted with its reason; the others go on. A killed run
+/// leaves nothing half done and goes on where it was. While the metadata of a part cannot be read, folds.csv stays as
+/// it is: a table without that part's videos would be taken for the whole. Holds the dataset against other runs: one
+/// whole run, or different shards of one count.
 /// @throws Error (busy) if another run has the dataset or this shard; (mismatch) if a fake and its original fall into
 ///         different folds; (notFound, badInput) if it cannot start; (unwritable) if the disk is full: then nothing
 ///         that was done is lost
@@ -110,7 +112,7 @@ PreprocessingReport runPreprocessing(
 /// One video's way through the training steps.
 struct VideoCompleteness {
     std::size_t video = 0;         ///< in the index
-    std::vector<StepRecord> steps; ///< one per training step; state and reason count
+    std::vector<StepRecord> steps; ///< one per training step: state, reason, numbers; not what it was made from
     int fold = -1;                 ///< by its part, also without crops; -1: not known yet
     int faces = -1;                ///< most faces in one frame; -1: not known yet
     int crops = 0;

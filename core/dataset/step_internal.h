@@ -7,6 +7,8 @@
 #include "dataset/dataset_layout.h"
 #include "dataset/preprocessing.h"
 
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -48,12 +50,16 @@ public:
     const PreprocessingOptions& options;
     const DatasetLayout layout;
 
-    /// Size and beginning of the video file, digested: changes when the file is replaced, stays when it is copied.
-    /// @throws Error (notFound, unreadable)
+    /// Size, beginning and end of the video file, digested: changes when the file is replaced, stays when it is copied.
+    /// A change in the middle alone goes unnoticed: to read every video whole takes hours, and a copy's time tells
+    /// nothing. @throws Error (notFound, unreadable)
     std::string fingerprintOf(const DatasetVideo& video) const;
 
     /// The file with a real video's boxes: ours, else the published program's; nothing where neither exists.
     std::optional<std::filesystem::path> boxFileOf(const std::string& video) const;
+
+    /// The text without the folder in which the dataset lies: reasons are kept, and the dataset may move.
+    std::string withoutRoot(std::string text) const;
 
     /// Digest of that file's content, kept. Empty where there is no file. @throws Error (unreadable)
     std::string boxDigestOf(const std::string& video) const;
@@ -71,9 +77,17 @@ struct StepResult {
     StepState state = StepState::done;
     std::string why;
     std::string output; ///< empty: the digest of settings and inputs stands for it
-    int files = 0, frames = 0, faces = 0;
+    int frames = 0, faces = 0;
 
-    static StepResult skipped(std::string why) { return {StepState::skipped, std::move(why), {}, 0, 0, 0}; }
+    static StepResult skipped(std::string why) { return {StepState::skipped, std::move(why), {}, 0, 0}; }
+};
+
+/// Files of one video in one step. Sizes are asked of the file system alone: a look at hundreds of thousands of files
+/// must stay cheap, and what is cut off or emptied has another size.
+struct FileSum {
+    int files = 0;
+    std::int64_t bytes = 0;
+    bool operator==(const FileSum&) const = default;
 };
 
 /// What a worker is given beside the video.
@@ -101,10 +115,13 @@ public:
     /// What the step's results depend on beside their inputs, readable.
     virtual std::string settings() const = 0;
     virtual StepInputs inputsOf(const DatasetVideo& video) const = 0;
-    /// Whether the files of a finished video are still there.
-    virtual bool isPresent(const DatasetVideo& video, const StepRecord& record) const = 0;
+    /// The files of the step that are there of a video, whoever made them. @throws Error (unreadable)
+    virtual FileSum filesOf(const DatasetVideo& video) const = 0;
 
-    /// Something complete that is there without a record: another program made it.
+    /// Whether the files of a finished video are still there, all and whole. @throws Error (unreadable)
+    virtual bool isPresent(const DatasetVideo& video, const StepRecord& record) const;
+
+    /// What another program made, if it is complete and, as far as the files tell, made with the settings asked for.
     virtual std::optional<StepResult> takeOver(const DatasetVideo&) const { return std::nullopt; }
 
     /// Folder in which files and folders appear in one step.
@@ -134,11 +151,27 @@ bool isWholePng(const std::filesystem::path& file);
 /// The file's bytes as OpenCV writes pictures by default. @param picture 8-bit gray or BGR. @throws Error (unwritable)
 std::vector<unsigned char> encodedPng(const cv::Mat& picture, const std::filesystem::path& file);
 
-/// Takes files of the older folder over, all but those in `replaced`.
-void keepFiles(AtomicFolder& folder, const std::filesystem::path& older, const std::set<std::string>& replaced);
+/// The picture of a crop, 8-bit BGR. @throws Error (unreadable), (corrupt) with the remedy. Thread-safe.
+cv::Mat readCrop(const std::filesystem::path& file);
 
-/// The video's records that tell of work, not merely of inputs that were missing.
-std::vector<StepRecord> workRecordsOf(const StepRecords& records, const std::string& video);
+/// Whether a file's name is one that a step gives.
+using IsOurName = std::function<bool(const std::string& fileName)>;
+
+/// Names of faces with this suffix.
+IsOurName faceNames(std::string suffix);
+
+/// One file, if it is there.
+FileSum sumOfFile(const std::filesystem::path& file);
+
+/// Number and size of the folder's files with such names; nothing where there is no folder. @throws Error (unreadable)
+FileSum sumOfFiles(const std::filesystem::path& folder, const IsOurName& isOurs);
+
+/// Takes over from the older folder what must not be lost when the new one takes its place: what somebody else has put
+/// there under a name of his own, and, while another program's work is continued, its files as well.
+/// @param written names that the new folder has already
+void keepOlderFiles(
+    AtomicFolder& folder, const std::filesystem::path& older, const IsOurName& isOurs,
+    const std::set<std::string>& written, bool keepExisting);
 
 /// Where a video stands in a step.
 struct StepStatus {
@@ -146,9 +179,11 @@ struct StepStatus {
     std::string why;
     StepInputs inputs;
     StepRecord record;  ///< that counts, where there is one
-    bool isNew = false; ///< the record is not among the step's records yet
+    bool isNew = false; ///< the record is not the latest of the step's records yet
 };
 
+/// Only the latest record of a video counts. What was taken over is judged by its files, with a record as without one:
+/// it stays where it fits the settings asked for, and is stale where it does not.
 /// @param fresh whatever was made before does not count
 StepStatus statusOf(const Step& step, const DatasetVideo& video, const StepRecords& records, bool fresh);
 

@@ -5,7 +5,9 @@
 #include "base/stop.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <thread>
+#include <unistd.h>
 
 namespace veriframe {
 
@@ -16,12 +18,6 @@ using Clock = std::chrono::steady_clock;
 double seconds(Clock::duration duration)
 {
     return std::chrono::duration<double>(duration).count();
-}
-
-/// An error of one video is told and the run goes on; these end it, for the next video would meet them as well.
-bool endsRun(const Error& error)
-{
-    return error.code() == ErrorCode::unwritable;
 }
 
 } // namespace
@@ -63,6 +59,12 @@ StepReport StepRun::run()
 
 void StepRun::judge()
 {
+    // Before the look at each video, which takes a while: who watches sees that the step has begun.
+    for (const std::size_t video : m_videos)
+        if (m_step.concerns(m_context.index.videos[video]))
+            m_counts.add(StepState::open);
+    tell({});
+    m_counts = {};
     std::vector<StepStatus> statuses(m_videos.size());
     ThreadPool pool(m_context.options.threads);
     pool.parallelFor(
@@ -72,43 +74,52 @@ void StepRun::judge()
             statuses[i] = statusOf(m_step, video, m_records, m_context.options.fresh);
         },
         m_stop.get_token());
-    for (std::size_t i = 0; i < m_videos.size(); ++i)
-        takeNote(i, std::move(statuses[i]));
+    // Written at once: each write waits for the disk, and there may be a hundred thousand.
+    std::vector<StepRecord> records;
+    for (std::size_t i = 0; i < m_videos.size(); ++i) {
+        throwIfStopped(m_stop.get_token());
+        takeNote(m_videos[i], std::move(statuses[i]), records);
+    }
+    m_records.add(records);
 }
 
-void StepRun::takeNote(std::size_t position, StepStatus status)
+/// Whether what lies there is another program's, to be continued: nothing tells of work of ours, or only of a beginning
+/// of this very work, cut off.
+bool StepRun::startsFrom(const VideoRecords& known, const std::string& inputs) const
 {
-    const DatasetVideo& video = m_context.index.videos[m_videos[position]];
+    if (m_context.options.fresh)
+        return false;
+    return !known.work ||
+           (known.work->state == StepState::open && known.work->takenOver && known.work->inputs == inputs);
+}
+
+void StepRun::takeNote(std::size_t videoIndex, StepStatus status, std::vector<StepRecord>& records)
+{
+    const DatasetVideo& video = m_context.index.videos[videoIndex];
     if (status.state == StepState::notApplicable)
         return;
     const bool canBeDone = status.inputs.kind == StepInputs::Kind::ready;
     const bool isDone = status.state == StepState::done || status.state == StepState::skipped;
+    const VideoRecords known = m_records.of(video.name);
     if (canBeDone && !isDone) {
-        const auto known = workRecordsOf(m_records, video.name);
-        // Records that only tell of a beginning are of this very work, cut off.
-        const bool foreign =
-            !m_context.options.fresh && std::all_of(known.begin(), known.end(), [&](const StepRecord& r) {
-                return r.state == StepState::open && r.settings == m_settings && r.inputs == status.inputs.digest;
-            });
-        m_tasks.push_back({m_videos[position], status.inputs.digest, foreign});
+        m_tasks.push_back({videoIndex, status.inputs.digest, startsFrom(known, status.inputs.digest)});
         m_counts.add(StepState::open);
         return;
     }
     m_counts.add(status.state);
     if (status.isNew)
-        m_records.add(status.record);
+        records.push_back(status.record);
     if (!canBeDone && status.state != StepState::open) {
         // Later steps, and people, want to know why there is nothing.
-        StepRecord record;
-        record.video = video.name;
-        record.state = status.state;
-        record.why = withoutRoot(status.why);
-        record.settings = m_settings;
-        const auto known = m_records.recordsOf(video.name);
-        if (known.empty() || known.back() != record)
-            m_records.add(record);
+        StepRecord note;
+        note.video = video.name;
+        note.state = status.state;
+        note.why = m_context.withoutRoot(status.why);
+        note.settings = m_settings;
+        if (known.note != note)
+            records.push_back(note);
         if (m_observer.ended)
-            m_observer.ended(m_step.kind(), record);
+            m_observer.ended(m_step.kind(), note);
     }
 }
 
@@ -142,7 +153,9 @@ StepRecord StepRun::resultOf(StepWorker& worker, std::size_t turn)
     {
         // Says that what appears from now on is of this work, should the run be killed before the record follows.
         const std::scoped_lock lock(m_collecting);
-        m_records.add(record);
+        record.takenOver = task.keepExisting;
+        m_records.add({record});
+        record.takenOver = false;
     }
     try {
         const WorkContext work{
@@ -150,9 +163,13 @@ StepRecord StepRun::resultOf(StepWorker& worker, std::size_t turn)
             task.keepExisting};
         const StepResult result = worker.make(video, work);
         record.state = result.state;
-        record.why = withoutRoot(result.why);
+        record.why = m_context.withoutRoot(result.why);
         record.output = result.output;
-        record.files = result.files;
+        if (record.state == StepState::done) {
+            const FileSum sum = m_step.filesOf(video);
+            record.files = sum.files;
+            record.bytes = sum.bytes;
+        }
         record.frames = result.frames;
         record.faces = result.faces;
         if (record.output.empty() && record.state == StepState::done)
@@ -161,15 +178,27 @@ StepRecord StepRun::resultOf(StepWorker& worker, std::size_t turn)
         if (endsRun(error))
             throw;
         record.state = StepState::failed;
-        record.why = withoutRoot(error.what());
+        record.why = m_context.withoutRoot(error.what());
     } catch (const Stopped&) {
         throw;
     } catch (const std::exception&) {
         // A library's own exception: a hostile picture, say. It concerns this video only.
         record.state = StepState::failed;
-        record.why = withoutRoot(currentError("Preprocessing", video.fileName).message());
+        record.why = m_context.withoutRoot(currentError("Preprocessing", video.fileName).message());
     }
     return record;
+}
+
+/// An error of one video is told and the run goes on; one that the next video would meet as well ends it: a full or
+/// read-only disk, a folder that nothing may be written to.
+bool StepRun::endsRun(const Error& error) const
+{
+    if (error.code() != ErrorCode::unwritable)
+        return false;
+    const int reason = error.info().systemError;
+    const bool ofOneFile = reason == EACCES || reason == EPERM || reason == EEXIST || reason == ENOTEMPTY ||
+                           reason == ENOTDIR || reason == EISDIR || reason == ENAMETOOLONG || reason == EBUSY;
+    return !ofOneFile || ::access(m_step.outputFolder().c_str(), W_OK | X_OK) != 0;
 }
 
 void StepRun::expect(std::size_t turn, int frames)
@@ -205,7 +234,7 @@ void StepRun::collect(std::size_t turn, const StepRecord& record)
     m_atWork.erase(turn);
     if (m_failure)
         return;
-    m_records.add(record);
+    m_records.add({record});
     --m_counts.open;
     --m_counts.total;
     m_counts.add(record.state);
@@ -233,14 +262,6 @@ double StepRun::workedInPart() const
         if (share.expected > 0)
             worked += std::min(1.0, static_cast<double>(share.done) / share.expected);
     return worked;
-}
-
-std::string StepRun::withoutRoot(std::string text) const
-{
-    const std::string root = m_context.index.root.string() + "/";
-    for (std::size_t found = text.find(root); found != std::string::npos; found = text.find(root, found))
-        text.erase(found, root.size());
-    return text;
 }
 
 } // namespace veriframe

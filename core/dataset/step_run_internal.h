@@ -22,7 +22,9 @@ public:
 
 private:
     void judge();
-    void takeNote(std::size_t position, StepStatus status);
+    void takeNote(std::size_t video, StepStatus status, std::vector<StepRecord>& records);
+    bool startsFrom(const VideoRecords& known, const std::string& inputs) const;
+    bool endsRun(const Error& error) const;
     void work(StepWorker& worker);
     StepRecord resultOf(StepWorker& worker, std::size_t turn);
     void expect(std::size_t turn, int frames);
@@ -30,7 +32,6 @@ private:
     void collect(std::size_t turn, const StepRecord& record);
     double workedInPart() const;
     void tell(const std::string& video);
-    std::string withoutRoot(std::string text) const;
 
     struct Task {
         std::size_t video = 0; ///< in the index

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/log.h"
 #include "base/npy.h"
+#include "base/text.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -31,6 +32,15 @@ TEST(Error, ReadsAsOneSentenceAndARemedy)
         ErrorCode::corrupt, "Reading the checkpoint", "b7.pth", "unexpected end of file", "Fetch it again.");
     EXPECT_STREQ(error.what(), "Reading the checkpoint b7.pth: unexpected end of file. Fetch it again.");
     EXPECT_EQ(error.code(), ErrorCode::corrupt);
+}
+
+TEST(Text, IsCutBetweenItsCharacters)
+{
+    EXPECT_EQ(shortened("twelve bytes", 12), "twelve bytes");
+    EXPECT_EQ(shortened("thirteen byte", 12), "thirteen ...");
+    EXPECT_EQ(shortened("12345678\u00e4 and more", 12), "12345678...");
+    EXPECT_EQ(shortened("1234567\u00e4 and more", 12), "1234567\u00e4...");
+    EXPECT_EQ(shortened(std::string(20, '\x80'), 12).size(), 9U) << "no text at all: cut all the same";
 }
 
 TEST(Error, AnyExceptionBecomesAValueWithItsFirstLine)

@@ -206,6 +206,30 @@ TEST_F(PreprocessCommand, NamesTheFailedVideosAndGoesOn)
     EXPECT_TRUE(fs::exists(path("set/folds.csv")));
 }
 
+TEST_F(PreprocessCommand, APartThatCannotBeReadIsAFailure)
+{
+    drawDataset("set");
+    ASSERT_EQ(run(preprocess("all", "set")).exitCode, 0);
+    const std::string table = readTextFile(path("set/folds.csv"));
+    writeFileAtomically(path("set/dfdc_train_part_10/metadata.json"), std::string_view("{"));
+    const CliResult folds = run(preprocess("folds", "set"));
+    EXPECT_EQ(folds.exitCode, 1) << folds.messages;
+    EXPECT_THAT(folds.messages, HasSubstr("1 part whose metadata cannot be read"));
+    EXPECT_THAT(folds.messages, HasSubstr("folds: left out"));
+    EXPECT_EQ(readTextFile(path("set/folds.csv")), table);
+    EXPECT_EQ(run(preprocess("status", "set")).exitCode, 1);
+}
+
+TEST_F(PreprocessCommand, SaysThatSomethingIsLeftToDo)
+{
+    drawDataset("set");
+    const CliResult crops = run(preprocess("crops", "set"));
+    EXPECT_THAT(crops.messages, HasSubstr("crops: 7 open"));
+    EXPECT_THAT(crops.messages, testing::Not(HasSubstr("nothing was left")));
+    ASSERT_EQ(run(preprocess("all", "set")).exitCode, 0);
+    EXPECT_THAT(run(preprocess("crops", "set")).messages, HasSubstr("nothing was left to do"));
+}
+
 TEST_F(PreprocessCommand, WritesCopiesAndFrames)
 {
     drawDataset("set");

@@ -106,6 +106,16 @@ PreprocessingReport preprocess(
     return runPreprocessing(index, steps, options, progress, std::move(stop), observer, pause);
 }
 
+StepRecord
+recordOf(const fs::path& root, const std::string& video, PreprocessingStep step, const PreprocessingOptions& options)
+{
+    const DatasetIndex index = readDatasetIndex(root);
+    for (const VideoCompleteness& entry : readCompleteness(index, options))
+        if (index.videos[entry.video].name == video)
+            return entry.steps[static_cast<std::size_t>(step)];
+    throw std::logic_error("no such video: " + video);
+}
+
 const StepReport& stepOf(const PreprocessingReport& report, PreprocessingStep step)
 {
     for (const StepReport& entry : report.steps)

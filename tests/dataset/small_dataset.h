@@ -61,6 +61,11 @@ PreprocessingReport preprocess(
     std::vector<PreprocessingStep> steps = {}, std::stop_token stop = {}, const PreprocessingObserver& observer = {},
     PauseGate* pause = nullptr);
 
+/// Where a video stands in a step, as the report on the dataset has it.
+StepRecord recordOf(
+    const std::filesystem::path& root, const std::string& video, PreprocessingStep step,
+    const PreprocessingOptions& options = smallOptions());
+
 /// The report's part on one step.
 const StepReport& stepOf(const PreprocessingReport& report, PreprocessingStep step);
 

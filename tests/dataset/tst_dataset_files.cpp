@@ -101,6 +101,11 @@ TEST_F(DatasetFiles, BrokenBoxesAreRefusedWithTheirPlace)
     EXPECT_THAT(refusal(R"({"format": "other"})"), HasSubstr("veriframe-boxes"));
     EXPECT_THAT(refusal(R"({"format": "veriframe-boxes", "version": 2})"), HasSubstr("newer"));
     EXPECT_THAT(refusal(R"({"format": "veriframe-boxes", "version": 1})"), HasSubstr("\"video\""));
+    EXPECT_THAT(
+        refusal(R"({"format": "veriframe-boxes", "version": 1})"), HasSubstr("Delete the file and run the boxes step"));
+    EXPECT_THAT(refusal(R"({"2147483647": null})"), HasSubstr("no video has"));
+    EXPECT_LT(refusal("{\"0\": \"" + std::string(5'000'000, 'x')).size(), 600U);
+    EXPECT_LT(refusal("{\"" + std::string(5'000'000, '0') + "9\": 1}").size(), 600U);
     std::string text = boxFileText(someBoxes());
     text.replace(text.find("\"2\":"), 4, "\"9\":");
     EXPECT_THAT(refusal(text), HasSubstr("the video has 3 frames"));
@@ -180,20 +185,68 @@ TEST_F(DatasetFiles, RecordsOfShardsEndUpInOneSortedFile)
     const auto add = [&](Shard shard, const std::vector<StepRecord>& entries) {
         StepRecords records(path(""), "boxes");
         records.startAdding(shard);
-        for (const StepRecord& entry : entries)
-            records.add(entry);
+        records.add(entries);
         records.finish();
     };
     add({0, 2}, {record("b", StepState::done, "1")});
     add({1, 2}, {record("c", StepState::failed, "2"), record("a", StepState::done, "3")});
     EXPECT_TRUE(fs::exists(path("boxes.1-of-2.jsonl")));
-    EXPECT_EQ(StepRecords(path(""), "boxes").recordsOf("a").size(), 1U);
+    EXPECT_TRUE(StepRecords(path(""), "boxes").of("a").work);
     add({0, 1}, {record("c", StepState::done, "4")});
     EXPECT_FALSE(fs::exists(path("boxes.1-of-2.jsonl")));
     const std::string text = readTextFile(path("boxes.jsonl"));
     EXPECT_LT(text.find("\"a\""), text.find("\"b\""));
     EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 3);
-    EXPECT_EQ(StepRecords(path(""), "boxes").recordsOf("c").back().state, StepState::done);
+    EXPECT_EQ(StepRecords(path(""), "boxes").of("c").latest()->state, StepState::done);
+}
+
+TEST_F(DatasetFiles, TheLatestRecordCountsWhateverFileHasIt)
+{
+    const auto add = [&](Shard shard, const std::string& inputs) {
+        StepRecords records(path(""), "boxes");
+        records.startAdding(shard);
+        records.add({record("a", StepState::done, inputs)});
+        records.finish();
+    };
+    const auto latest = [&] { return StepRecords(path(""), "boxes").of("a").latest()->inputs; };
+    add({0, 1}, "whole run");
+    add({0, 3}, "one of three");
+    EXPECT_EQ(latest(), "one of three");
+    add({0, 2}, "one of two");
+    EXPECT_EQ(latest(), "one of two");
+    add({0, 3}, "one of three again");
+    EXPECT_EQ(latest(), "one of three again");
+    add({1, 2}, "another of two");
+    EXPECT_EQ(latest(), "another of two");
+    {
+        StepRecords records(path(""), "boxes");
+        records.startAdding({});
+    }
+    EXPECT_EQ(latest(), "another of two");
+    EXPECT_EQ(readTextFile(path("boxes.jsonl")).find("\"run\""), std::string::npos) << "equal results, equal files";
+    add({0, 1}, "whole run again");
+    EXPECT_EQ(latest(), "whole run again");
+}
+
+TEST_F(DatasetFiles, ANoteStandsBesideTheWork)
+{
+    StepRecords records(path(""), "boxes");
+    records.startAdding({});
+    records.add({record("a", StepState::done, "1")});
+    records.finish();
+    const std::string before = readTextFile(path("boxes.jsonl"));
+    records.startAdding({});
+    records.add({record("a", StepState::skipped, "")});
+    records.finish();
+    const VideoRecords known = StepRecords(path(""), "boxes").of("a");
+    EXPECT_EQ(known.latest()->state, StepState::skipped);
+    ASSERT_TRUE(known.work);
+    EXPECT_EQ(known.work->inputs, "1");
+    records.startAdding({});
+    records.add({*known.work});
+    records.finish();
+    EXPECT_FALSE(StepRecords(path(""), "boxes").of("a").note);
+    EXPECT_EQ(readTextFile(path("boxes.jsonl")), before);
 }
 
 TEST_F(DatasetFiles, ATornRecordIsForgotten)
@@ -201,16 +254,16 @@ TEST_F(DatasetFiles, ATornRecordIsForgotten)
     {
         StepRecords records(path(""), "crops");
         records.startAdding({});
-        records.add(record("a", StepState::done, "1"));
+        records.add({record("a", StepState::done, "1")});
     }
     writeFileAtomically(path("crops.jsonl"), readTextFile(path("crops.jsonl")) + "{\"video\":\"b\",\"sta");
     StepRecords records(path(""), "crops");
-    EXPECT_EQ(records.recordsOf("a").size(), 1U);
-    EXPECT_TRUE(records.recordsOf("b").empty());
+    EXPECT_TRUE(records.of("a").work);
+    EXPECT_FALSE(records.of("b").latest());
     records.startAdding({});
-    records.add(record("b", StepState::done, "1"));
+    records.add({record("b", StepState::done, "1")});
     records.finish();
-    EXPECT_EQ(StepRecords(path(""), "crops").recordsOf("b").size(), 1U);
+    EXPECT_TRUE(StepRecords(path(""), "crops").of("b").work);
 }
 
 TEST_F(DatasetFiles, AFolderAppearsAsAWhole)

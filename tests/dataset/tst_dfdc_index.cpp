@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "base/files.h"
+#include "base/json.h"
 #include "base/stop.h"
 #include "dataset/dfdc_index.h"
 
@@ -127,6 +128,19 @@ TEST_F(DfdcIndex, LetsNoNameLeadOutOfItsFolder)
     EXPECT_EQ(problems(index, IndexProblemKind::missingOriginal).size(), 1U);
 }
 
+TEST_F(DfdcIndex, CutsALongNameBetweenItsCharacters)
+{
+    std::string name = "x";
+    for (int i = 0; i < 200; ++i)
+        name += "\u00e4";
+    part("dfdc_train_part_0", "{\"" + name + ".mp4\": {\"label\": \"REAL\"}}");
+    const DatasetIndex index = readDatasetIndex(root());
+    ASSERT_EQ(index.problems.size(), 1U);
+    const std::string& shown = index.problems[0].name;
+    EXPECT_LE(shown.size(), 120U);
+    EXPECT_EQ(toJsonLine(shown).find("\uFFFD"), std::string::npos) << shown;
+}
+
 TEST_F(DfdcIndex, GoesOnWithoutAPartWhoseMetadataIsBroken)
 {
     part("dfdc_train_part_0", R"({"a.mp4": {"label": "REAL"}})", {"a.mp4"});
@@ -166,6 +180,13 @@ TEST_F(DfdcIndex, TakesAFolderWithMetadataAsOnePart)
     ASSERT_EQ(index.parts.size(), 1U);
     EXPECT_EQ(index.parts[0].number, 7);
     EXPECT_TRUE(index.videos.at(0).onDisk);
+    // However it is typed: the copies of its videos are put into a folder of that name.
+    fs::create_directory_symlink(root() / "dfdc_train_part_7", root() / "link");
+    for (const char* typed : {"dfdc_train_part_7/.", "./dfdc_train_part_7/../dfdc_train_part_7/", "link"}) {
+        const DatasetIndex same = readDatasetIndex(root() / typed);
+        EXPECT_EQ(same.root, index.root) << typed;
+        EXPECT_EQ(same.parts.at(0).folder.filename(), "dfdc_train_part_7") << typed;
+    }
 }
 
 TEST_F(DfdcIndex, SaysWhatIsWrongWithTheRoot)

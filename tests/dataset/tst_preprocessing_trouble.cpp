@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/atomic_folder.h"
 #include "base/error.h"
 #include "dataset/box_file.h"
 #include "dataset/completeness_report.h"
@@ -11,6 +12,7 @@
 #include <opencv2/imgcodecs.hpp>
 #include <sys/mount.h>
 #include <thread>
+#include <unistd.h>
 
 namespace veriframe::test {
 namespace {
@@ -18,15 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 using testing::HasSubstr;
 using Step = PreprocessingStep;
-
-StepRecord recordOf(const fs::path& root, const std::string& video, Step step)
-{
-    const DatasetIndex index = readDatasetIndex(root);
-    for (const VideoCompleteness& entry : readCompleteness(index, smallOptions()))
-        if (index.videos[entry.video].name == video)
-            return entry.steps[static_cast<std::size_t>(step)];
-    throw std::logic_error("no such video: " + video);
-}
 
 TEST(PreprocessingTrouble, AVideoThatFailsDoesNotHoldUpTheOthers)
 {
@@ -49,6 +42,7 @@ TEST(PreprocessingTrouble, AVideoThatFailsDoesNotHoldUpTheOthers)
     EXPECT_THAT(recordOf(dataset.root(), "absent", Step::boxes).why, HasSubstr("not on the disk"));
     EXPECT_THAT(recordOf(dataset.root(), "child", Step::crops).why, HasSubstr("text has no boxes yet"));
     // A message must not depend on where the dataset lies.
+    EXPECT_EQ(recordOf(dataset.root(), "folder", Step::boxes).why.find(dataset.root().string()), std::string::npos);
     for (const auto& [name, content] : treeOf(DatasetLayout(dataset.root()).notesFolder()))
         EXPECT_EQ(content.find(dataset.root().string()), std::string::npos) << content;
     // Mended, it is done.
@@ -89,8 +83,10 @@ TEST(PreprocessingTrouble, CropsOfDifferentSizesGetNoMaskAndAreCounted)
     const fs::path changed = crops / "10_0.png";
     const cv::Mat crop = cv::imread(changed.string());
     cv::imwrite(changed.string(), crop.rowRange(1, crop.rows));
-    preprocess(dataset.root(), smallOptions(), {Step::diffs});
-    const StepRecord record = recordOf(dataset.root(), "fake", Step::diffs);
+    StepRecord record;
+    PreprocessingObserver observer;
+    observer.ended = [&](Step, const StepRecord& ended) { record = ended; };
+    preprocess(dataset.root(), smallOptions(), {Step::diffs}, {}, observer);
     EXPECT_EQ(record.state, StepState::done);
     EXPECT_EQ(record.files, 2);
     EXPECT_THAT(record.why, HasSubstr("1 of 3 crops are of another size"));
@@ -106,7 +102,10 @@ TEST(PreprocessingTrouble, ABrokenCropIsNamed)
     const PreprocessingReport report = preprocess(dataset.root(), smallOptions(), {Step::landmarks, Step::diffs});
     EXPECT_EQ(stepOf(report, Step::diffs).counts.failed, 1);
     EXPECT_EQ(stepOf(report, Step::landmarks).counts.failed, 1);
-    EXPECT_THAT(recordOf(dataset.root(), "fake", Step::diffs).why, HasSubstr("10_0.png"));
+    for (const auto& [video, step] : {std::pair("fake", Step::diffs), std::pair("real", Step::landmarks)}) {
+        EXPECT_THAT(recordOf(dataset.root(), video, step).why, HasSubstr("10_0.png"));
+        EXPECT_THAT(recordOf(dataset.root(), video, step).why, HasSubstr("Delete it and run the crops step again"));
+    }
 }
 
 TEST(PreprocessingTrouble, AVideoOfAnotherSizeThanItsOriginalIsRemarkedOn)
@@ -297,6 +296,147 @@ TEST(PreprocessingTrouble, AReadOnlyDiskIsSaidBeforeAnyWork)
     // What can be read can still be reported.
     const DatasetIndex index = readDatasetIndex(root);
     EXPECT_EQ(readCompleteness(index, smallOptions()).front().steps[0].state, StepState::open);
+}
+
+/// Not root while it lives, so that permissions count.
+class Nobody {
+public:
+    static constexpr uid_t user = 65534;
+
+    explicit Nobody(const fs::path& owned)
+    {
+        if (::geteuid() != 0)
+            return;
+        for (const fs::directory_entry& entry : fs::recursive_directory_iterator(owned))
+            if (::lchown(entry.path().c_str(), user, user) != 0)
+                throw std::runtime_error("cannot give the files away");
+        if (::chown(owned.c_str(), user, user) != 0 || ::seteuid(user) != 0)
+            throw std::runtime_error("cannot become another user");
+        m_changed = true;
+    }
+
+    ~Nobody()
+    {
+        if (m_changed)
+            m_changed = ::seteuid(0) != 0;
+    }
+
+    Nobody(const Nobody&) = delete;
+    Nobody& operator=(const Nobody&) = delete;
+
+private:
+    bool m_changed = false;
+};
+
+TEST(PreprocessingTrouble, AProtectedFolderIsReplacedAndLeavesNothingBehind)
+{
+    SmallDataset dataset;
+    dataset.addReal(0, "a1");
+    preprocess(dataset.root());
+    const DatasetLayout layout(dataset.root());
+    fs::permissions(layout.cropFolder("a1"), fs::perms(0555));
+    PreprocessingOptions options = smallOptions();
+    options.frameStride = 5;
+    const Nobody nobody(dataset.root());
+    EXPECT_EQ(stepOf(preprocess(dataset.root(), options), Step::crops).counts.done, 1);
+    EXPECT_FALSE(fs::exists(AtomicFolder::temporaryFolder(layout.cropFolder("a1"))));
+    EXPECT_EQ(stepOf(preprocess(dataset.root()), Step::crops).counts.done, 1) << "and once more";
+}
+
+TEST(PreprocessingTrouble, AFolderThatCannotBeReplacedConcernsItsVideoOnly)
+{
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "needs a folder of another user, which only root can make";
+    SmallDataset dataset;
+    dataset.addReal(0, "a1");
+    dataset.addReal(0, "b1");
+    preprocess(dataset.root(), smallOptions(), {Step::boxes});
+    const DatasetLayout layout(dataset.root());
+    const fs::path leftover = AtomicFolder::temporaryFolder(layout.cropFolder("a1"));
+    fs::create_directories(leftover);
+    {
+        const Nobody nobody(dataset.root());
+    }
+    writeFileAtomically(leftover / "0_0.png", std::string_view("root's"));
+    ASSERT_EQ(::chown(leftover.c_str(), 0, 0), 0);
+    ASSERT_EQ(::seteuid(Nobody::user), 0);
+    const PreprocessingReport report = preprocess(dataset.root(), smallOptions(), {Step::crops});
+    ASSERT_EQ(::seteuid(0), 0);
+    EXPECT_EQ(stepOf(report, Step::crops).counts.failed, 1);
+    EXPECT_EQ(stepOf(report, Step::crops).counts.done, 1);
+}
+
+TEST(PreprocessingTrouble, APartThatCannotBeReadLeavesTheTableAsItIs)
+{
+    SmallDataset dataset;
+    dataset.addReal(0, "a1");
+    dataset.addReal(4, "b1");
+    preprocess(dataset.root());
+    const DatasetLayout layout(dataset.root());
+    const std::string table = readTextFile(layout.foldTable());
+    const fs::path metadata = dataset.partFolder(4) / "metadata.json";
+    fs::rename(metadata, dataset.path("kept"));
+    fs::create_directory(metadata);
+    const PreprocessingReport report = preprocess(dataset.root());
+    EXPECT_THAT(report.foldsLeftOut, HasSubstr("dfdc_train_part_4"));
+    EXPECT_THAT(report.foldsLeftOut, HasSubstr("check the folder's permissions"));
+    EXPECT_EQ(stepOf(report, Step::crops).counts.done, 1) << "the other part's";
+    EXPECT_EQ(readTextFile(layout.foldTable()), table);
+    fs::remove(metadata);
+    fs::rename(dataset.path("kept"), metadata);
+    EXPECT_EQ(stepOf(preprocess(dataset.root()), Step::folds).counts.done, 2);
+}
+
+TEST(PreprocessingTrouble, TheRunAndTheReportCountTheSame)
+{
+    SmallDataset dataset;
+    for (const char* video : {"a1", "b1", "c1", "d1"})
+        dataset.addReal(0, video);
+    preprocess(dataset.root(), smallOptions(), {Step::boxes, Step::crops});
+    const DatasetLayout layout(dataset.root());
+    // One whose crops fail, though those of before lie there; one whose crops cannot be listed; one without any.
+    writeFileAtomically(dataset.partFolder(0) / "a1.mp4", std::string_view("no video any more"));
+    fs::remove_all(layout.cropFolder("b1"));
+    writeFileAtomically(layout.cropFolder("b1"), std::string_view("no folder"));
+    fs::remove_all(layout.cropFolder("c1"));
+    fs::remove(layout.boxFile("c1"));
+    fs::create_directory(layout.boxFile("c1"));
+    preprocess(dataset.root(), smallOptions(), {Step::crops});
+    const PreprocessingReport report = preprocess(dataset.root(), smallOptions(), {Step::folds});
+    EXPECT_EQ(recordOf(dataset.root(), "a1", Step::crops).state, StepState::failed);
+    EXPECT_EQ(recordOf(dataset.root(), "c1", Step::boxes).state, StepState::failed);
+    const DatasetIndex index = readDatasetIndex(dataset.root());
+    const auto counts = countsOf(readCompleteness(index, smallOptions()));
+    EXPECT_EQ(stepOf(report, Step::folds).counts, counts[static_cast<std::size_t>(Step::folds)]);
+    EXPECT_EQ(stepOf(report, Step::folds).counts.done, 1);
+    for (const FoldRow& row : readFoldTable(layout.foldTable()))
+        EXPECT_EQ(row.video, "d1");
+    const PreprocessingReport all = preprocess(dataset.root());
+    const auto after = countsOf(readCompleteness(index, smallOptions()));
+    for (const StepReport& step : all.steps)
+        EXPECT_EQ(step.counts, after[static_cast<std::size_t>(step.step)]) << toString(step.step);
+}
+
+TEST(PreprocessingTrouble, NotesAreToldOneByOneAndStopOnRequest)
+{
+    SmallDataset dataset;
+    for (int i = 0; i < 50; ++i)
+        dataset.list(0, "absent" + std::to_string(i) + ".mp4", {{"label", "REAL"}});
+    std::stop_source stop;
+    int told = 0;
+    bool hasBegun = false;
+    PreprocessingObserver observer;
+    observer.progressed = [&](const StepProgress& progress) {
+        hasBegun = true;
+        EXPECT_EQ(progress.counts.total, 50);
+    };
+    observer.ended = [&](Step, const StepRecord&) {
+        EXPECT_TRUE(hasBegun) << "who watches must see the step before what it finds";
+        ++told;
+        stop.request_stop();
+    };
+    EXPECT_TRUE(preprocess(dataset.root(), smallOptions(), {Step::boxes}, stop.get_token(), observer).stopped);
+    EXPECT_EQ(told, 1);
 }
 
 TEST(PreprocessingTrouble, AFileInThePlaceOfAFolderIsNamed)

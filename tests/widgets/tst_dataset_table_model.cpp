@@ -14,6 +14,7 @@ class DatasetTableModelTest : public QObject {
 private Q_SLOTS:
     void theModelKeepsQtsRules();
     void countsSayWhatAChoiceWouldShow();
+    void theProgressOfOneStepLeavesTheOthersOut();
     void theFirstReasonIsTheWorst();
     void cellsSayTheirReasons();
     void toolTipsAreNeverHtml();
@@ -43,6 +44,25 @@ void DatasetTableModelTest::countsSayWhatAChoiceWouldShow()
     QCOMPARE(counts.progress, (std::array<qint64, 5>{3, 1, 1, 1, 2}));
     QCOMPARE(counts.real, 1);
     QCOMPARE(counts.fake, 2);
+}
+
+void DatasetTableModelTest::theProgressOfOneStepLeavesTheOthersOut()
+{
+    DatasetTableModel model;
+    std::vector<DatasetRow> rows{
+        video(QStringLiteral("a.mp4"), Label::fake), video(QStringLiteral("b.mp4"), Label::fake)};
+    rows[0].steps[1] = {StepCell::failed, QStringLiteral("the crops failed")};
+    rows[1].steps[3] = {StepCell::failed, QStringLiteral("the masks failed")};
+    model.setRows(rows);
+    DatasetFilter filter;
+    filter.progress = DatasetProgress::failed;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 2);
+    filter.step = 3;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.row(0).video, QStringLiteral("b.mp4"));
+    QCOMPARE(model.dataset().counts().progress[static_cast<std::size_t>(DatasetProgress::failed)], 1);
 }
 
 void DatasetTableModelTest::theFirstReasonIsTheWorst()

@@ -5,6 +5,8 @@
 #include "demo/synthetic_dataset.h"
 #include "inspect_workspace.h"
 #include "test_support.h"
+#include "widgets/chip.h"
+#include "widgets/dataset_filter_bar.h"
 #include "widgets/dataset_table.h"
 #include "widgets/dataset_table_model.h"
 #include "widgets/fold_chart.h"
@@ -108,6 +110,7 @@ private Q_SLOTS:
     void aFolderWithoutMetadataSaysWhy();
     void aFolderThatIsDroppedIsOpened();
     void runsAllStepsAndShowsWhatCameOut();
+    void aCardsCountLeadsToTheVideosOfThatStep();
     void pausingAndCancellingLeaveNothingHalfDone();
     void theKeysOfOneRoomRestInTheOther();
     void aSessionComesBack();
@@ -186,6 +189,34 @@ void DatasetWorkspaceTest::runsAllStepsAndShowsWhatCameOut()
     QVERIFY(compare.showLandmarks());
     room.bench().action("dataset.landmarks")->trigger();
     QVERIFY(!compare.showLandmarks());
+}
+
+void DatasetWorkspaceTest::aCardsCountLeadsToTheVideosOfThatStep()
+{
+    Room room;
+    QVERIFY(room.open());
+    std::vector<DatasetRow> rows = room.widget<DatasetTable>().rows();
+    rows[0].steps[1] = {StepCell::failed, QStringLiteral("the crops failed")};
+    rows[1].steps[3] = {StepCell::failed, QStringLiteral("the masks failed")};
+    room.widget<DatasetTable>().setRows(rows);
+    const auto* bar = room.widget<DatasetTable>().findChild<DatasetFilterBar*>();
+    const auto* model =
+        qobject_cast<const DatasetTableModel*>(room.widget<DatasetTable>().findChild<QTableView*>()->model());
+    QVERIFY(bar && model);
+    Q_EMIT room.widget<StepPipeline>().reasonsRequested(QStringLiteral("diffs"), StepPipeline::Reasons::failed);
+    QCOMPARE(bar->filter().progress, DatasetProgress::failed);
+    QCOMPARE(bar->filter().step, 3);
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->row(0).video, rows[1].video);
+    // The chip that names the step leads back to all of them.
+    Chip* chip = nullptr;
+    for (auto* candidate : bar->findChildren<Chip*>())
+        if (candidate->text() == QStringLiteral("Diffs") && candidate->isVisible())
+            chip = candidate;
+    QVERIFY(chip);
+    chip->click();
+    QCOMPARE(model->rowCount(), 2);
+    QVERIFY(!chip->isVisible());
 }
 
 void DatasetWorkspaceTest::pausingAndCancellingLeaveNothingHalfDone()

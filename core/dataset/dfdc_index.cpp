@@ -213,7 +213,9 @@ private:
             names.insert(entry->path().filename().string());
         if (!reason)
             return names;
-        problem(IndexProblemKind::brokenMetadata, where, "", "the folder cannot be listed: " + reason.message() + "; check the folder's permissions");
+        problem(
+            IndexProblemKind::brokenMetadata, where, "",
+            "the folder cannot be listed: " + reason.message() + "; check the folder's permissions");
         return std::nullopt;
     }
 

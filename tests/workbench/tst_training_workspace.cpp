@@ -55,7 +55,7 @@ public:
             [this] { return training().document().checkState() == TrainingDocument::CheckState::checked; }, patienceMs);
     }
 
-    /// The demo's configuration: six epochs.
+    /// With the demo's configuration.
     bool start(const QString& seeds = QStringLiteral("111"))
     {
         if (!takeData())
@@ -65,6 +65,9 @@ public:
         m_bench.action("training.start")->trigger();
         return training().runs().isRunning();
     }
+
+    /// Of the demo's configuration.
+    static int epochs() { return embeddedTrainingConfig("b0").optimizer.schedule.epochs; }
 
     bool waitForEnd()
     {
@@ -284,7 +287,7 @@ void TrainingWorkspaceTest::startByMouseAndWatchItEnd()
     QCOMPARE(room.training().view(), TrainingWorkspace::View::curves);
     QVERIFY(!room.bench().action("training.start")->isVisible());
     QVERIFY(room.waitForEnd());
-    QCOMPARE(room.training().curves().stepCount(), qint64(6 * 20));
+    QCOMPARE(room.training().curves().stepCount(), qint64(Room::epochs() * 20));
     QTRY_COMPARE(room.training().queue().runs().front().state, RunRow::State::done);
     QVERIFY(room.training().queue().runs().front().bestBce.has_value());
     QVERIFY(room.bench().action("training.start")->isVisible());
@@ -341,7 +344,7 @@ void TrainingWorkspaceTest::stopNowAndGoOn()
     const TrainingRun& run = room.training().runs().runs().front();
     QCOMPARE(run.state, RunRow::State::done);
     QCOMPARE(run.facts->firstEpoch, 1);
-    QCOMPARE(room.calls->steps.load(), std::int64_t(6 * 20));
+    QCOMPARE(room.calls->steps.load(), std::int64_t(Room::epochs() * 20));
     QTRY_VERIFY(room.training().panel().text().contains(QStringLiteral("at epoch 1, step 10")));
 }
 

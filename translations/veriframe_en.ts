@@ -215,6 +215,20 @@
             <numerusform>%1 of %Ln variants</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps</source>
+        <translation>
+            <numerusform>%1 of %Ln step</numerusform>
+            <numerusform>%1 of %Ln steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ModelPlanText</name>
@@ -223,6 +237,44 @@
         <translation>
             <numerusform>%n checkpoint</numerusform>
             <numerusform>%n checkpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingContent</name>
+    <message numerus="yes">
+        <source>%n rank(s) on the processor</source>
+        <translation>
+            <numerusform>%n rank on the processor</numerusform>
+            <numerusform>%n ranks on the processor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CUDA device(s)</source>
+        <translation>
+            <numerusform>%n CUDA device</numerusform>
+            <numerusform>%n CUDA devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 crop(s) that the folds name are missing.</source>
+        <translation>
+            <numerusform>%Ln of %1 crops that the folds name is missing.</numerusform>
+            <numerusform>%Ln of %1 crops that the folds name are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 crop(s) have no landmarks.</source>
+        <translation>
+            <numerusform>%Ln of %1 crops has no landmarks.</numerusform>
+            <numerusform>%Ln of %1 crops have no landmarks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 crop(s) are fakes without a mask.</source>
+        <translation>
+            <numerusform>%Ln of %1 crops is a fake without a mask.</numerusform>
+            <numerusform>%Ln of %1 crops are fakes without a mask.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +511,26 @@
         <translation>
             <numerusform>%1 of %n frame; those looked at already are kept.</numerusform>
             <numerusform>%1 of %n frames; those looked at already are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::TrainingCurves</name>
+    <message numerus="yes">
+        <source>over %Ln step(s)</source>
+        <translation>
+            <numerusform>over %Ln step</numerusform>
+            <numerusform>over %Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::TrainingDocument</name>
+    <message numerus="yes">
+        <source>%Ln crop(s) of the fold table are missing. Run the crop step again, or deal out the folds anew.</source>
+        <translation>
+            <numerusform>%Ln crop of the fold table is missing. Run the crop step again, or deal out the folds anew.</numerusform>
+            <numerusform>%Ln crops of the fold table are missing. Run the crop step again, or deal out the folds anew.</numerusform>
         </translation>
     </message>
 </context>

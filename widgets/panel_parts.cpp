@@ -150,10 +150,11 @@ void PanelLabel::changeEvent(QEvent* event)
 void PanelLabel::takeColor()
 {
     const QColor color = themeColor(m_token, palette());
-    if (palette().color(QPalette::WindowText) == color)
+    if (palette().color(QPalette::WindowText) == color && palette().color(QPalette::Text) == color)
         return;
     QPalette colored;
     colored.setColor(QPalette::WindowText, color);
+    colored.setColor(QPalette::Text, color); // which counts on a ground of the Base role, as panels have
     setPalette(colored);
 }
 

@@ -40,6 +40,9 @@ constexpr std::array units{
         "pictures", QT_TRANSLATE_N_NOOP("JobProgress", "%Ln pictures"),
         QT_TRANSLATE_N_NOOP("JobProgress", "%1 of %Ln pictures"), QT_TRANSLATE_NOOP("JobProgress", "%1 pictures/s")},
     Unit{
+        "steps", QT_TRANSLATE_N_NOOP("JobProgress", "%Ln steps"), QT_TRANSLATE_N_NOOP("JobProgress", "%1 of %Ln steps"),
+        QT_TRANSLATE_NOOP("JobProgress", "%1 steps/s")},
+    Unit{
         "files", QT_TRANSLATE_N_NOOP("JobProgress", "%Ln files"), QT_TRANSLATE_N_NOOP("JobProgress", "%1 of %Ln files"),
         QT_TRANSLATE_NOOP("JobProgress", "%1 files/s")},
     Unit{

@@ -5,6 +5,7 @@
 #include "inspect_workspace.h"
 #include "main_window.h"
 #include "shortcut_editor.h"
+#include "training_workspace.h"
 #include "widgets/job_strip.h"
 
 #include <QActionGroup>
@@ -30,6 +31,8 @@ void MainWindow::registerActions()
         [this](bool) { showWorkspace(QStringLiteral("inspect")); });
     add("view.dataset", tr("D&ataset"), "dataset", {Qt::CTRL | Qt::Key_2},
         [this](bool) { showWorkspace(QStringLiteral("dataset")); });
+    add("view.training", tr("&Training"), "training", {Qt::CTRL | Qt::Key_3},
+        [this](bool) { showWorkspace(QStringLiteral("training")); });
     add("view.jobs", tr("&Job list"), "", {Qt::Key_F8}, [this](bool) { m_strip->setListOpen(!m_strip->listOpen()); });
     m_actions->add(
         {QStringLiteral("view.full-screen"),
@@ -55,6 +58,7 @@ void MainWindow::registerHelpActions()
         m_settings.clearLayout();
         m_inspect->resetLayout();
         m_dataset->resetLayout();
+        m_training->resetLayout();
     });
     const auto addScheme = [&](const char* id, const QString& text, SchemeChoice choice) {
         QAction* action = m_actions->add(
@@ -111,6 +115,7 @@ void MainWindow::makeMenus()
     fill(
         view, {"view.inspect",
                "view.dataset",
+               "view.training",
                "",
                "inspect.faces",
                "inspect.landmarks",
@@ -167,6 +172,37 @@ void MainWindow::makeMenus()
                                              "dataset.inspect",
                                              "dataset.save-table",
                                              "dataset.draw-demo"});
+    fill(
+        menuBar()->addMenu(tr("&Training")), {"training.start",
+                                              "training.enqueue",
+                                              "training.stop-after-epoch",
+                                              "training.stop-now",
+                                              "",
+                                              "training.choose-data",
+                                              "training.take-dataset",
+                                              "training.check",
+                                              "training.published-weights",
+                                              "",
+                                              "training.preset-b7",
+                                              "training.preset-b5",
+                                              "training.preset-b0",
+                                              "training.open-config",
+                                              "training.save-config",
+                                              "training.show-json",
+                                              "",
+                                              "training.show-setup",
+                                              "training.show-curves",
+                                              "training.show-console",
+                                              "training.zoom-in",
+                                              "training.zoom-out",
+                                              "training.zoom-all",
+                                              "training.copy-console",
+                                              "training.panel",
+                                              "",
+                                              "training.remove-run",
+                                              "training.clear-runs",
+                                              "training.open-output",
+                                              "training.to-dataset"});
     fill(menuBar()->addMenu(tr("&Help")), {"help.keys", "help.diagnostics", "help.about"});
 }
 

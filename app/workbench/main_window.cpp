@@ -10,6 +10,7 @@
 #include "model_setup.h"
 #include "nn/device.h"
 #include "opened_files.h"
+#include "training_workspace.h"
 #include "widgets/job_strip.h"
 #include "widgets/side_bar.h"
 #include "widgets/theme.h"
@@ -94,6 +95,7 @@ MainWindow::~MainWindow()
     m_jobs->stopAll(10'000);
     delete m_inspect;
     delete m_dataset;
+    delete m_training;
 }
 
 void MainWindow::makeWorkspaces()
@@ -101,9 +103,12 @@ void MainWindow::makeWorkspaces()
     m_inspect = new InspectWorkspace(*m_jobs, m_settings, *m_actions);
     m_dataset = new DatasetWorkspace(*m_jobs, m_settings, *m_actions);
     m_workspaces->addWidget(m_inspect);
+    m_training = new TrainingWorkspace(*m_jobs, m_settings, *m_actions);
     m_workspaces->addWidget(m_dataset);
-    const QString inspect = QStringLiteral("inspect"), dataset = QStringLiteral("dataset");
-    for (const QString& id : {inspect, dataset}) {
+    m_workspaces->addWidget(m_training);
+    const QString inspect = QStringLiteral("inspect"), dataset = QStringLiteral("dataset"),
+                  training = QStringLiteral("training");
+    for (const QString& id : {inspect, dataset, training}) {
         auto* group = new QActionGroup(this);
         group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
         for (const ActionRegistry::Entry& entry : m_actions->entries())
@@ -112,7 +117,8 @@ void MainWindow::makeWorkspaces()
                 group->addAction(entry.action);
         m_workspaceActions[id] = group;
     }
-    m_sideBar->setEntries({{inspect, tr("Inspect"), inspect}, {dataset, tr("Dataset"), dataset}});
+    m_sideBar->setEntries(
+        {{inspect, tr("Inspect"), inspect}, {dataset, tr("Dataset"), dataset}, {training, tr("Training"), training}});
     m_sideBar->setCurrent(inspect);
     showWorkspace(inspect);
 }
@@ -133,17 +139,37 @@ void MainWindow::connectWorkspaces()
         m_titles[QStringLiteral("dataset")] = title;
         showTitle();
     });
+    connect(m_dataset, &DatasetWorkspace::titleChanged, this, [this] {
+        const DatasetDocument& document = m_dataset->document();
+        m_training->offerDataset(document.isOpen() ? QString::fromStdString(document.root().string()) : QString());
+    });
+    connect(m_training, &TrainingWorkspace::titleChanged, this, [this](const QString& title) {
+        m_titles[QStringLiteral("training")] = title;
+        showTitle();
+    });
+    connect(m_training, &TrainingWorkspace::datasetRoomRequested, this, [this] {
+        showWorkspace(QStringLiteral("dataset"));
+    });
     connect(m_dataset, &DatasetWorkspace::inspectRequested, this, &MainWindow::inspectVideo);
+}
+
+QWidget* MainWindow::page(const QString& workspace) const
+{
+    if (workspace == QStringLiteral("dataset"))
+        return m_dataset;
+    return workspace == QStringLiteral("training") ? static_cast<QWidget*>(m_training) : m_inspect;
 }
 
 void MainWindow::showWorkspace(const QString& id)
 {
-    QWidget* wanted = id == QStringLiteral("dataset") ? static_cast<QWidget*>(m_dataset) : m_inspect;
-    if (wanted == m_dataset)
+    QWidget* wanted = page(id);
+    if (wanted != m_inspect)
         m_inspect->pause();
     for (const auto& [workspace, group] : m_workspaceActions)
         group->setEnabled(workspace == id);
     m_workspaces->setCurrentWidget(wanted);
+    if (wanted != m_inspect)
+        wanted->setFocus(); // else the first button has it, and space would press that
     m_sideBar->setCurrent(id);
     showTitle();
 }
@@ -174,6 +200,7 @@ void MainWindow::start(const StartOptions& options)
     if (options.restoreSession) {
         m_inspect->restoreLayout();
         m_dataset->restoreLayout();
+        m_training->restoreLayout();
     }
     if (!m_settings.notice().isEmpty())
         m_strip->showMessage(m_settings.notice());
@@ -188,9 +215,10 @@ void MainWindow::start(const StartOptions& options)
     else if (!QFileInfo::exists(session.value(QStringLiteral("file")).toString()))
         session.remove(QStringLiteral("file"));
     m_inspect->restoreSession(session);
+    m_training->restoreSession(session.value(QStringLiteral("training")).toMap());
     m_dataset->restoreSession(session.value(QStringLiteral("dataset")).toMap());
     const QString workspace = session.value(QStringLiteral("workspace")).toString();
-    showWorkspace(workspace == QStringLiteral("dataset") ? workspace : QStringLiteral("inspect"));
+    showWorkspace(m_workspaceActions.contains(workspace) ? workspace : QStringLiteral("inspect"));
     if (!options.file.empty())
         openAnything({options.file});
     m_sessionTimer.start();
@@ -319,6 +347,7 @@ void MainWindow::saveSession()
 {
     QVariantMap session = m_inspect->saveSession();
     session[QStringLiteral("dataset")] = m_dataset->saveSession();
+    session[QStringLiteral("training")] = m_training->saveSession();
     session[QStringLiteral("workspace")] = workspace();
     if (session != m_settings.session())
         m_settings.setSession(session);
@@ -331,6 +360,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setLayout(QStringLiteral("geometry"), saveGeometry());
     m_inspect->saveLayout();
     m_dataset->saveLayout();
+    m_training->saveLayout();
     event->accept();
 }
 

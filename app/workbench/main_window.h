@@ -21,6 +21,7 @@ class DatasetWorkspace;
 class InspectWorkspace;
 class JobStrip;
 class SideBar;
+class TrainingWorkspace;
 
 /// How the program is started.
 struct StartOptions {
@@ -50,7 +51,9 @@ public:
 
     DatasetWorkspace& dataset() { return *m_dataset; }
 
-    /// "inspect" or "dataset". Keys and menus of the others rest.
+    TrainingWorkspace& training() { return *m_training; }
+
+    /// "inspect", "dataset" or "training". Keys and menus of the others rest.
     void showWorkspace(const QString& id);
     QString workspace() const;
 
@@ -77,6 +80,7 @@ private:
     void showMachine();
     void makeWorkspaces();
     void connectWorkspaces();
+    QWidget* page(const QString& workspace) const;
     void showTitle();
     void inspectVideo(const QString& video, const QString& original);
 
@@ -87,6 +91,7 @@ private:
     QStackedWidget* m_workspaces;
     InspectWorkspace* m_inspect = nullptr;
     DatasetWorkspace* m_dataset = nullptr;
+    TrainingWorkspace* m_training = nullptr;
     std::map<QString, QActionGroup*> m_workspaceActions; ///< by workspace
     std::map<QString, QString> m_titles;                 ///< of what is open, by workspace
     JobStrip* m_strip;

@@ -7,9 +7,13 @@
 #include "inspect_workspace.h"
 #include "model_setup.h"
 #include "navigation.h"
+#include "scripted_trainer.h"
 #include "shortcut_editor.h"
 #include "test_support.h"
+#include "training_setup_page.h"
+#include "training_workspace.h"
 #include "translation.h"
+#include "widgets/config_editor.h"
 #include "widgets/go_to_dialog.h"
 #include "widgets/job_strip.h"
 #include "widgets/person_list.h"
@@ -266,11 +270,107 @@ std::vector<State> datasetStates()
     };
 }
 
+/// A dataset to train on, with something missing where that is wanted, and a trainer that makes losses up.
+TrainingWorkspace& prepareTraining(Workbench& bench, const TrainerScript& script, bool missing)
+{
+    TrainingWorkspace& room = bench.window().training();
+    bench.window().showWorkspace(QStringLiteral("training"));
+    const std::filesystem::path root = bench.path("dfdc");
+    writeTrainingDataset(root, 8, 12);
+    if (missing) {
+        std::filesystem::remove(root / "landmarks" / "real1" / "20_0.npy");
+        std::filesystem::remove(root / "diffs" / "real3a" / "10_0_diff.png");
+        std::filesystem::remove(root / "crops" / "real2b" / "30_0.png");
+    }
+    room.setTrainer(scriptedTrainer(script));
+    room.setData(QString::fromStdString(root.string()));
+    TrainingSetup setup = room.document().setup();
+    setup.seeds = QStringLiteral("111, 555, 777");
+    room.document().setSetup(setup);
+    [[maybe_unused]] const bool checked =
+        QTest::qWaitFor([&] { return room.document().checkState() == TrainingDocument::CheckState::checked; }, 20'000);
+    return room;
+}
+
+/// Starts the queue and waits until it stands where the script says.
+void runTraining(Workbench& bench, const TrainerScript& script, const std::function<bool(TrainingRuns&)>& until)
+{
+    TrainingWorkspace& room = prepareTraining(bench, script, false);
+    bench.action("training.start")->trigger();
+    if (!QTest::qWaitFor([&] { return until(room.runs()); }, 60'000))
+        std::fprintf(stderr, "waiting for the training took too long\n");
+    QTest::qWait(400);
+}
+
+std::vector<State> trainingStates()
+{
+    TrainerScript slow;
+    slow.steps = 2500;
+    slow.waitInEpoch = 12;
+    TrainerScript failing;
+    failing.steps = 400;
+    failing.failInEpoch = {111};
+    failing.waitInEpoch = 17;
+    TrainerScript quick;
+    quick.steps = 200;
+    const auto epochs = [](const TrainingRuns& runs, std::size_t run, std::size_t count) {
+        return runs.runs().size() > run && runs.runs()[run].epochs.size() >= count;
+    };
+    return {
+        {QStringLiteral("training-empty"),
+         [](Workbench& bench, const Material&) { bench.window().showWorkspace(QStringLiteral("training")); }},
+        {QStringLiteral("training-configure"),
+         [](Workbench& bench, const Material&) {
+             TrainingWorkspace& room = prepareTraining(bench, {}, false);
+             room.document().setConfigText(QStringLiteral("optimizer.learning_rate"), QStringLiteral("25"));
+             room.document().setConfigText(QStringLiteral("optimizer.batch_size"), QStringLiteral("12.5"));
+         }},
+        {QStringLiteral("training-json"),
+         [](Workbench& bench, const Material&) {
+             TrainingWorkspace& room = prepareTraining(bench, {}, false);
+             bench.action("training.show-json")->trigger();
+             const QString wrong = QString::fromStdString(toJsonText(room.document().form().lastGood()))
+                                       .replace(QStringLiteral("momentum"), QStringLiteral("momentun"));
+             room.setupPage().editor()->setJson(wrong);
+             room.document().setConfigJson(wrong);
+         }},
+        {QStringLiteral("training-checked"),
+         [](Workbench& bench, const Material&) { prepareTraining(bench, {}, true); }},
+        {QStringLiteral("training-running"),
+         [=](Workbench& bench, const Material&) {
+             runTraining(bench, slow, [&](TrainingRuns& runs) {
+                 return epochs(runs, 0, 12) && runs.runs()[0].latest->epoch == 12 && runs.runs()[0].latest->step > 1200;
+             });
+         }},
+        {QStringLiteral("training-starting"),
+         [=](Workbench& bench, const Material&) {
+             TrainerScript waits;
+             waits.waitInEpoch = 0;
+             waits.steps = 1;
+             runTraining(bench, waits, [](TrainingRuns& runs) { return runs.isRunning(); });
+         }},
+        {QStringLiteral("training-finished"),
+         [=](Workbench& bench, const Material&) {
+             runTraining(bench, quick, [](TrainingRuns& runs) { return !runs.isRunning(); });
+         }},
+        {QStringLiteral("training-failed"),
+         [=](Workbench& bench, const Material&) {
+             runTraining(bench, failing, [&](TrainingRuns& runs) { return epochs(runs, 1, 17); });
+             bench.window().training().queue().setCurrent(0);
+         }},
+        {QStringLiteral("training-console"),
+         [=](Workbench& bench, const Material&) {
+             runTraining(bench, quick, [](TrainingRuns& runs) { return !runs.isRunning(); });
+             bench.action("training.show-console")->trigger();
+         }},
+    };
+}
+
 std::vector<State> statesOf()
 {
     std::vector<State> states = inspectStates();
-    const std::vector<State> more = datasetStates();
-    states.insert(states.end(), more.begin(), more.end());
+    for (const std::vector<State>& more : {datasetStates(), trainingStates()})
+        states.insert(states.end(), more.begin(), more.end());
     return states;
 }
 
@@ -310,6 +410,7 @@ void photograph(const Photographer& photographer, SchemeChoice scheme, QSize siz
             photographDialogs(bench, photographer, suffix);
         bench.inspect().cancelAnalysis();
         bench.window().dataset().document().cancel();
+        bench.window().training().runs().stopNow();
     }
 }
 

@@ -120,15 +120,16 @@ void WorkbenchActionsTest::everyKeyReachesItsAction()
             continue;
         for (const QKeySequence& key : entry.action->shortcuts()) {
             QVERIFY(bench.waitForAnalysis());
-            const bool ofDataset = entry.id.startsWith(QLatin1String("dataset."));
-            bench.window().showWorkspace(ofDataset ? QStringLiteral("dataset") : QStringLiteral("inspect"));
+            const QString prefix = entry.id.section(QLatin1Char('.'), 0, 0);
+            const bool ofOtherRoom = prefix == QLatin1String("dataset") || prefix == QLatin1String("training");
+            bench.window().showWorkspace(ofOtherRoom ? prefix : QStringLiteral("inspect"));
             entry.action->setVisible(true);
             entry.action->setEnabled(true);
             QSignalSpy triggered(entry.action, &QAction::triggered);
             QTRY_VERIFY(!QApplication::activePopupWidget() && !QApplication::activeModalWidget());
             bench.window().activateWindow();
             QVERIFY(QTest::qWaitFor([&] { return QApplication::activeWindow() == &bench.window(); }));
-            if (!ofDataset)
+            if (!ofOtherRoom)
                 bench.view().setFocus();
             QTest::keySequence(&bench.window(), key);
             QTRY_VERIFY2_WITH_TIMEOUT(

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training_document.h"
+
+#include "base/error.h"
+#include "form_parts.h"
+#include "weights/weights_manifest.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
+#include <algorithm>
+#include <utility>
+
+namespace veriframe {
+
+std::vector<std::uint64_t> parseSeeds(const QString& text)
+{
+    static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
+    std::vector<std::uint64_t> seeds;
+    for (const QString& part : text.split(between, Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const std::uint64_t seed = part.toULongLong(&isNumber);
+        if (!isNumber || std::ranges::find(seeds, seed) != seeds.end())
+            return {};
+        seeds.push_back(seed);
+    }
+    return seeds;
+}
+
+EarlierRun earlierRun(const TrainingOptions& options)
+{
+    const std::string stem = checkpointStem(options);
+    EarlierRun found;
+    std::error_code ignored;
+    found.state = std::filesystem::exists(options.output / (stem + "resume"), ignored);
+    const int epochs = options.config.optimizer.schedule.epochs;
+    for (int epoch = epochs - 1; epoch >= 0 && found.lastEpoch < 0; --epoch)
+        if (std::filesystem::exists(options.output / (stem + std::to_string(epoch)), ignored))
+            found.lastEpoch = epoch;
+    return found;
+}
+
+TrainingDocument::TrainingDocument(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(jobs)
+{
+    m_setup.devices = {QString::fromStdString(toString(resolveDevice("auto")))};
+    setConfig(embeddedTrainingConfig("b7"), tr("Published B7"));
+}
+
+void TrainingDocument::setSetup(const TrainingSetup& setup)
+{
+    if (setup == m_setup)
+        return;
+    const bool otherData = setup.data != m_setup.data;
+    m_setup = setup;
+    Q_EMIT setupChanged();
+    if (otherData)
+        check();
+}
+
+void TrainingDocument::setConfig(const TrainingConfig& config, const QString& source)
+{
+    m_source = config;
+    m_sourceName = source;
+    m_jsonProblem = {};
+    m_form.setConfig(config);
+    Q_EMIT configChanged();
+}
+
+void TrainingDocument::setConfigText(const QString& id, const QString& text)
+{
+    m_jsonProblem = {};
+    m_form.setText(id, text);
+    Q_EMIT configChanged();
+}
+
+void TrainingDocument::setConfigJson(const QString& json)
+{
+    if (const auto config = parseConfigText(json, m_jsonProblem))
+        m_form.setConfig(*config);
+    Q_EMIT configChanged();
+}
+
+QString TrainingDocument::configSource() const
+{
+    return m_form.config() == m_source ? m_sourceName : tr("%1, changed").arg(m_sourceName);
+}
+
+void TrainingDocument::check()
+{
+    if (m_checkJob)
+        m_jobs.abandon(std::exchange(m_checkJob, 0));
+    m_found = {};
+    m_checkError.reset();
+    m_checkState = m_setup.data.isEmpty() ? CheckState::unchecked : CheckState::checking;
+    Q_EMIT checkChanged();
+    if (m_setup.data.isEmpty())
+        return;
+    JobSpec spec;
+    spec.title = tr("Looking at the data of %1").arg(shownPath(m_setup.data));
+    spec.visible = false;
+    spec.owner = this;
+    spec.failed = [this](const ErrorInfo& error) {
+        m_checkJob = 0;
+        m_checkError = error;
+        m_checkState = CheckState::failed;
+        Q_EMIT checkChanged();
+    };
+    m_checkJob = m_jobs.start<DataCheck>(
+        std::move(spec),
+        [root = m_setup.data.toStdString()](JobContext& context) { return checkTrainingData(root, {}, context.stop); },
+        [this](DataCheck found) {
+            takeCheck(std::move(found));
+            return QString();
+        });
+}
+
+void TrainingDocument::takeCheck(DataCheck found)
+{
+    m_checkJob = 0;
+    m_found = std::move(found);
+    m_checkState = CheckState::checked;
+    const auto hasFold = [this](int fold) { return std::ranges::find(m_found.folds, fold, &DataCheck::Fold::fold); };
+    if (hasFold(m_setup.fold) == m_found.folds.end() && !m_found.folds.empty()) {
+        m_setup.fold = m_found.folds.front().fold;
+        Q_EMIT setupChanged();
+    }
+    Q_EMIT checkChanged();
+}
+
+QString TrainingDocument::dataProblem() const
+{
+    switch (m_checkState) {
+    case CheckState::unchecked:
+        return tr("No data is chosen.");
+    case CheckState::checking:
+        return tr("The data is still being looked at.");
+    case CheckState::failed:
+        return tr("The data cannot be used: see the check.");
+    case CheckState::checked:
+        break;
+    }
+    if (m_found.missingCrops > 0)
+        return tr(
+            "%Ln crop(s) of the fold table are missing. Run the crop step again, or deal out the folds anew.", nullptr,
+            static_cast<int>(m_found.missingCrops));
+    return foldProblem();
+}
+
+/// Both sides of both parts must be there: what is trained on and what judges it.
+QString TrainingDocument::foldProblem() const
+{
+    DataCheck::Fold rest, heldOut;
+    for (const DataCheck::Fold& fold : m_found.folds) {
+        DataCheck::Fold& part = fold.fold == m_setup.fold ? heldOut : rest;
+        part.realCrops += fold.realCrops;
+        part.fakeCrops += fold.fakeCrops;
+    }
+    if (heldOut.realCrops == 0 || heldOut.fakeCrops == 0)
+        return tr("Fold %1 cannot be held out: it needs real and fake crops.").arg(m_setup.fold);
+    if (rest.realCrops == 0 || rest.fakeCrops == 0)
+        return tr("Without fold %1 no real or no fake crops are left to train on.").arg(m_setup.fold);
+    return {};
+}
+
+QStringList TrainingDocument::problems() const
+{
+    QStringList problems;
+    const auto note = [&problems](const QString& problem) {
+        if (!problem.isEmpty())
+            problems += problem;
+    };
+    note(dataProblem());
+    note(m_form.problem());
+    if (!m_jsonProblem.text.isEmpty())
+        note(tr("The JSON cannot be used: %1").arg(m_jsonProblem.text));
+    if (parseSeeds(m_setup.seeds).empty())
+        note(tr("Seeds must be whole numbers, each once, separated by commas."));
+    if (!m_setup.weights.isEmpty() && !QFileInfo(m_setup.weights).isFile())
+        note(tr("The starting weights %1 are not there.").arg(shownPath(m_setup.weights)));
+    if (m_setup.prefix.contains(QLatin1Char('/')))
+        note(tr("The prefix of checkpoint names must not contain a slash."));
+    return problems;
+}
+
+QString TrainingDocument::outputFolder() const
+{
+    if (!m_setup.output.isEmpty())
+        return m_setup.output;
+    return m_setup.data.isEmpty() ? QString() : m_setup.data + QStringLiteral("/checkpoints");
+}
+
+TrainingOptions TrainingDocument::options(std::uint64_t seed) const
+{
+    TrainingOptions options;
+    options.config = m_form.lastGood();
+    options.data = m_setup.data.toStdString();
+    options.fold = m_setup.fold;
+    options.seed = seed;
+    options.output = outputFolder().toStdString();
+    options.prefix = prefixOfSeed(m_setup.prefix.toStdString(), seed);
+    options.initialWeights = m_setup.weights.toStdString();
+    options.resume = m_setup.resume;
+    for (const QString& id : m_setup.devices) {
+        const Device device = id.startsWith(QLatin1String("cuda:")) ? Device{true, id.mid(5).toInt()} : Device{};
+        for (int rank = 0; rank < (device.cuda ? 1 : m_setup.processorRanks); ++rank)
+            options.devices.push_back(device);
+    }
+    return options;
+}
+
+std::vector<TrainingOptions> TrainingDocument::runs() const
+{
+    std::vector<TrainingOptions> runs;
+    for (const std::uint64_t seed : parseSeeds(m_setup.seeds))
+        runs.push_back(options(seed));
+    return runs;
+}
+
+QString TrainingDocument::publishedWeights() const
+{
+    std::error_code ignored;
+    for (const WeightsFile& file : weightsManifest())
+        if (file.group == WeightsGroup::imagenet && file.encoder == m_form.lastGood().encoder)
+            for (const std::filesystem::path& folder : weightsDirectories())
+                if (std::filesystem::is_regular_file(folder / file.path, ignored))
+                    return QString::fromStdString((folder / file.path).string());
+    return {};
+}
+
+QVariantMap TrainingDocument::saveSession() const
+{
+    return {
+        {QStringLiteral("data"), m_setup.data},
+        {QStringLiteral("fold"), m_setup.fold},
+        {QStringLiteral("seeds"), m_setup.seeds},
+        {QStringLiteral("output"), m_setup.output},
+        {QStringLiteral("prefix"), m_setup.prefix},
+        {QStringLiteral("weights"), m_setup.weights},
+        {QStringLiteral("devices"), m_setup.devices},
+        {QStringLiteral("ranks"), m_setup.processorRanks},
+        {QStringLiteral("resume"), m_setup.resume},
+        {QStringLiteral("config"), QString::fromStdString(toJsonText(m_form.lastGood()))},
+        {QStringLiteral("source"), m_sourceName},
+        {QStringLiteral("sourceConfig"), QString::fromStdString(toJsonText(m_source))},
+    };
+}
+
+void TrainingDocument::restoreSession(const QVariantMap& session)
+{
+    TrainingSetup setup = m_setup;
+    const auto text = [&](const char* key, QString& value) {
+        value = session.value(QLatin1String(key), value).toString();
+    };
+    text("data", setup.data);
+    text("seeds", setup.seeds);
+    text("output", setup.output);
+    text("prefix", setup.prefix);
+    text("weights", setup.weights);
+    setup.fold = session.value(QStringLiteral("fold"), setup.fold).toInt();
+    setup.devices = session.value(QStringLiteral("devices"), setup.devices).toStringList();
+    setup.processorRanks = std::clamp(session.value(QStringLiteral("ranks"), 1).toInt(), 1, 1024);
+    setup.resume = session.value(QStringLiteral("resume"), true).toBool();
+    // A settings file may have been written by anybody: what is no configuration is passed over.
+    JsonProblem ignored;
+    const auto config = [&](const char* key) {
+        return parseConfigText(session.value(QLatin1String(key)).toString(), ignored);
+    };
+    if (const auto source = config("sourceConfig")) {
+        setConfig(*source, session.value(QStringLiteral("source")).toString());
+        if (const auto changed = config("config"))
+            m_form.setConfig(*changed);
+        Q_EMIT configChanged();
+    }
+    if (!QFileInfo(setup.data).isDir())
+        setup.data.clear();
+    setSetup(setup);
+}
+
+} // namespace veriframe

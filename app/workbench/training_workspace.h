@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "action_registry.h"
+#include "settings.h"
+#include "training_document.h"
+#include "training_runs.h"
+
+#include <QTimer>
+#include <QVariantMap>
+#include <QWidget>
+#include <filesystem>
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace veriframe {
+
+class CollapsibleSection;
+class ConsoleView;
+class NoticeBar;
+class RunQueue;
+class StateCard;
+class TitleBar;
+class TrainingCurves;
+class TrainingPanel;
+class TrainingSetupPage;
+
+/// The researcher's second room: what is trained on what, a queue of seeds, and the curves of the run at work. What it
+/// can do are the actions it registers ("training.*", see training_actions.cpp).
+class TrainingWorkspace : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class View { setup, curves, console };
+
+    TrainingWorkspace(JobRunner& jobs, Settings& settings, ActionRegistry& actions, QWidget* parent = nullptr);
+    ~TrainingWorkspace() override;
+
+    /// What trains: veriframe::train unless a test puts something else in its place.
+    void setTrainer(Trainer trainer);
+
+    void setData(const QString& root);
+    /// What the Dataset room has open; empty: nothing. Taken where nothing else was chosen.
+    void offerDataset(const QString& root);
+
+    void showView(View view);
+    View view() const;
+
+    TrainingDocument& document() { return *m_document; }
+
+    TrainingRuns& runs() { return *m_runs; }
+
+    TrainingSetupPage& setupPage() { return *m_setup; }
+
+    TrainingCurves& curves() { return *m_curves; }
+
+    RunQueue& queue() { return *m_queue; }
+
+    TrainingPanel& panel() { return *m_panel; }
+
+    /// What was chosen, configuration, view: what a session restores.
+    QVariantMap saveSession() const;
+    void restoreSession(const QVariantMap& session);
+    void saveLayout();
+    void restoreLayout();
+    void resetLayout();
+
+Q_SIGNALS:
+    void datasetRoomRequested();
+    void titleChanged(const QString& title);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    // Set-up, training_workspace_layout.cpp
+    void buildLayout();
+    QWidget* makeViewBar();
+    void connectWidgets();
+    void connectDocument();
+    void connectRuns();
+    // training_actions.cpp
+    void registerActions();
+    void registerConfigActions();
+    void registerRunActions();
+    void registerViewActions();
+    void chooseData();
+    void openConfig();
+    void saveConfig();
+    void usePreset(const char* name);
+    void openOutput();
+
+    void start();
+    void showState();
+    /// The run that is looked at; nullptr: none.
+    const TrainingRun* shownRun() const;
+    void showRun(int index);
+    void refreshQueue();
+    void refreshPanel();
+    void refreshTitle();
+    void refreshActions();
+    void foldPanelByWidth();
+
+    JobRunner& m_jobs;
+    Settings& m_settings;
+    ActionRegistry& m_actions;
+    std::unique_ptr<TrainingDocument> m_document;
+    std::unique_ptr<TrainingRuns> m_runs;
+
+    TitleBar* m_title = nullptr;
+    NoticeBar* m_notice = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    StateCard* m_card = nullptr;
+    QSplitter* m_columns = nullptr;
+    CollapsibleSection* m_queueSection = nullptr;
+    RunQueue* m_queue = nullptr;
+    QStackedWidget* m_views = nullptr;
+    TrainingSetupPage* m_setup = nullptr;
+    TrainingCurves* m_curves = nullptr;
+    ConsoleView* m_console = nullptr;
+    TrainingPanel* m_panel = nullptr;
+
+    QTimer m_refreshTimer;     ///< queue and panel follow at a pace that people can read
+    QString m_offered;         ///< what the Dataset room has open
+    int m_shown = -1;          ///< run in curves, console and panel
+    bool m_panelWanted = true; ///< by the person; a narrow window folds it all the same
+    bool m_panelFolded = false;
+};
+
+} // namespace veriframe

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the Training room is laid out, and which signal reaches what.
+#include "form_parts.h"
+#include "training_content.h"
+#include "training_panel.h"
+#include "training_setup_page.h"
+#include "training_workspace.h"
+#include "widgets/chip.h"
+#include "widgets/collapsible_section.h"
+#include "widgets/console_view.h"
+#include "widgets/notice_bar.h"
+#include "widgets/run_queue.h"
+#include "widgets/state_card.h"
+#include "widgets/theme.h"
+#include "widgets/title_bar.h"
+#include "widgets/training_curves.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace veriframe {
+
+namespace {
+
+/// Puts a margin round a view, and lets it scroll where the window is low.
+QWidget* framed(QWidget* content, bool scrolls)
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    const int side = scrolls ? space::panelPadding - space::grid : space::panelPadding; // curves have their own
+    layout->setContentsMargins(side, 0, side, side);
+    layout->addWidget(content);
+    if (!scrolls)
+        return page;
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    return area;
+}
+
+} // namespace
+
+void TrainingWorkspace::buildLayout()
+{
+    m_title = new TitleBar(this);
+    m_notice = new NoticeBar(this);
+    m_pages = new QStackedWidget(this);
+    m_card = new StateCard;
+    m_columns = new QSplitter(Qt::Horizontal);
+    m_queue = new RunQueue;
+    m_views = new QStackedWidget;
+    m_setup = new TrainingSetupPage(*m_document, m_actions);
+    m_curves = new TrainingCurves;
+    m_console = new ConsoleView;
+    m_console->setPlaceholder(tr("What a run says of itself comes here."));
+    m_panel = new TrainingPanel;
+    m_views->addWidget(m_setup);
+    m_views->addWidget(framed(m_curves, true));
+    m_views->addWidget(framed(m_console, false));
+    constexpr int leastViewHeight = 150;
+    m_views->setMinimumHeight(leastViewHeight);
+
+    auto* middle = new QWidget;
+    auto* column = makeBareColumn(middle);
+    m_queueSection = new CollapsibleSection(QStringLiteral("runs"), tr("Runs"));
+    m_queueSection->setContent(m_queue);
+    m_queueSection->setVisible(false);
+    auto* queueFrame = new QVBoxLayout;
+    queueFrame->setContentsMargins(space::panelPadding, space::panelPadding, space::panelPadding, 0);
+    queueFrame->addWidget(m_queueSection);
+    column->addLayout(queueFrame);
+    column->addWidget(makeViewBar());
+    column->addWidget(m_views, 1);
+
+    m_columns->addWidget(middle);
+    m_columns->addWidget(m_panel);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setCollapsible(0, false);
+    m_pages->addWidget(m_card);
+    m_pages->addWidget(m_columns);
+
+    auto* layout = makeBareColumn(this);
+    layout->addWidget(m_title);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_pages, 1);
+    resetLayout();
+}
+
+QWidget* TrainingWorkspace::makeViewBar()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::panelPadding, 2 * space::grid, space::panelPadding, 2 * space::grid);
+    row->setSpacing(2 * space::grid);
+    for (const char* id : {"training.show-setup", "training.show-curves", "training.show-console"}) {
+        auto* chip = new Chip;
+        chip->setAction(m_actions.action(QLatin1String(id)));
+        row->addWidget(chip);
+    }
+    row->addStretch(1);
+    return bar;
+}
+
+void TrainingWorkspace::resetLayout()
+{
+    m_columns->setSizes({10'000, frameSize::rightPanelWidth});
+    m_panel->restoreState({});
+    m_queueSection->setCollapsed(false);
+    m_panelWanted = true;
+    foldPanelByWidth();
+}
+
+void TrainingWorkspace::saveLayout()
+{
+    m_settings.setLayout(QStringLiteral("training/columns"), m_columns->saveState());
+    m_settings.setLayout(QStringLiteral("training/panel"), m_panel->saveState());
+    m_settings.setLayout(QStringLiteral("training/queue"), QByteArray(1, m_queueSection->collapsed() ? '1' : '0'));
+}
+
+void TrainingWorkspace::restoreLayout()
+{
+    const QByteArray columns = m_settings.layout(QStringLiteral("training/columns"));
+    if (!columns.isEmpty())
+        m_columns->restoreState(columns);
+    m_panel->restoreState(m_settings.layout(QStringLiteral("training/panel")));
+    m_queueSection->setCollapsed(m_settings.layout(QStringLiteral("training/queue")) == "1");
+}
+
+void TrainingWorkspace::connectWidgets()
+{
+    connect(m_queue, &RunQueue::currentChanged, this, [this](int row) {
+        if (row != m_shown)
+            showRun(row);
+    });
+    connect(m_queue, &RunQueue::removeRequested, m_runs.get(), &TrainingRuns::remove);
+    connect(m_columns, &QSplitter::splitterMoved, this, &TrainingWorkspace::saveLayout);
+}
+
+void TrainingWorkspace::connectDocument()
+{
+    const auto follow = [this] {
+        m_setup->refresh();
+        refreshTitle();
+        refreshActions();
+        refreshPanel();
+    };
+    connect(m_document.get(), &TrainingDocument::setupChanged, this, [this, follow] {
+        showState();
+        follow();
+    });
+    connect(m_document.get(), &TrainingDocument::configChanged, this, follow);
+    connect(m_document.get(), &TrainingDocument::checkChanged, this, follow);
+}
+
+void TrainingWorkspace::connectRuns()
+{
+    connect(m_runs.get(), &TrainingRuns::queueChanged, this, [this] {
+        refreshQueue();
+        showState();
+        showRun(std::min(m_shown, static_cast<int>(m_runs->runs().size()) - 1));
+    });
+    connect(m_runs.get(), &TrainingRuns::runChanged, this, [this](int index) {
+        // What happens to the run at work is looked at unless the person looks at another one.
+        const TrainingRun& run = m_runs->runs()[static_cast<std::size_t>(index)];
+        if (index == m_runs->active() && run.steps.empty() && m_shown != index)
+            showRun(index);
+        if (!m_refreshTimer.isActive())
+            m_refreshTimer.start();
+        refreshActions();
+    });
+    connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
+        refreshQueue();
+        refreshPanel();
+    });
+    connect(
+        m_runs.get(), &TrainingRuns::stepsAdded, this, [this](int index, const std::vector<TrainingStepPoint>& steps) {
+            if (index == m_shown)
+                m_curves->addSteps(steps);
+        });
+    connect(m_runs.get(), &TrainingRuns::epochEnded, this, [this](int index) {
+        if (index == m_shown)
+            m_curves->addEpoch(epochPoint(m_runs->runs()[static_cast<std::size_t>(index)].epochs.back()));
+    });
+    connect(m_runs.get(), &TrainingRuns::linesAdded, this, [this](int index, const QStringList& lines) {
+        if (index == m_shown)
+            m_console->addLines(lines);
+    });
+    connect(m_runs.get(), &TrainingRuns::ended, this, [this] {
+        refreshQueue();
+        refreshPanel();
+        refreshActions();
+    });
+}
+
+} // namespace veriframe

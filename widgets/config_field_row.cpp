@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/config_field_row.h"
+
+#include "widgets/elided_text.h"
+#include "widgets/panel_parts.h"
+#include "widgets/theme.h"
+#include "widgets/themed_icon.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QWheelEvent>
+
+namespace veriframe {
+
+namespace {
+
+constexpr int fieldWidth = 176, iconSide = 14;
+
+/// Turning the wheel over a form scrolls it.
+class CalmComboBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+} // namespace
+
+ConfigFieldRow::ConfigFieldRow(const ConfigField& field, QWidget* parent)
+    : QWidget(parent), m_field(field), m_label(new QLabel), m_range(new ElidedText(Qt::ElideRight, Token::dim)),
+      m_problem(new QWidget), m_problemIcon(new QLabel), m_problemText(new QLabel)
+{
+    makeInput();
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(2 * space::grid);
+    grid->setVerticalSpacing(space::grid);
+    m_label->setBuddy(input());
+    m_label->setWordWrap(true);
+    grid->addWidget(m_label, 0, 0);
+    grid->addWidget(input(), 0, 1);
+    grid->addWidget(m_range, 0, 2);
+    grid->setColumnStretch(2, 1);
+    m_range->setFont(sizedFont(font(), textSize::caption + 1));
+    auto* line = new QHBoxLayout(m_problem);
+    line->setContentsMargins(0, 0, 0, space::grid);
+    line->setSpacing(space::grid + 2);
+    m_problemIcon->setFixedSize(iconSide, iconSide);
+    line->addWidget(m_problemIcon, 0, Qt::AlignTop);
+    m_problemText->setWordWrap(true);
+    m_problemText->setMinimumWidth(1);
+    m_problemText->setFont(sizedFont(font(), textSize::caption + 1));
+    line->addWidget(m_problemText, 1);
+    grid->addWidget(m_problem, 1, 1, 1, 2);
+    show();
+}
+
+void ConfigFieldRow::makeInput()
+{
+    const auto tell = [this](const QString& value) {
+        m_field.value = value;
+        Q_EMIT edited(m_field.id, value);
+    };
+    switch (m_field.kind) {
+    case ConfigField::Kind::flag:
+        m_check = new QCheckBox;
+        connect(m_check, &QCheckBox::toggled, this, [tell](bool on) {
+            tell(on ? QStringLiteral("true") : QStringLiteral("false"));
+        });
+        break;
+    case ConfigField::Kind::choice:
+        m_combo = new CalmComboBox;
+        m_combo->addItems(m_field.choices);
+        m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_combo->setMinimumContentsLength(6);
+        m_combo->setFixedWidth(fieldWidth);
+        connect(m_combo, &QComboBox::textActivated, this, tell);
+        break;
+    case ConfigField::Kind::text:
+    case ConfigField::Kind::number:
+        m_edit = new QLineEdit;
+        m_edit->setFixedWidth(fieldWidth);
+        if (m_field.kind == ConfigField::Kind::number)
+            m_edit->setAlignment(Qt::AlignRight);
+        connect(m_edit, &QLineEdit::textEdited, this, tell);
+        break;
+    }
+}
+
+QWidget* ConfigFieldRow::input() const
+{
+    if (m_check)
+        return m_check;
+    return m_combo ? static_cast<QWidget*>(m_combo) : m_edit;
+}
+
+void ConfigFieldRow::setField(const ConfigField& field)
+{
+    if (field == m_field)
+        return;
+    m_field = field;
+    show();
+}
+
+void ConfigFieldRow::show()
+{
+    m_label->setText(m_field.label);
+    m_label->setToolTip(m_field.help);
+    input()->setToolTip(m_field.help);
+    input()->setAccessibleName(m_field.label);
+    input()->setAccessibleDescription(m_field.problem.isEmpty() ? m_field.range : m_field.problem);
+    m_range->setContent(m_field.range);
+    if (m_check) {
+        const QSignalBlocker blocker(m_check);
+        m_check->setChecked(m_field.value == QLatin1String("true"));
+    } else if (m_combo) {
+        m_combo->setCurrentIndex(m_combo->findText(m_field.value));
+    } else if (m_edit->text() != m_field.value) {
+        m_edit->setText(m_field.value);
+    }
+    setVisible(m_field.shown);
+    showProblem();
+}
+
+void ConfigFieldRow::showProblem()
+{
+    m_problemText->setText(m_field.problem);
+    m_problemIcon->setPixmap(
+        themedIcon(QStringLiteral("warning")).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    m_problem->setVisible(!m_field.problem.isEmpty());
+}
+
+void ConfigFieldRow::setLabelWidth(int pixels)
+{
+    m_label->setFixedWidth(pixels);
+}
+
+int ConfigFieldRow::labelWidth() const
+{
+    return m_label->fontMetrics().horizontalAdvance(m_field.label) + 2;
+}
+
+void ConfigFieldRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showProblem();
+}
+
+} // namespace veriframe

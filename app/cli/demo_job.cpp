@@ -20,7 +20,7 @@ namespace veriframe::cli {
 namespace {
 
 constexpr int networks = 2;
-constexpr int cropStride = 3;
+constexpr int cropStride = 4;
 constexpr const char* unseenPart = "dfdc_train_part_0";
 constexpr std::uint64_t unseenSeed = 0x756E7365656EULL; ///< other people and motions than those of training
 
@@ -31,10 +31,10 @@ SyntheticDatasetOptions trainingSet(std::uint64_t seed)
 {
     SyntheticDatasetOptions set;
     set.partNumbers = {0, 12, 24, 36, 48}; // part 0 is fold 0, which is held out
-    set.familiesPerPart = 5;
+    set.familiesPerPart = 22;
     set.fakesPerFamily = 2;
-    set.identities = 24;
-    set.frames = 24;
+    set.identities = 120;
+    set.frames = 8;
     set.facelessEvery = 0;
     set.sizes = demoSizes;
     set.crfs = {18, 23};

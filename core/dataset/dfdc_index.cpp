@@ -207,6 +207,7 @@ private:
     /// The names in a part's folder; nothing where it cannot be listed.
     std::optional<std::unordered_set<std::string>> filesOf(const fs::path& folder, const std::string& where)
     {
+        std::unordered_set<std::string> names;
         std::error_code reason;
         fs::directory_iterator entry(folder, reason);
         for (; !reason && entry != fs::directory_iterator(); entry.increment(reason))

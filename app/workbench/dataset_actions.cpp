@@ -195,7 +195,7 @@ void DatasetWorkspace::refreshActions()
     QAction* pause = m_actions.action(QStringLiteral("dataset.pause"));
     const bool paused = state == DatasetDocument::RunState::paused;
     pause->setChecked(paused);
-    pause->setText(paused ? tr("&Go on") : tr("&Pause"));
+    pause->setText(paused ? tr("&Resume") : tr("&Pause"));
     for (const char* id : {"dataset.pause", "dataset.cancel"})
         m_actions.action(QLatin1String(id))->setVisible(runs);
     m_actions.action(QStringLiteral("dataset.run-all"))->setVisible(!runs);

@@ -171,6 +171,8 @@ void MainWindow::showWorkspace(const QString& id)
     if (wanted != m_inspect)
         wanted->setFocus(); // else the first button has it, and space would press that
     m_sideBar->setCurrent(id);
+    if (wanted == m_training)
+        m_training->lookAgainIfNeeded(); // the steps may have been run since
     showTitle();
 }
 

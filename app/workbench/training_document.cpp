@@ -96,6 +96,15 @@ void TrainingDocument::check()
     Q_EMIT checkChanged();
     if (m_setup.data.isEmpty())
         return;
+    if (const QString table = m_setup.data + QStringLiteral("/folds.csv"); !QFileInfo::exists(table)) {
+        // Usual for a dataset that has just been opened: said here, not as a job that failed.
+        m_checkError = {
+            ErrorCode::notFound, "Reading the data", table.toStdString(), "there is no such file",
+            tr("Run the steps in the Dataset room first.").toStdString()};
+        m_checkState = CheckState::failed;
+        Q_EMIT checkChanged();
+        return;
+    }
     JobSpec spec;
     spec.title = tr("Looking at the data of %1").arg(shownPath(m_setup.data));
     spec.visible = false;

@@ -69,6 +69,12 @@ void TrainingWorkspace::offerDataset(const QString& root)
     refreshActions();
 }
 
+void TrainingWorkspace::lookAgainIfNeeded()
+{
+    if (m_document->checkState() == TrainingDocument::CheckState::failed)
+        m_document->check();
+}
+
 void TrainingWorkspace::start()
 {
     const QStringList problems = m_document->problems();

@@ -44,6 +44,8 @@ public:
     void setData(const QString& root);
     /// What the Dataset room has open; empty: nothing. Taken where nothing else was chosen.
     void offerDataset(const QString& root);
+    /// The room is shown: data that could not be used when it was looked at may be complete by now.
+    void lookAgainIfNeeded();
 
     void showView(View view);
     View view() const;

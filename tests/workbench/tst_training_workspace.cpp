@@ -119,6 +119,7 @@ private Q_SLOTS:
     void anEmptyRoomSaysWhatToDo();
     void theDatasetRoomsDataIsTaken();
     void dataThatIsNoneSaysWhy();
+    void dataThatIsReadyNowIsSeenWhenTheRoomIsShown();
     void missingCropsAreNamedAndHoldTheStart();
     void theHeldOutFoldIsChosenByMouseAndKey();
     void aWrongConfigurationCannotStartAndSaysWhy();
@@ -173,6 +174,19 @@ void TrainingWorkspaceTest::dataThatIsNoneSaysWhy()
     room.bench().action("training.start")->trigger();
     QVERIFY(!room.training().runs().isRunning());
     QVERIFY(room.widget<NoticeBar>().isVisible());
+}
+
+void TrainingWorkspaceTest::dataThatIsReadyNowIsSeenWhenTheRoomIsShown()
+{
+    Room room;
+    const fs::path table = room.root() / "folds.csv";
+    const fs::path away = room.bench().path("away.csv");
+    fs::rename(table, away);
+    room.training().setData(QString::fromStdString(room.root().string()));
+    QTRY_COMPARE(room.training().document().checkState(), TrainingDocument::CheckState::failed);
+    fs::rename(away, table);
+    room.training().lookAgainIfNeeded();
+    QTRY_COMPARE(room.training().document().checkState(), TrainingDocument::CheckState::checked);
 }
 
 void TrainingWorkspaceTest::missingCropsAreNamedAndHoldTheStart()

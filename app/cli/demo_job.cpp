@@ -79,7 +79,10 @@ TrainingResult trainNetwork(
     run.seed = seed;
     run.prefix = prefixOfSeed("demo_", seed);
     run.resume = false;
+    // So few steps from random weights learn nothing through what makes long runs robust.
     run.stochasticDepth = 0;
+    run.hardDrops = false;
+    run.augmentations = false;
     TrainingObserver observer;
     observer.stepped = [&](const StepMetrics& step) {
         progress.report({"steps", step.step + 1, step.steps, stepText(step)});

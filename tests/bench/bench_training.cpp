@@ -6,11 +6,15 @@
 #include "nn/inference_session.h"
 #include "train/step_runner_internal.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
 #include <iostream>
 #include <malloc.h>
+#include <memory>
+#include <spdlog/fmt/fmt.h>
 #include <stdexcept>
 #include <sys/wait.h>
 #include <thread>
@@ -120,6 +124,86 @@ private:
     StepInput m_input;
 };
 
+/// Several ranks of this process, one thread each, that take a step together.
+class ManyRanks {
+public:
+    ManyRanks(const Case& what, int ranks, std::int64_t bucketBytes) : m_ranks(static_cast<std::size_t>(ranks))
+    {
+        const auto meetingPoint = makeMeetingPoint({}, ranks);
+        together([&](std::size_t rank) {
+            m_ranks[rank] = std::make_unique<OurSteps>(what, meetingPoint, static_cast<int>(rank), bucketBytes);
+        });
+    }
+
+    ~ManyRanks()
+    {
+        together([&](std::size_t rank) { m_ranks[rank].reset(); });
+    }
+
+    ManyRanks(const ManyRanks&) = delete;
+    ManyRanks& operator=(const ManyRanks&) = delete;
+
+    void step()
+    {
+        together([&](std::size_t rank) {
+            const StepOutcome outcome = m_ranks[rank]->step();
+            if (rank == 0)
+                m_waited.push_back(outcome.waitedSeconds);
+        });
+    }
+
+    /// Seconds that rank 0 waited for gradients after its backward pass, median.
+    double waited()
+    {
+        std::sort(m_waited.begin(), m_waited.end());
+        return m_waited.empty() ? 0 : m_waited[m_waited.size() / 2];
+    }
+
+private:
+    template<typename Body>
+    void together(Body&& body)
+    {
+        std::vector<std::jthread> threads;
+        for (std::size_t rank = 0; rank < m_ranks.size(); ++rank)
+            threads.emplace_back([&body, rank] {
+                at::set_num_threads(1);
+                body(rank);
+            });
+    }
+
+    std::vector<std::unique_ptr<OurSteps>> m_ranks;
+    std::vector<double> m_waited;
+};
+
+/// Megabytes of this process that are in memory.
+double residentMegabytes()
+{
+    std::ifstream file("/proc/self/statm");
+    double pages = 0;
+    file >> pages >> pages;
+    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+void benchRanks(const Arguments& arguments, std::vector<Row>& rows, std::vector<std::string>& notes)
+{
+    const Case what{"tf_efficientnet_b0_ns", 0, 128, 8};
+    for (const int ranks : {2, 4}) {
+        const double before = residentMegabytes();
+        ManyRanks plain(what, ranks, 0);
+        ManyRanks overlapped(what, ranks, 8 << 20);
+        const std::string group = std::to_string(ranks) + " ranks, " + what.name() + " each";
+        const std::vector<Row> measured = measure(
+            group,
+            {{"gradients after the backward pass", timed([&] { plain.step(); })},
+             {"gradients during it, in buckets", timed([&] { overlapped.step(); })}},
+            arguments.repetitions, ranks * what.batch);
+        rows.insert(rows.end(), measured.begin(), measured.end());
+        notes.push_back(fmt::format(
+            "{}: waited for gradients {:.1f} ms without overlap, {:.1f} ms with; about {:.0f} MB a rank", group,
+            plain.waited() * 1e3, overlapped.waited() * 1e3, (residentMegabytes() - before) / (2 * ranks)));
+    }
+}
+
 void keepFreedMemory()
 {
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
@@ -146,7 +230,11 @@ int main(int argc, char** argv)
         rows.insert(rows.end(), measured.begin(), measured.end());
         targets.push_back({what.name(), "ours", 1 / 1.2});
     }
+    std::vector<std::string> notes;
+    benchRanks(arguments, rows, notes);
     printTable("Training", "image", rows, targets);
-    writeJson(arguments.jsonPath, "training", rows, {});
+    for (const std::string& note : notes)
+        std::cout << note << "\n";
+    writeJson(arguments.jsonPath, "training", rows, notes);
     return 0;
 }

@@ -84,7 +84,7 @@ ExitCode datasetDemo(const DemoOptions& given, const Terminal& terminal)
     if (report.stopped)
         return ExitCode::interrupted;
     const std::vector<VideoCompleteness> videos = readCompleteness(index, options, terminal.stop);
-    writeJsonFile(reportPath(root, {}), completenessJson(index, options, videos));
+    writeCompletenessReport(reportPath(root, {}), index, options, videos);
     terminal.write(completenessTable(index, videos, true));
     for (const StepReport& step : report.steps)
         terminal.say(stepLine(step));

@@ -69,16 +69,13 @@ bool report(
 {
     const std::vector<VideoCompleteness> videos = readCompleteness(index, options, terminal.stop);
     const std::filesystem::path file = reportPath(index.root, options.shard);
-    if (run || given.json) {
-        Json json = completenessJson(index, options, videos);
-        if (run)
-            writeJsonFile(file, json);
-        terminal.line.erase();
-        if (given.json)
-            terminal.write(toJsonLine(run ? withRun(std::move(json), *run) : json) + "\n");
-    }
+    if (run)
+        writeCompletenessReport(file, index, options, videos);
     terminal.line.erase();
-    if (!given.json)
+    if (given.json) {
+        Json json = completenessJson(index, options, videos);
+        terminal.write(toJsonLine(run ? withRun(std::move(json), *run) : json) + "\n");
+    } else
         terminal.write(completenessTable(index, videos, given.table == "full"));
     if (run)
         terminal.say("Every video and its reasons: " + file.string());

@@ -228,7 +228,7 @@ void DatasetDocument::start(std::vector<PreprocessingStep> steps)
             if (!report.foldsLeftOut.empty())
                 context.log(QString::fromStdString(report.foldsLeftOut));
             found.videos = readCompleteness(*found.index, options, context.stop);
-            writeJsonFile(reportPath(root, options.shard), completenessJson(*found.index, options, found.videos));
+            writeCompletenessReport(reportPath(root, options.shard), *found.index, options, found.videos);
             return found;
         };
     m_runJob = m_jobs.start<DatasetCompleteness>(std::move(spec), work, [this](DatasetCompleteness found) {

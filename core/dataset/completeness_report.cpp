@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/completeness_report.h"
 
+#include "base/files.h"
+
 #include <algorithm>
 #include <spdlog/fmt/fmt.h>
 
@@ -66,7 +68,10 @@ std::filesystem::path reportPath(const std::filesystem::path& root, const Shard&
                                    : fmt::format("preprocessing_report.{}-of-{}.json", shard.index, shard.count));
 }
 
-Json completenessJson(
+namespace {
+
+/// The report without its videos.
+Json headJson(
     const DatasetIndex& index, const PreprocessingOptions& options, const std::vector<VideoCompleteness>& videos)
 {
     Json json;
@@ -81,10 +86,33 @@ Json completenessJson(
     for (const IndexProblem& problem : index.problems)
         json["problems"].push_back(
             {{"kind", toString(problem.kind)}, {"where", problem.where}, {"name", problem.name}, {"why", problem.why}});
+    return json;
+}
+
+} // namespace
+
+Json completenessJson(
+    const DatasetIndex& index, const PreprocessingOptions& options, const std::vector<VideoCompleteness>& videos)
+{
+    Json json = headJson(index, options, videos);
     json["videos"] = Json::array();
     for (const VideoCompleteness& video : videos)
         json["videos"].push_back(videoJson(index, video));
     return json;
+}
+
+void writeCompletenessReport(
+    const std::filesystem::path& path, const DatasetIndex& index, const PreprocessingOptions& options,
+    const std::vector<VideoCompleteness>& videos)
+{
+    std::string head = toJsonLine(headJson(index, options, videos));
+    head.pop_back(); // the closing brace
+    AtomicFile file(path);
+    file.write(head + ",\n\"videos\":[");
+    for (std::size_t i = 0; i < videos.size(); ++i)
+        file.write((i > 0 ? ",\n" : "\n") + toJsonLine(videoJson(index, videos[i])));
+    file.write(std::string_view("\n]}\n"));
+    file.commit();
 }
 
 } // namespace veriframe

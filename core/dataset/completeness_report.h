@@ -23,6 +23,13 @@ std::filesystem::path reportPath(const std::filesystem::path& root, const Shard&
 Json completenessJson(
     const DatasetIndex& index, const PreprocessingOptions& options, const std::vector<VideoCompleteness>& videos);
 
+/// Writes the same, a line a video, replaced in one step: a tree of a whole dataset would take more memory than all
+/// else.
+/// @throws Error (unwritable)
+void writeCompletenessReport(
+    const std::filesystem::path& path, const DatasetIndex& index, const PreprocessingOptions& options,
+    const std::vector<VideoCompleteness>& videos);
+
 Json countsJson(const StepCounts& counts);
 
 } // namespace veriframe

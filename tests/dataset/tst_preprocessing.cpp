@@ -346,6 +346,9 @@ TEST_F(Preprocessing, ReportsWithoutDoingAnything)
     const std::vector<VideoCompleteness> videos = readCompleteness(index, smallOptions());
     EXPECT_EQ(differenceOf(before, treeOf(root())), "");
     const Json json = completenessJson(index, smallOptions(), videos);
+    const TemporaryDirectory folder;
+    writeCompletenessReport(folder.path() / "report.json", index, smallOptions(), videos);
+    EXPECT_EQ(readJsonFile(folder.path() / "report.json"), json);
     EXPECT_EQ(json["counts"]["boxes"]["done"], 2);
     EXPECT_EQ(json["counts"]["crops"]["skipped"], 1);
     EXPECT_EQ(json["counts"]["landmarks"]["open"], 2);

@@ -46,11 +46,15 @@ TrainingOptions withDefaults(TrainingOptions options)
                 options.devices.begin(), options.devices.end(), [](const Device& device) { return device.cuda; })
                 ? share
                 : std::max(1, share / 4);
-    std::error_code problem;
-    std::filesystem::create_directories(options.output, problem);
-    if (problem)
-        throw Error(ErrorCode::unwritable, "Starting the training", options.output.string(), problem.message());
     return options;
+}
+
+void makeFolder(const std::filesystem::path& folder)
+{
+    std::error_code problem;
+    std::filesystem::create_directories(folder, problem);
+    if (problem)
+        throw Error(ErrorCode::unwritable, "Starting the training", folder.string(), problem.message());
 }
 
 /// How ranks of this process ended early: the first one says why, the others merely hear of it.
@@ -119,6 +123,7 @@ TrainingResult train(
     const TrainingOptions options = withDefaults(given);
     const TrainingData data = readTrainingData(options.data, options.foldTable, options.fold);
     throwIfStopped(stop);
+    makeFolder(options.output); // only now: a run that cannot start leaves nothing behind
     prepareProcess();
 
     const int ranks = static_cast<int>(options.devices.size());

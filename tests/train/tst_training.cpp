@@ -33,6 +33,7 @@ protected:
         m_set.writeTable();
         m_options.config = embeddedTrainingConfig("b0");
         m_options.config.inputSizePx = 64;
+        m_options.config.optimizer.learningRate = 0.01;
         m_options.config.batchesPerEpoch = 3;
         m_options.config.optimizer.batchSize = 4;
         m_options.config.optimizer.schedule.epochs = 2;

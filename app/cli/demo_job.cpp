@@ -107,11 +107,11 @@ std::filesystem::path choose(const TrainingResult& run)
 }
 
 std::vector<DemoVideo> predict(
-    const DemoJobOptions& options, const std::vector<SyntheticDatasetVideo>& drawn, DemoJobResult& result,
-    Progress& progress, const std::stop_token& stop)
+    const std::vector<SyntheticDatasetVideo>& drawn, const DemoJobResult& result, Progress& progress,
+    const std::stop_token& stop)
 {
     BatchOptions batch;
-    batch.folder = options.folder / "unseen" / unseenPart;
+    batch.folder = result.unseenFolder;
     batch.output = result.submission;
     batch.members = result.chosen;
     batch.ensemble.device = "cpu";
@@ -156,6 +156,7 @@ DemoJobResult runDemoJob(
         std::filesystem::remove_all(options.folder / part);
     DemoJobResult result;
     result.manifest = options.folder / "demo.ensemble.json";
+    result.unseenFolder = options.folder / "unseen" / unseenPart;
     result.submission = options.folder / "submission.csv";
     result.summary = options.folder / "summary.html";
 
@@ -180,7 +181,7 @@ DemoJobResult runDemoJob(
 
     say("Drawing other videos, of other people, and judging them");
     const auto drawn = writeSyntheticDataset(options.folder / "unseen", unseenSet(options.seed), progress, stop);
-    result.unseen = predict(options, drawn, result, progress, stop);
+    result.unseen = predict(drawn, result, progress, stop);
     score(result);
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     writeDemoSummary(options.folder, result);

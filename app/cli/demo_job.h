@@ -32,7 +32,8 @@ struct DemoVideo {
 struct DemoJobResult {
     std::vector<TrainingResult> runs;   ///< one per network
     std::vector<EnsembleMember> chosen; ///< the checkpoint of each run
-    std::vector<DemoVideo> unseen;      ///< videos that no choice has looked at
+    std::filesystem::path unseenFolder;
+    std::vector<DemoVideo> unseen; ///< videos that no choice has looked at
     double logLoss = 0, areaUnderRoc = 0;
     std::filesystem::path manifest, submission, summary;
     double seconds = 0;

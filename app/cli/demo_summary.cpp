@@ -3,6 +3,7 @@
 
 #include "progress_text.h"
 
+#include "base/error.h"
 #include "base/files.h"
 #include "media/video_reader.h"
 #include "train/preview.h"
@@ -78,8 +79,8 @@ std::string videoCard(const std::filesystem::path& folder, const DemoVideo& vide
     }
     return fmt::format(
         "<div class=\"video\">{}<div class=\"bar\" style=\"background:{}\"></div><div><b>{:.2f}</b> fake "
-        "<span class=\"dim\">{}{}</span></div></div>\n",
-        picture, rampColor(video.score), video.score, video.fake ? "truth: " : "truth: ", video.kind);
+        "<span class=\"dim\">truth: {}</span></div></div>\n",
+        picture, rampColor(video.score), video.score, video.kind);
 }
 
 std::string runTable(const DemoJobResult& result)
@@ -123,7 +124,7 @@ void writeDemoSummary(const std::filesystem::path& folder, const DemoJobResult& 
             "fake; none of these videos was used for training or for choosing a checkpoint.</p>\n<div "
             "class=\"videos\">\n";
     for (const DemoVideo& video : videos)
-        html += videoCard(folder / "unseen" / "dfdc_train_part_0", video);
+        html += videoCard(result.unseenFolder, video);
     html += "</div>\n<h2>Training</h2>\n<p class=\"dim\">Losses are of the held-out fold; the checkpoint with the "
             "smallest (1.4 fake + real) / 2 is chosen.</p>\n";
     html += runTable(result);

@@ -75,7 +75,6 @@ protected:
 private:
     // Set-up, dataset_workspace_layout.cpp
     void buildLayout();
-    QWidget* makeViewBar();
     void connectWidgets();
     void connectDocument();
     // dataset_actions.cpp

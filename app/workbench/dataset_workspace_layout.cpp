@@ -4,7 +4,6 @@
 #include "dataset_panel.h"
 #include "dataset_workspace.h"
 #include "form_parts.h"
-#include "widgets/chip.h"
 #include "widgets/collapsible_section.h"
 #include "widgets/dataset_table.h"
 #include "widgets/fold_chart.h"
@@ -13,6 +12,7 @@
 #include "widgets/step_pipeline.h"
 #include "widgets/theme.h"
 #include "widgets/title_bar.h"
+#include "workspace_frame.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -108,36 +108,12 @@ void DatasetWorkspace::buildLayout()
     stepsFrame->setContentsMargins(space::panelPadding, space::panelPadding, space::panelPadding, 2 * space::grid);
     stepsFrame->addWidget(m_steps);
     column->addLayout(stepsFrame);
-    column->addWidget(makeViewBar());
+    column->addWidget(
+        makeViewBar(m_actions, {"dataset.show-videos", "dataset.show-faces", "dataset.show-folds"}, space::grid));
     column->addWidget(m_views, 1);
 
-    m_columns->addWidget(middle);
-    m_columns->addWidget(m_panel);
-    m_columns->setStretchFactor(0, 1);
-    m_columns->setCollapsible(0, false);
-    m_pages->addWidget(m_card);
-    m_pages->addWidget(m_columns);
-
-    auto* layout = makeBareColumn(this);
-    layout->addWidget(m_title);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_pages, 1);
+    assembleRoom(this, {m_title, m_notice, m_pages, m_card, m_columns}, middle, m_panel);
     resetLayout();
-}
-
-QWidget* DatasetWorkspace::makeViewBar()
-{
-    auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::panelPadding, space::grid, space::panelPadding, 2 * space::grid);
-    row->setSpacing(2 * space::grid);
-    for (const char* id : {"dataset.show-videos", "dataset.show-faces", "dataset.show-folds"}) {
-        auto* chip = new Chip;
-        chip->setAction(m_actions.action(QLatin1String(id)));
-        row->addWidget(chip);
-    }
-    row->addStretch(1);
-    return bar;
 }
 
 void DatasetWorkspace::resetLayout()

@@ -11,6 +11,7 @@
 #include "widgets/title_bar.h"
 #include "widgets/transport_bar.h"
 #include "widgets/video_view.h"
+#include "workspace_frame.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -85,17 +86,7 @@ void InspectWorkspace::buildLayout()
     m_rows->setStretchFactor(0, 1);
     m_rows->setCollapsible(0, false);
     m_rows->setCollapsible(2, false);
-    m_columns->addWidget(m_rows);
-    m_columns->addWidget(m_panel);
-    m_columns->setStretchFactor(0, 1);
-    m_columns->setCollapsible(0, false);
-    m_pages->addWidget(m_card);
-    m_pages->addWidget(m_columns);
-
-    auto* layout = makeBareColumn(this);
-    layout->addWidget(m_title);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_pages, 1);
+    assembleRoom(this, {m_title, m_notice, m_pages, m_card, m_columns}, m_rows, m_panel);
     resetLayout();
 }
 

@@ -80,7 +80,6 @@ protected:
 private:
     // Set-up, training_workspace_layout.cpp
     void buildLayout();
-    QWidget* makeViewBar();
     void connectWidgets();
     void connectDocument();
     void connectRuns();

@@ -5,7 +5,6 @@
 #include "training_panel.h"
 #include "training_setup_page.h"
 #include "training_workspace.h"
-#include "widgets/chip.h"
 #include "widgets/collapsible_section.h"
 #include "widgets/console_view.h"
 #include "widgets/notice_bar.h"
@@ -14,6 +13,7 @@
 #include "widgets/theme.h"
 #include "widgets/title_bar.h"
 #include "widgets/training_curves.h"
+#include "workspace_frame.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -74,36 +74,12 @@ void TrainingWorkspace::buildLayout()
     queueFrame->setContentsMargins(space::panelPadding, space::panelPadding, space::panelPadding, 0);
     queueFrame->addWidget(m_queueSection);
     column->addLayout(queueFrame);
-    column->addWidget(makeViewBar());
+    column->addWidget(makeViewBar(
+        m_actions, {"training.show-setup", "training.show-curves", "training.show-console"}, 2 * space::grid));
     column->addWidget(m_views, 1);
 
-    m_columns->addWidget(middle);
-    m_columns->addWidget(m_panel);
-    m_columns->setStretchFactor(0, 1);
-    m_columns->setCollapsible(0, false);
-    m_pages->addWidget(m_card);
-    m_pages->addWidget(m_columns);
-
-    auto* layout = makeBareColumn(this);
-    layout->addWidget(m_title);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_pages, 1);
+    assembleRoom(this, {m_title, m_notice, m_pages, m_card, m_columns}, middle, m_panel);
     resetLayout();
-}
-
-QWidget* TrainingWorkspace::makeViewBar()
-{
-    auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::panelPadding, 2 * space::grid, space::panelPadding, 2 * space::grid);
-    row->setSpacing(2 * space::grid);
-    for (const char* id : {"training.show-setup", "training.show-curves", "training.show-console"}) {
-        auto* chip = new Chip;
-        chip->setAction(m_actions.action(QLatin1String(id)));
-        row->addWidget(chip);
-    }
-    row->addStretch(1);
-    return bar;
 }
 
 void TrainingWorkspace::resetLayout()

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "nn/checkpoint_file.h"
 #include "nn/inference_session.h"
+#include "train/tensor_conversion_internal.h"
 
 #include <algorithm>
 #include <cstring>
@@ -11,11 +12,6 @@
 namespace veriframe {
 
 namespace {
-
-torch::Device torchDevice(const Device& device)
-{
-    return device.cuda ? torch::Device(torch::kCUDA, static_cast<c10::DeviceIndex>(device.index)) : torch::kCPU;
-}
 
 at::ScalarType typeOf(Precision precision)
 {

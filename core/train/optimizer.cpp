@@ -53,14 +53,37 @@ protected:
 
     at::Tensor& vector(const std::string& name) { return m_vectors.at(name); }
 
-    /// Calls body(begin, count, steps so far) for each part that learns.
+    /// One of the two parts of the parameters, encoder and head.
+    struct Part {
+        std::int64_t begin = 0, count = 0;
+        std::int64_t stepsSoFar = 0;
+        at::Tensor values, gradients;
+
+        at::Tensor of(const at::Tensor& flat) const { return flat.narrow(0, begin, count); }
+
+        /// L2 regularisation by way of the gradient.
+        void addDecay(double weightDecay)
+        {
+            if (weightDecay != 0)
+                gradients.add_(values, weightDecay);
+        }
+    };
+
+    /// Calls body(part) for each part that learns.
     template<typename Body>
-    void forParts(const FlatParameters& parameters, Body&& body)
+    void forParts(FlatParameters& parameters, Body&& body)
     {
+        const auto call = [&](std::int64_t begin, std::int64_t count, std::int64_t& steps) {
+            Part part{begin, count, steps++, {}, {}};
+            part.values = part.of(parameters.values());
+            part.gradients = part.of(parameters.gradients());
+            body(part);
+        };
+        const at::NoGradGuard noGradient;
         const std::int64_t head = parameters.headOffset();
         if (parameters.encoderLearns())
-            body(std::int64_t{0}, head, m_encoderSteps++);
-        body(head, parameters.count() - head, m_headSteps++);
+            call(0, head, m_encoderSteps);
+        call(head, parameters.count() - head, m_headSteps);
     }
 
 private:
@@ -79,22 +102,18 @@ public:
 
     void step(FlatParameters& parameters, double learningRate) override
     {
-        const at::NoGradGuard noGradient;
-        forParts(parameters, [&](std::int64_t begin, std::int64_t count, std::int64_t) {
-            at::Tensor values = parameters.values().narrow(0, begin, count);
-            at::Tensor gradients = parameters.gradients().narrow(0, begin, count);
-            if (m_config.weightDecay != 0)
-                gradients.add_(values, m_config.weightDecay);
+        forParts(parameters, [&](Part& part) {
+            part.addDecay(m_config.weightDecay);
             if (m_config.momentum > 0) {
                 // A buffer that starts at zero gives buf = g on the first step.
-                at::Tensor buffer = vector("momentum").narrow(0, begin, count);
-                buffer.mul_(m_config.momentum).add_(gradients);
+                at::Tensor buffer = part.of(vector("momentum"));
+                buffer.mul_(m_config.momentum).add_(part.gradients);
                 if (m_config.nesterov)
-                    gradients.add_(buffer, m_config.momentum);
+                    part.gradients.add_(buffer, m_config.momentum);
                 else
-                    gradients.copy_(buffer);
+                    part.gradients.copy_(buffer);
             }
-            values.add_(gradients, -learningRate);
+            part.values.add_(part.gradients, -learningRate);
         });
     }
 
@@ -115,22 +134,19 @@ public:
 
     void step(FlatParameters& parameters, double learningRate) override
     {
-        const at::NoGradGuard noGradient;
-        forParts(parameters, [&](std::int64_t begin, std::int64_t count, std::int64_t steps) {
-            at::Tensor values = parameters.values().narrow(0, begin, count);
-            at::Tensor gradients = parameters.gradients().narrow(0, begin, count);
+        forParts(parameters, [&](Part& part) {
             if (m_decouples)
-                values.mul_(1 - learningRate * m_config.weightDecay);
-            else if (m_config.weightDecay != 0)
-                gradients.add_(values, m_config.weightDecay);
-            at::Tensor mean = vector("mean").narrow(0, begin, count);
-            at::Tensor square = vector("square").narrow(0, begin, count);
-            mean.mul_(beta1).add_(gradients, 1 - beta1);
-            square.mul_(beta2).addcmul_(gradients, gradients, 1 - beta2);
-            const auto t = static_cast<double>(steps + 1);
+                part.values.mul_(1 - learningRate * m_config.weightDecay);
+            else
+                part.addDecay(m_config.weightDecay);
+            at::Tensor mean = part.of(vector("mean"));
+            at::Tensor square = part.of(vector("square"));
+            mean.mul_(beta1).add_(part.gradients, 1 - beta1);
+            square.mul_(beta2).addcmul_(part.gradients, part.gradients, 1 - beta2);
+            const auto t = static_cast<double>(part.stepsSoFar + 1);
             const double stepSize = learningRate / (1 - std::pow(beta1, t));
             const at::Tensor scale = (square.sqrt() / std::sqrt(1 - std::pow(beta2, t))).add_(1e-8);
-            values.addcdiv_(mean, scale, -stepSize);
+            part.values.addcdiv_(mean, scale, -stepSize);
         });
     }
 
@@ -152,21 +168,17 @@ public:
 
     void step(FlatParameters& parameters, double learningRate) override
     {
-        const at::NoGradGuard noGradient;
-        forParts(parameters, [&](std::int64_t begin, std::int64_t count, std::int64_t) {
-            at::Tensor values = parameters.values().narrow(0, begin, count);
-            at::Tensor gradients = parameters.gradients().narrow(0, begin, count);
-            if (m_config.weightDecay != 0)
-                gradients.add_(values, m_config.weightDecay);
-            at::Tensor square = vector("square").narrow(0, begin, count);
-            square.mul_(0.99).addcmul_(gradients, gradients, 0.01);
+        forParts(parameters, [&](Part& part) {
+            part.addDecay(m_config.weightDecay);
+            at::Tensor square = part.of(vector("square"));
+            square.mul_(0.99).addcmul_(part.gradients, part.gradients, 0.01);
             const at::Tensor scale = square.sqrt().add_(1e-8);
             if (m_config.momentum > 0) {
-                at::Tensor buffer = vector("momentum").narrow(0, begin, count);
-                buffer.mul_(m_config.momentum).addcdiv_(gradients, scale);
-                values.add_(buffer, -learningRate);
+                at::Tensor buffer = part.of(vector("momentum"));
+                buffer.mul_(m_config.momentum).addcdiv_(part.gradients, scale);
+                part.values.add_(buffer, -learningRate);
             } else {
-                values.addcdiv_(gradients, scale, -learningRate);
+                part.values.addcdiv_(part.gradients, scale, -learningRate);
             }
         });
     }

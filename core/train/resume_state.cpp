@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "nn/checkpoint_file.h"
+#include "train/tensor_conversion_internal.h"
 
 #include <cstring>
 
@@ -23,25 +24,6 @@ NamedTensor textTensor(const std::string& name, const std::string& text)
     data.bytes.resize(text.size());
     std::memcpy(data.bytes.data(), text.data(), text.size());
     return {name, std::move(data)};
-}
-
-NamedTensor flatTensor(const std::string& name, const at::Tensor& tensor)
-{
-    const at::Tensor plain = tensor.detach().to(at::kCPU).contiguous();
-    TensorData data;
-    data.type = plain.scalar_type() == at::kLong ? TensorType::int64 : TensorType::float32;
-    data.shape = plain.sizes().vec();
-    data.bytes.resize(plain.nbytes());
-    std::memcpy(data.bytes.data(), plain.data_ptr(), plain.nbytes());
-    return {name, std::move(data)};
-}
-
-at::Tensor tensorOf(const TensorData& data)
-{
-    const auto type = data.type == TensorType::int64 ? at::kLong : at::kFloat;
-    at::Tensor tensor = at::empty(data.shape, type);
-    std::memcpy(tensor.data_ptr(), data.bytes.data(), data.bytes.size());
-    return tensor;
 }
 
 /// What must be the same for a run to go on; the number of ranks, devices and threads may change.
@@ -103,9 +85,9 @@ void writeResumeState(
     for (NamedTensor& tensor : parts.network.stateDict())
         file.stateDict.push_back({"model." + tensor.name, std::move(tensor.tensor)});
     for (const auto& [name, tensor] : parts.optimizer.state())
-        file.stateDict.push_back(flatTensor("optimizer." + name, tensor));
+        file.stateDict.push_back({"optimizer." + name, dataOf(tensor)});
     if (parts.averages.defined())
-        file.stateDict.push_back(flatTensor("averages", parts.averages));
+        file.stateDict.push_back({"averages", dataOf(parts.averages)});
     writeTorchCheckpoint(path, file);
 }
 

@@ -4,6 +4,7 @@
 #include "base/seeded_random.h"
 #include "nn/same_padding.h"
 #include "nn/strict_loading.h"
+#include "train/tensor_conversion_internal.h"
 
 #include <algorithm>
 #include <cstring>
@@ -13,23 +14,6 @@ namespace veriframe {
 namespace {
 
 using Kind = EntryLayout::Kind;
-
-at::Tensor tensorOf(const TensorData& data)
-{
-    std::vector<float> values = data.toFloat32();
-    return at::from_blob(values.data(), data.shape, at::kFloat).clone();
-}
-
-TensorData dataOf(const at::Tensor& tensor)
-{
-    const at::Tensor plain = tensor.detach().to(at::kCPU).contiguous();
-    TensorData data;
-    data.type = plain.scalar_type() == at::kLong ? TensorType::int64 : TensorType::float32;
-    data.shape = plain.sizes().vec();
-    data.bytes.resize(plain.nbytes());
-    std::memcpy(data.bytes.data(), plain.data_ptr(), plain.nbytes());
-    return data;
-}
 
 bool isUnused(const std::string& name)
 {

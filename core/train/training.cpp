@@ -6,6 +6,7 @@
 #include "base/stop.h"
 #include "nn/encoders.h"
 #include "train/rank_run_internal.h"
+#include "train/tensor_conversion_internal.h"
 
 #include <algorithm>
 #include <malloc.h>
@@ -96,8 +97,7 @@ void runRank(
     try {
         at::set_num_threads(shared.threadsPerRank);
         const Device device = shared.options.devices[static_cast<std::size_t>(localRank)];
-        const torch::Device place =
-            device.cuda ? torch::Device(torch::kCUDA, static_cast<c10::DeviceIndex>(device.index)) : torch::kCPU;
+        const torch::Device place = torchDevice(device);
         const c10::DeviceGuard guard(place);
         group = std::make_unique<RankGroup>(meetingPoint, localRank, place);
         result = RankRun(shared, device, *group).run();

@@ -1,5 +1,5 @@
-# shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # Slurm with two emulated nodes, n1 and n2, for the tests beside this file, which begin by sourcing it. It ends the test
 # with status 77 (skipped) where Slurm is not installed or may not be started. Then there are:
 #   $source_dir      this source tree

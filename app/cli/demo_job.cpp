@@ -51,9 +51,9 @@ SyntheticDatasetOptions unseenSet(std::uint64_t seed)
 {
     SyntheticDatasetOptions set;
     set.partNumbers = {0};
-    set.familiesPerPart = 20;
+    set.familiesPerPart = 16;
     set.fakesPerFamily = 1;
-    set.identities = 30;
+    set.identities = 24;
     set.frames = 16;
     set.facelessEvery = 0;
     set.sizes = demoSizes;
@@ -82,7 +82,7 @@ TrainingOptions optionsOf(const DemoJobOptions& demo, std::uint64_t seed)
     run.seed = seed;
     run.prefix = prefixOfSeed("demo_", seed);
     run.resume = false;
-    run.validateEvery = 2;
+    run.validateEvery = 4;
     run.threadsPerRank = run.loaderThreads = std::max(1, availableThreads() / static_cast<int>(networks));
     run.stochasticDepth = 0;
     run.hardDrops = demoHardDrops;

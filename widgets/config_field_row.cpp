@@ -17,7 +17,7 @@ namespace veriframe {
 
 namespace {
 
-constexpr int fieldWidth = 176, iconSide = 14;
+constexpr int fieldWidth = 176, numberWidth = 112, iconSide = 14;
 
 } // namespace
 
@@ -76,7 +76,7 @@ void ConfigFieldRow::makeInput()
     case ConfigField::Kind::text:
     case ConfigField::Kind::number:
         m_edit = new QLineEdit;
-        m_edit->setFixedWidth(fieldWidth);
+        m_edit->setFixedWidth(m_field.kind == ConfigField::Kind::number ? numberWidth : fieldWidth);
         if (m_field.kind == ConfigField::Kind::number)
             m_edit->setAlignment(Qt::AlignRight);
         connect(m_edit, &QLineEdit::textEdited, this, tell);
@@ -102,8 +102,8 @@ void ConfigFieldRow::setField(const ConfigField& field)
 void ConfigFieldRow::show()
 {
     m_label->setText(m_field.label);
-    m_label->setToolTip(m_field.help);
-    input()->setToolTip(m_field.help);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_label, input()})
+        part->setToolTip(tipText());
     input()->setAccessibleName(m_field.label);
     showValue();
     showMark();
@@ -130,16 +130,23 @@ void ConfigFieldRow::showMark()
     m_label->setFont(sizedFont(font(), textSize::body, isChanged() ? QFont::DemiBold : QFont::Normal));
 }
 
+QString ConfigFieldRow::tipText() const
+{
+    const QString range = m_field.range.isEmpty() ? QString() : tr("Allowed: %1.").arg(m_field.range);
+    return QStringList{m_field.help, range}.join(QLatin1Char(' ')).trimmed();
+}
+
 /// What is allowed; of a value that was changed, what it was.
 QString ConfigFieldRow::besideText() const
 {
     if (!isChanged())
         return m_field.range;
-    QString usual = m_field.words.value(m_field.choices.indexOf(m_field.usual), m_field.usual);
+    if (m_combo) // the others are in it
+        return tr("changed");
+    QString usual = m_field.usual;
     if (m_check)
-        usual = m_field.usual == QLatin1String("true") ? tr("on") : tr("off");
-    const QString was = tr("instead of %1", "what a field holds unless somebody changes it").arg(usual);
-    return m_field.range.isEmpty() ? was : was + QStringLiteral(" · ") + m_field.range;
+        usual = usual == QLatin1String("true") ? tr("on") : tr("off");
+    return tr("instead of %1", "what a field holds unless somebody changes it").arg(usual);
 }
 
 void ConfigFieldRow::showProblem()

@@ -50,6 +50,7 @@ private:
     void showMark();
     void showProblem();
     QString besideText() const;
+    QString tipText() const;
 
     ConfigField m_field;
     QLabel* m_label;

@@ -317,12 +317,10 @@ void CurvePanel::fitY()
         if (line.least > 0)
             least = least > 0 ? std::min(least, line.least) : line.least;
     }
-    constexpr int pixelsPerLine = 34;
-    const int mostLines = std::clamp(plotArea().height() / pixelsPerLine, 1, 5);
     if (m_parts->logarithmic)
-        fitLogarithmic(least > 0 ? least : 0.1, most > 0 ? most : 1, mostLines);
-    else
-        fitLinear(most > 0 ? most : 1, mostLines);
+        return fitLogarithmic(least > 0 ? least : 0.1, most > 0 ? most : 1);
+    constexpr int pixelsPerLine = 34;
+    fitLinear(most > 0 ? most : 1, std::clamp(plotArea().height() / pixelsPerLine, 1, 5));
 }
 
 /// From zero to a number that has a line: what is lower is better, and how much lower shall be seen as it is.
@@ -335,12 +333,13 @@ void CurvePanel::fitLinear(double most, int mostLines)
     parts.plot->yAxis->setRange(0, std::ceil(most / step - 1e-9) * step * 1.0001);
 }
 
-void CurvePanel::fitLogarithmic(double least, double most, int mostLines)
+void CurvePanel::fitLogarithmic(double least, double most)
 {
     auto& parts = *m_parts;
+    constexpr int pixelsPerLine = 20; // they are unevenly apart
     const double low = niceBelow(least);
     const double high = std::max(niceAbove(most), niceAbove(low * 1.5));
-    parts.logTicks->setTicks(logarithmicTicks(low, high, mostLines + 1));
+    parts.logTicks->setTicks(logarithmicTicks(low, high, plotArea().height() / pixelsPerLine));
     parts.plot->yAxis->setRange(low / 1.0001, high * 1.0001);
 }
 

@@ -82,7 +82,7 @@ private:
     void takeColors();
     void fitY();
     void fitLinear(double most, int mostLines);
-    void fitLogarithmic(double least, double most, int mostLines);
+    void fitLogarithmic(double least, double most);
     void paintCard(QPainter& painter) const;
     void paintLegend(QPainter& painter, const QRect& area) const;
 

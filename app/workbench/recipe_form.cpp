@@ -109,7 +109,7 @@ std::vector<Spec> pictureFields()
                            "published recipe."),
          place(&TrainingOptions::gridMask)},
         numberField(
-            {"validate-every", judging, QT_TRANSLATE_NOOP("ConfigForm", "Every so many epochs"),
+            {"validate-every", judging, QT_TRANSLATE_NOOP("ConfigForm", "Validate every, epochs"),
              QT_TRANSLATE_NOOP(
                  "ConfigForm", "How often the held-out fold judges the network; after the last epoch it always does."),
              place(&TrainingOptions::validateEvery)},

@@ -2,6 +2,7 @@
 // What can be done in the Training room: each action once, with its key.
 #include "base/error.h"
 #include "base/files.h"
+#include "training_content.h"
 #include "training_setup_page.h"
 #include "training_workspace.h"
 #include "widgets/config_editor.h"

@@ -169,9 +169,9 @@ QString earlierNote(const TrainingRun& run)
     const QString begun = tr(QT_TRANSLATE_NOOP("TrainingContent", "begun %1")).arg(begunText(run));
     if (run.state == RunRow::State::doneEarlier)
         return begun;
-    return begun + QStringLiteral(", ") +
-           (canGoOn(run) ? tr(QT_TRANSLATE_NOOP("TrainingContent", "can go on"))
-                         : tr(QT_TRANSLATE_NOOP("TrainingContent", "nothing was saved to go on from")));
+    return (canGoOn(run) ? tr(QT_TRANSLATE_NOOP("TrainingContent", "can go on"))
+                         : tr(QT_TRANSLATE_NOOP("TrainingContent", "nothing was saved to go on from"))) +
+           QStringLiteral(", ") + begun;
 }
 
 Facts runProgress(const TrainingRun& run, const QDateTime& now)
@@ -190,8 +190,8 @@ Facts runProgress(const TrainingRun& run, const QDateTime& now)
                     QString::number(best->epoch), lossText(best->bce), lossText(best->fakeLoss),
                     lossText(best->realLoss)));
     if (isEarlier(run.state)) {
-        add(QT_TRANSLATE_NOOP("TrainingContent", "Epochs"),
-            tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 of %2"))
+        add(QT_TRANSLATE_NOOP("TrainingContent", "Done"),
+            tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 of %2 epochs"))
                 .arg(countText(epochsDone(run)), countText(epochsOf(run))));
         add(QT_TRANSLATE_NOOP("TrainingContent", "Begun"), begunText(run));
         add(QT_TRANSLATE_NOOP("TrainingContent", "Took"), aboutDuration(secondsOfEpochs(run)));

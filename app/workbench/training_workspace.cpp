@@ -156,7 +156,7 @@ void TrainingWorkspace::refreshQueue()
     int done = 0;
     for (const TrainingRun& run : m_runs->runs()) {
         rows.push_back(runRow(run, now));
-        done += run.state == RunRow::State::done ? 1 : 0;
+        done += run.state == RunRow::State::done || run.state == RunRow::State::doneEarlier ? 1 : 0;
     }
     m_queueSection->setNote(
         rows.size() > 1 ? tr("%1 of %2 done").arg(done).arg(static_cast<int>(rows.size())) : QString());

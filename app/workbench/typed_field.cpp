@@ -29,9 +29,8 @@ QString say(const char* text)
     return QCoreApplication::translate("ConfigForm", text);
 }
 
-QString limitsText(const FieldRange& range)
+QString limitsText(const FieldRange& range, const QString& low)
 {
-    const QString low = numberText(range.low);
     const QString high = range.high >= 1000 && range.high < boundless ? QLocale().toString(qlonglong(range.high))
                                                                       : numberText(range.high);
     if (range.high >= boundless)
@@ -41,6 +40,11 @@ QString limitsText(const FieldRange& range)
     if (range.belowHigh)
         return say(QT_TRANSLATE_NOOP("ConfigForm", "%1 or more, below %2")).arg(low, high);
     return say(QT_TRANSLATE_NOOP("ConfigForm", "%1 to %2")).arg(low, high);
+}
+
+QString limitsText(const FieldRange& range)
+{
+    return limitsText(range, numberText(range.low));
 }
 
 QString rangeProblem(const FieldRange& range)
@@ -100,10 +104,9 @@ QString rangeText(const FieldRange& range)
 {
     if (range.high <= range.low)
         return {};
-    const QString limits = limitsText(range);
-    return *range.zero == '\0'
-               ? limits
-               : say(QT_TRANSLATE_NOOP("ConfigForm", "%1 (0: %2)")).arg(limits, fieldWord(range.zero));
+    if (*range.zero == '\0')
+        return limitsText(range);
+    return limitsText(range, say(QT_TRANSLATE_NOOP("ConfigForm", "%1 (%2)")).arg(numberText(0), fieldWord(range.zero)));
 }
 
 QString placeText(const FieldPlace& place)

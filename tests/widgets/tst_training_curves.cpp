@@ -382,7 +382,7 @@ void TrainingCurvesTest::theNumbersAreATable()
         QCOMPARE(line.count(','), lines[0].count(','));
     QVERIFY(lines[1].startsWith("step,0,0,3,"));
     QVERIFY(lines[6].startsWith("step,1,2,3,"));
-    QVERIFY2(lines[8].startsWith("validation,1,,,,,0.2"), lines[8].constData());
+    QVERIFY2(lines[8].startsWith("validation,1,,,,0.2,"), lines[8].constData());
 }
 
 QTEST_MAIN(TrainingCurvesTest)

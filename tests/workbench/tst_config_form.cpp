@@ -253,7 +253,7 @@ void ConfigFormTest::recipeValuesReachTheOptions_data()
     add("augmentations", "none", false, "Augmentations None", [](const auto& o) { return o.augmentations; });
     add("hard-drops", "false", false, "Hard drops off", [](const auto& o) { return o.hardDrops; });
     add("grid-mask", "true", true, "Grid mask on", [](const auto& o) { return o.gridMask; });
-    add("validate-every", "5", 5, "Every so many epochs 5", [](const auto& o) { return o.validateEvery; });
+    add("validate-every", "5", 5, "Validate every, epochs 5", [](const auto& o) { return o.validateEvery; });
     add("precision", "bfloat16", static_cast<int>(Precision::bfloat16), "Precision bfloat16",
         [](const auto& o) { return static_cast<int>(o.precision); });
     add("batch-norm", "false", false, "Synchronised batch norm off",

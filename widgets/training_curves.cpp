@@ -480,8 +480,7 @@ void TrainingCurves::paintExport(QPainter& painter, const QString& title) const
     painter.setPen(themeColor(Token::text, palette()));
     const int top = parts.lossPanel->y();
     painter.drawText(
-        QRect(space::panelPadding, 0, width() - 2 * space::panelPadding, top), Qt::AlignVCenter | Qt::AlignLeft,
-        title);
+        QRect(space::panelPadding, 0, width() - 2 * space::panelPadding, top), Qt::AlignVCenter | Qt::AlignLeft, title);
     for (const CurvePanel* panel : parts.panels()) {
         painter.save();
         painter.translate(panel->pos());

@@ -13,7 +13,8 @@ namespace veriframe {
 /// A run as curves over its epochs, in linked panels: loss of each step, raw and smoothed; fake, real and mean log loss
 /// of the held-out fold, the best marked; learning rate; images a second. An epoch's number stands at its end, where it
 /// is validated. The mouse or Left, Right, Home, End read values; Ctrl+wheel, + and - zoom, dragging moves, double
-/// click and 0 show all, L makes the losses' and the rate's axes logarithmic. Bears half a million steps: what is drawn is reduced to the pixels there are, spikes kept.
+/// click and 0 show all, L makes the losses' and the rate's axes logarithmic. Bears half a million steps: what is drawn
+/// is reduced to the pixels there are, spikes kept.
 class TrainingCurves : public QWidget {
     Q_OBJECT
     Q_PROPERTY(int smoothing READ smoothing WRITE setSmoothing NOTIFY smoothingChanged)

@@ -64,8 +64,8 @@ std::optional<TrainingConfig> ConfigForm::config() const
 
 QString ConfigForm::problem() const
 {
-    const QString ofField = m_typed.problem(
-        QCoreApplication::translate("ConfigForm", "%1: %2", "name of a field: what is wrong with it"));
+    const QString ofField =
+        m_typed.problem(QCoreApplication::translate("ConfigForm", "%1: %2", "name of a field: what is wrong with it"));
     return ofField.isEmpty() ? m_otherProblem : ofField;
 }
 

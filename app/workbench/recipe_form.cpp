@@ -32,8 +32,7 @@ Spec augmentationField()
             "ConfigForm", "What is done to each crop: compression, noise, blur, flips, colours, shifts and turns as "
                           "published; or nothing but the resize.")};
     field.choices = {QStringLiteral("published"), QStringLiteral("none")};
-    field.words = {
-        QT_TRANSLATE_NOOP("ConfigForm", "Published recipe"), QT_TRANSLATE_NOOP("ConfigForm", "None")};
+    field.words = {QT_TRANSLATE_NOOP("ConfigForm", "Published recipe"), QT_TRANSLATE_NOOP("ConfigForm", "None")};
     field.chosen = [](const TrainingOptions& options) {
         return options.augmentations ? QStringLiteral("published") : QStringLiteral("none");
     };

@@ -39,10 +39,9 @@ QString noteOf(const TrainingDocument& document)
 } // namespace
 
 StartingWeightsField::StartingWeightsField(QWidget* parent)
-    : QWidget(parent), m_choice(new CalmComboBox),
-      m_path(new PathField(
-          PathField::Kind::file, tr("Choose the starting weights"),
-          tr("Weights (*.pth *.pt *.safetensors);;All files (*)"))),
+    : QWidget(parent), m_choice(new CalmComboBox), m_path(new PathField(
+                                                       PathField::Kind::file, tr("Choose the starting weights"),
+                                                       tr("Weights (*.pth *.pt *.safetensors);;All files (*)"))),
       m_problem(new MessageLine), m_note(makeCaption())
 {
     auto* column = new QVBoxLayout(this);

@@ -61,8 +61,9 @@ struct TrainingStops {
     StopAfterEpoch afterEpoch;
 };
 
-/// A run as the work of a job: what stands before one that goes on is read from its log; what the trainer says goes to the feed, its steps are the job's progress, its notes the
-/// job's log. @throws what the trainer throws, on the job's thread
+/// A run as the work of a job: what stands before one that goes on is read from its log; what the trainer says goes to
+/// the feed, its steps are the job's progress, its notes the job's log. @throws what the trainer throws, on the job's
+/// thread
 TrainingResult runTraining(
     const Trainer& trainer, const TrainingOptions& options, TrainingStops& stops, TrainingFeed& feed,
     JobContext& context);

@@ -244,9 +244,8 @@ std::vector<TrainingHistory> readTrainingHistories(const fs::path& folder, std::
             continue;
         }
     }
-    std::ranges::sort(histories, {}, [](const TrainingHistory& history) {
-        return std::pair(history.begun, history.options.seed);
-    });
+    std::ranges::sort(
+        histories, {}, [](const TrainingHistory& history) { return std::pair(history.begun, history.options.seed); });
     return histories;
 }
 

@@ -34,7 +34,6 @@ std::optional<TrainingHistory> readTrainingHistory(const std::filesystem::path& 
 
 /// All runs whose logs lie in a folder, those that began first coming first; what cannot be read is passed over.
 /// Thread-safe. @return nothing where there is no such folder. @throws Stopped
-std::vector<TrainingHistory>
-readTrainingHistories(const std::filesystem::path& folder, std::stop_token stop = {});
+std::vector<TrainingHistory> readTrainingHistories(const std::filesystem::path& folder, std::stop_token stop = {});
 
 } // namespace veriframe

@@ -371,8 +371,12 @@ std::vector<State> trainingStates()
              setup.weights = bench.path("encoder.pth").c_str();
              room.document().setSetup(setup);
              for (const auto& [id, value] : std::initializer_list<std::pair<const char*, const char*>>{
-                      {"average-decay", "0.999"}, {"hard-drops", "false"}, {"stochastic-depth", "2"},
-                      {"precision", "float16"}, {"augmentations", "none"}, {"threads", "4"}})
+                      {"average-decay", "0.999"},
+                      {"hard-drops", "false"},
+                      {"stochastic-depth", "2"},
+                      {"precision", "float16"},
+                      {"augmentations", "none"},
+                      {"threads", "4"}})
                  room.document().setRecipeText(QLatin1String(id), QLatin1String(value));
              QTest::qWait(100);
              room.setupPage().ensureWidgetVisible(room.setupPage().recipe(RecipePart::learning));

@@ -90,10 +90,7 @@ protected:
         }
     }
 
-    fs::path metricsFile(const TrainingOptions& of) const
-    {
-        return of.output / (checkpointStem(of) + "metrics.jsonl");
-    }
+    fs::path metricsFile(const TrainingOptions& of) const { return of.output / (checkpointStem(of) + "metrics.jsonl"); }
 
     std::optional<TrainingHistory> read(const TrainingOptions& of) const
     {

@@ -20,7 +20,7 @@ struct TrainerScript {
     double stepSeconds = 0;                   ///< that one takes
     std::set<std::uint64_t> failAtStart = {}; ///< seeds whose data does not fit
     std::set<std::uint64_t> failInEpoch = {}; ///< seeds whose loss is no number in the middle of epoch 1
-    bool logs = false;    ///< writes the logs that a real run leaves
+    bool logs = false;                        ///< writes the logs that a real run leaves
     int waitInEpoch = -1; ///< does not get beyond its middle until it is asked to stop; -1: goes through
 };
 

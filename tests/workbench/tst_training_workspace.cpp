@@ -682,8 +682,9 @@ void TrainingWorkspaceTest::earlierRunsAreShownAndGoOn()
     QVERIFY(room.training().panel().text().contains(QStringLiteral("finished earlier")));
     QTest::keyClick(view, Qt::Key_Down);
     QTRY_VERIFY(room.training().panel().text().contains(QStringLiteral("Stochastic depth 0.1")));
-    QVERIFY(room.training().panel().text().contains(QStringLiteral("can go on")) ||
-            room.training().panel().text().contains(QStringLiteral("goes on from the saved state")));
+    QVERIFY(
+        room.training().panel().text().contains(QStringLiteral("can go on")) ||
+        room.training().panel().text().contains(QStringLiteral("goes on from the saved state")));
     // It goes on with what it was started with.
     for (QPushButton* button : room.training().panel().findChildren<QPushButton*>())
         if (button->text() == QStringLiteral("Go on with this run") && button->isVisible())
@@ -777,9 +778,7 @@ void TrainingWorkspaceTest::curvesAreExportedByMouseAndKey()
             QVERIFY(asked([&] { QTest::mouseClick(chip, Qt::LeftButton); }));
     room.bench().window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&room.bench().window()));
-    QVERIFY(asked([&] {
-        QTest::keyClick(&room.bench().window(), Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
-    }));
+    QVERIFY(asked([&] { QTest::keyClick(&room.bench().window(), Qt::Key_E, Qt::ControlModifier | Qt::AltModifier); }));
     for (const char* suffix : {"png", "svg", "csv"}) {
         const fs::path file = room.bench().path(std::string("curves.") + suffix);
         room.training().saveCurves(QString::fromStdString(file.string()));

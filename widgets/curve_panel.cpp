@@ -155,7 +155,7 @@ CurvePanel::CurvePanel(const QString& title, QWidget* parent) : QWidget(parent),
     plot->yAxis->grid()->setZeroLinePen(Qt::NoPen);
     for (QCPAxis* axis : {plot->xAxis, plot->yAxis}) {
         axis->setTickLength(0);
-        axis->setTickPen(Qt::NoPen);
+        axis->setTickPen(QPen(Qt::transparent)); // none at all becomes dots in an exported picture
         axis->setSubTicks(false);
         axis->setTickLabelPadding(6);
     }

@@ -53,8 +53,8 @@ StartingWeightsField::StartingWeightsField(QWidget* parent)
     m_choice->setMinimumContentsLength(12);
     m_choice->setToolTip(tr("What the network knows before the first step."));
     m_path->edit()->setAccessibleName(tr("File of starting weights"));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_choice, m_path, m_problem, m_note})
-        column->addWidget(part);
+    column->addWidget(m_choice);
+    column->addWidget(m_path);
     setFocusProxy(m_choice);
     connect(m_choice, &QComboBox::activated, this, &StartingWeightsField::changed);
     connect(m_path, &PathField::pathChosen, this, &StartingWeightsField::changed);
@@ -82,11 +82,6 @@ StartingWeights StartingWeightsField::choice() const
 QString StartingWeightsField::file() const
 {
     return m_path->path();
-}
-
-QString StartingWeightsField::noteText() const
-{
-    return m_note->text();
 }
 
 } // namespace veriframe

@@ -13,8 +13,8 @@ namespace veriframe {
 class MessageLine;
 class PathField;
 
-/// What a network begins from: the published weights where they are, random ones, or those of a file; below it what
-/// that means on this machine.
+/// What a network begins from: the published weights where they are, random ones, or those of a file. What that means on
+/// this machine is said by two parts that stand below it in the form.
 class StartingWeightsField : public QWidget {
     Q_OBJECT
 
@@ -31,7 +31,9 @@ public:
 
     PathField* path() const { return m_path; }
 
-    QString noteText() const;
+    MessageLine* problem() const { return m_problem; }
+
+    QLabel* note() const { return m_note; }
 
 Q_SIGNALS:
     void changed();

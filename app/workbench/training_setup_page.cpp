@@ -143,6 +143,8 @@ QWidget* TrainingSetupPage::makeRunCard()
     form->addRow(makeFieldLabel(tr("Checkpoints &to"), m_output->edit()), m_output);
     form->addRow(makeFieldLabel(tr("Pre&fix"), m_prefix), m_prefix);
     form->addRow(makeFieldLabel(tr("Starting &weights"), m_weights->combo()), m_weights);
+    form->addRow(m_weights->problem());
+    form->addRow(m_weights->note());
     form->addRow(m_resume);
     card->setContent(part);
     connect(m_output, &PathField::pathChosen, this, &TrainingSetupPage::takeSetup);
@@ -278,7 +280,16 @@ void TrainingSetupPage::setAtWork(bool atWork)
 void TrainingSetupPage::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    m_columns->setDirection(width() < oneColumnBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(hasRoomForTwo() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+/// Words of another language may need more than the usual width.
+bool TrainingSetupPage::hasRoomForTwo() const
+{
+    int needed = 2 * space::panelPadding + m_columns->spacing();
+    for (int i = 0; i < m_columns->count(); ++i)
+        needed += m_columns->itemAt(i)->minimumSize().width();
+    return width() >= oneColumnBelow && viewport()->width() >= needed;
 }
 
 } // namespace veriframe

@@ -61,6 +61,7 @@ private:
     QWidget* makeRunCard();
     QWidget* makeRecipeCard();
     QWidget* makeConfigCard();
+    bool hasRoomForTwo() const;
     void takeSetup();
     void refreshSetup();
     void refreshConfig();

@@ -126,7 +126,7 @@ void ConfigFieldRow::showValue()
 void ConfigFieldRow::showMark()
 {
     input()->setAccessibleDescription(m_field.problem.isEmpty() ? besideText() : m_field.problem);
-    m_range->setContent(besideText());
+    m_range->setContent(m_combo ? m_field.range : besideText()); // beside a choice there is little room
     m_label->setFont(sizedFont(font(), textSize::body, isChanged() ? QFont::DemiBold : QFont::Normal));
 }
 
@@ -146,7 +146,7 @@ QString ConfigFieldRow::besideText() const
     QString usual = m_field.usual;
     if (m_check)
         usual = usual == QLatin1String("true") ? tr("on") : tr("off");
-    return tr("instead of %1", "what a field holds unless somebody changes it").arg(usual);
+    return tr("was %1", "what a field holds unless somebody changes it").arg(usual);
 }
 
 void ConfigFieldRow::showProblem()

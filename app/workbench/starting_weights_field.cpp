@@ -56,6 +56,7 @@ StartingWeightsField::StartingWeightsField(QWidget* parent)
     column->addWidget(m_choice);
     column->addWidget(m_path);
     setFocusProxy(m_choice);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // what wraps below it must not squeeze it
     connect(m_choice, &QComboBox::activated, this, &StartingWeightsField::changed);
     connect(m_path, &PathField::pathChosen, this, &StartingWeightsField::changed);
 }

@@ -240,14 +240,14 @@ void TrainingPartsTest::aChangedValueStandsOut()
     edit->selectAll();
     QTest::keyClicks(edit, QStringLiteral("64")); // before anybody answers
     QVERIFY(size->isChanged());
-    QCOMPARE(edit->accessibleDescription(), QStringLiteral("instead of 380"));
+    QCOMPARE(edit->accessibleDescription(), QStringLiteral("was 380"));
     const auto labels = size->findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->text() == QStringLiteral("Input size") && label->font().weight() == QFont::DemiBold;
     }));
     ConfigFieldRow* flag = form.row(QStringLiteral("fp16"));
     QTest::mouseClick(flag->input(), Qt::LeftButton, {}, QPoint(8, flag->input()->height() / 2));
-    QCOMPARE(flag->input()->accessibleDescription(), QStringLiteral("instead of on"));
+    QCOMPARE(flag->input()->accessibleDescription(), QStringLiteral("was on"));
     fields[1].usual.clear(); // not known: nothing to stand out from
     form.setFields(fields);
     QVERIFY(!size->isChanged());

@@ -13,8 +13,8 @@ namespace veriframe {
 class MessageLine;
 class PathField;
 
-/// What a network begins from: the published weights where they are, random ones, or those of a file. What that means on
-/// this machine is said by two parts that stand below it in the form.
+/// What a network begins from: the published weights where they are, random ones, or those of a file. What that means
+/// on this machine is said by two parts that stand below it in the form.
 class StartingWeightsField : public QWidget {
     Q_OBJECT
 

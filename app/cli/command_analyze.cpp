@@ -107,7 +107,7 @@ ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
     }
     if (!given.json && given.csv != "-")
         terminal.write(analysisText(result, ensemble.models(), opened.analysis, detector->facts()));
-    if (const std::string warning = untrainedWarning(ensemble.models()); !warning.empty())
+    if (const std::string warning = modelWarning(ensemble.models(), opened.note); !warning.empty())
         terminal.say(warning);
     return ExitCode::done;
 }

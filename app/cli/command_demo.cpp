@@ -115,7 +115,7 @@ ExitCode wholeDemo(const DemoOptions& given, const Terminal& terminal)
     terminal.say(fmt::format(
         "Done in {}. With pictures: {}\nThe ensemble: {}", durationText(result.seconds), result.summary.string(),
         result.manifest.string()));
-    terminal.say("These networks have seen drawn faces only: their scores mean nothing for real videos.");
+    terminal.say(demoNote);
     return ExitCode::done;
 }
 
@@ -147,7 +147,7 @@ ExitCode untrainedDemo(const DemoOptions& given, const Terminal& terminal)
     terminal.say(fmt::format(
         "Written in {}: {} and {}", durationText(report.seconds), options.output.string(),
         sidecarPath(options.output).string()));
-    terminal.say(untrainedWarning(report.models));
+    terminal.say(modelWarning(report.models));
     return report.failed > 0 ? ExitCode::itemsFailed : ExitCode::done;
 }
 

@@ -41,9 +41,8 @@ struct PredictOptions {
     bool json = false;
 };
 
-BatchOptions batchOptions(const PredictOptions& given)
+BatchOptions batchOptions(const PredictOptions& given, OpenedOptions opened)
 {
-    OpenedOptions opened = openedOptions(given.models, given.faces);
     BatchOptions options;
     options.folder = given.folder;
     options.output = given.output;
@@ -108,7 +107,9 @@ std::string summaryText(const BatchReport& report)
 
 ExitCode predict(const PredictOptions& given, const Terminal& terminal)
 {
-    const BatchOptions options = batchOptions(given);
+    OpenedOptions opened = openedOptions(given.models, given.faces);
+    const std::string note = opened.note;
+    const BatchOptions options = batchOptions(given, std::move(opened));
     const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
     const auto onItem = [&](const BatchItem& item) {
         if (item.error)
@@ -129,7 +130,7 @@ ExitCode predict(const PredictOptions& given, const Terminal& terminal)
     terminal.say(fmt::format(
         "Written: {} (1 means fake), reasons and details in {}", options.output.string(),
         sidecarPath(options.output).string()));
-    if (const std::string warning = untrainedWarning(report.models); !warning.empty())
+    if (const std::string warning = modelWarning(report.models, note); !warning.empty())
         terminal.say(warning);
     return report.failed > 0 ? ExitCode::itemsFailed : ExitCode::done;
 }

@@ -42,6 +42,7 @@ struct TrainOptions {
     std::string weights = "auto";
     std::string devices = "1";
     std::string precision = "auto";
+    std::string augmentation = "published";
     std::vector<std::uint64_t> seeds{111};
     std::string prefix;
     int epochs = 0, batchSize = 0, inputSizePx = 0;
@@ -144,6 +145,7 @@ ExitCode trainSeeds(const TrainOptions& given, const Terminal& terminal)
     options.launch = launchFromEnvironment();
     options.devices = devicesOf(given.devices, options.launch);
     options.precision = parsePrecision(given.precision);
+    options.augmentations = parseAugmentationSet(given.augmentation);
     options.resume = !given.fresh;
     options.initialWeights = initialWeights(given.weights, options.config.encoder);
     const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
@@ -177,7 +179,7 @@ ExitCode preview(const TrainOptions& given, const Terminal& terminal)
     Recipe recipe;
     recipe.inputSizePx = config.inputSizePx;
     recipe.hardDrops = given.run.hardDrops;
-    recipe.augmentations = given.run.augmentations;
+    recipe.augmentations = parseAugmentationSet(given.augmentation);
     recipe.gridMask = given.run.gridMask;
     const TrainingData data = readTrainingData(given.run.data, given.run.foldTable, given.run.fold);
     writePng(given.preview.back(), trainingPreview(data, recipe, crops, given.seeds.front()));
@@ -267,7 +269,11 @@ void addConfig(CLI::App& command, TrainOptions& given)
     command.add_flag("--grid-mask", given.run.gridMask, "Also hide one side of a line in each crop")
         ->group("Configuration");
     command.add_flag("!--no-hard-drops", given.run.hardDrops, "Do not blank facial parts")->group("Configuration");
-    command.add_flag("!--no-augmentation", given.run.augmentations, "Do not change the pictures")
+    command
+        .add_option(
+            "--augmentation", given.augmentation,
+            "published (default), geometric (flip, shift, scale, rotate only) or none")
+        ->option_text("NAME")
         ->group("Configuration");
     command.add_flag("!--local-batch-norm", given.run.synchronizeBatchNorm, "Batch norm of each device alone")
         ->group("Configuration");

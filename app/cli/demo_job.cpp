@@ -5,6 +5,7 @@
 #include "train_report.h"
 
 #include "base/error.h"
+#include "base/parallel.h"
 #include "base/stop.h"
 #include "dataset/preprocessing.h"
 #include "demo/synthetic_dataset.h"
@@ -12,15 +13,18 @@
 
 #include <array>
 #include <chrono>
+#include <exception>
 #include <map>
+#include <mutex>
 #include <spdlog/fmt/fmt.h>
+#include <thread>
 
 namespace veriframe::cli {
 
 namespace {
 
-constexpr int networks = 2;
-constexpr int cropStride = 4;
+constexpr std::size_t networks = 2;
+constexpr int cropStride = 2;
 constexpr const char* unseenPart = "dfdc_train_part_0";
 constexpr std::uint64_t unseenSeed = 0x756E7365656EULL; ///< other people and motions than those of training
 
@@ -31,10 +35,11 @@ SyntheticDatasetOptions trainingSet(std::uint64_t seed)
 {
     SyntheticDatasetOptions set;
     set.partNumbers = {0, 12, 24, 36, 48}; // part 0 is fold 0, which is held out
-    set.familiesPerPart = 22;
-    set.fakesPerFamily = 2;
-    set.identities = 120;
-    set.frames = 8;
+    // Many people in few frames each: what is to be learnt is not them. As many reals as fakes, as training wants them.
+    set.familiesPerPart = 66;
+    set.fakesPerFamily = 1;
+    set.identities = 330;
+    set.frames = 3;
     set.facelessEvery = 0;
     set.sizes = demoSizes;
     set.crfs = {18, 23};
@@ -46,9 +51,9 @@ SyntheticDatasetOptions unseenSet(std::uint64_t seed)
 {
     SyntheticDatasetOptions set;
     set.partNumbers = {0};
-    set.familiesPerPart = 16;
+    set.familiesPerPart = 20;
     set.fakesPerFamily = 1;
-    set.identities = 24;
+    set.identities = 30;
     set.frames = 16;
     set.facelessEvery = 0;
     set.sizes = demoSizes;
@@ -68,42 +73,103 @@ void preprocess(const std::filesystem::path& root, Progress& progress, const std
         throw Stopped();
 }
 
-TrainingResult trainNetwork(
-    const DemoJobOptions& options, std::uint64_t seed, Progress& progress, const std::stop_token& stop,
-    const std::function<void(const std::string&)>& say)
+TrainingOptions optionsOf(const DemoJobOptions& demo, std::uint64_t seed)
 {
     TrainingOptions run;
     run.config = embeddedTrainingConfig("b0");
-    run.data = options.folder / "dataset";
-    run.output = options.folder / "runs";
+    run.data = demo.folder / "dataset";
+    run.output = demo.folder / "runs";
     run.seed = seed;
     run.prefix = prefixOfSeed("demo_", seed);
     run.resume = false;
-    // So few steps from random weights learn nothing through what makes long runs robust.
+    run.validateEvery = 2;
+    run.threadsPerRank = run.loaderThreads = std::max(1, availableThreads() / static_cast<int>(networks));
     run.stochasticDepth = 0;
-    run.hardDrops = false;
-    run.augmentations = false;
-    TrainingObserver observer;
-    observer.stepped = [&](const StepMetrics& step) {
-        progress.report({"steps", step.step + 1, step.steps, stepText(step)});
-    };
-    observer.epochEnded = [&](const EpochMetrics& epoch) { say(epochText(epoch)); };
-    TrainingResult result = train(run, observer, stop);
-    if (result.stopped)
-        throw Stopped();
-    return result;
+    run.hardDrops = demoHardDrops;
+    run.augmentations = demoAugmentations;
+    return run;
+}
+
+/// Networks that learn side by side, each on its share of the cores: a small one leaves a second core half idle.
+class LearningTogether {
+public:
+    LearningTogether(Progress& progress, const std::function<void(const std::string&)>& say)
+        : m_progress(progress), m_say(say)
+    {
+    }
+
+    /// @return one result for each run. @throws what one of them threw, after the others were stopped; Stopped
+    std::vector<TrainingResult> train(const std::vector<TrainingOptions>& runs, const std::stop_token& stop)
+    {
+        std::vector<TrainingResult> results(runs.size());
+        std::stop_source stopAll;
+        const std::stop_callback forward(stop, [&] { stopAll.request_stop(); });
+        std::exception_ptr failure;
+        const auto one = [&](std::size_t network) {
+            try {
+                results[network] = veriframe::train(runs[network], observer(network, runs), stopAll.get_token());
+            } catch (...) {
+                const std::scoped_lock lock(m_mutex);
+                if (!failure)
+                    failure = std::current_exception();
+                stopAll.request_stop();
+            }
+        };
+        {
+            std::vector<std::jthread> threads;
+            for (std::size_t network = 0; network < runs.size(); ++network)
+                threads.emplace_back(one, network);
+        }
+        if (failure)
+            std::rethrow_exception(failure);
+        if (stop.stop_requested())
+            throw Stopped();
+        return results;
+    }
+
+private:
+    TrainingObserver observer(std::size_t network, const std::vector<TrainingOptions>& runs)
+    {
+        const int epochs = runs[network].config.optimizer.schedule.epochs;
+        const std::size_t count = runs.size();
+        TrainingObserver observer;
+        observer.stepped = [this, epochs, count](const StepMetrics& step) {
+            const std::scoped_lock lock(m_mutex);
+            const auto all = step.steps * epochs * static_cast<std::int64_t>(count);
+            m_progress.report({"steps", ++m_steps, all, stepText(step)});
+        };
+        observer.epochEnded = [this, network](const EpochMetrics& epoch) {
+            const std::scoped_lock lock(m_mutex);
+            m_say(fmt::format("Network {}: {}", network + 1, epochText(epoch)));
+        };
+        return observer;
+    }
+
+    Progress& m_progress;
+    const std::function<void(const std::string&)>& m_say;
+    std::mutex m_mutex;
+    std::int64_t m_steps = 0;
+};
+
+std::vector<EpochMetrics> validated(const TrainingResult& run)
+{
+    std::vector<EpochMetrics> epochs;
+    for (const EpochMetrics& epoch : run.epochs)
+        if (epoch.validated)
+            epochs.push_back(epoch);
+    return epochs;
 }
 
 /// The epoch of the smallest weighted loss (spec algorithms.md 11); so few epochs have no noisy beginning to leave out.
 std::filesystem::path choose(const TrainingResult& run)
 {
     std::vector<EpochLosses> losses;
-    for (const EpochMetrics& epoch : run.epochs)
+    for (const EpochMetrics& epoch : validated(run))
         losses.push_back({epoch.epoch, epoch.fakeLoss, epoch.realLoss});
     const CheckpointChoice choice = chooseCheckpoints(losses, {.candidates = 1, .firstEpoch = 0});
     if (choice.chosen.empty())
         throw Error(ErrorCode::internal, "Choosing a checkpoint", "", choice.whyNone);
-    return run.epochs[choice.chosen.front()].checkpoint;
+    return validated(run)[choice.chosen.front()].checkpoint;
 }
 
 std::vector<DemoVideo> predict(
@@ -164,11 +230,13 @@ DemoJobResult runDemoJob(
     writeSyntheticDataset(options.folder / "dataset", trainingSet(options.seed), progress, stop);
     say("Finding faces, cutting them out, comparing fakes with their originals");
     preprocess(options.folder / "dataset", progress, stop);
-    for (int network = 0; network < networks; ++network) {
-        say(fmt::format("Training network {} of {}", network + 1, networks));
-        const std::uint64_t seed = options.seed * networks + static_cast<std::uint64_t>(network);
-        result.runs.push_back(trainNetwork(options, seed, progress, stop, say));
-        const std::filesystem::path checkpoint = choose(result.runs.back());
+    say(fmt::format("Training {} networks side by side", networks));
+    std::vector<TrainingOptions> runs;
+    for (std::uint64_t network = 0; network < networks; ++network)
+        runs.push_back(optionsOf(options, options.seed * networks + network));
+    result.runs = LearningTogether(progress, say).train(runs, stop);
+    for (const TrainingResult& run : result.runs) {
+        const std::filesystem::path checkpoint = choose(run);
         say("Chosen by its validation losses: " + checkpoint.filename().string());
         const TrainingConfig config = embeddedTrainingConfig("b0");
         result.chosen.push_back({checkpoint, config.encoder, config.inputSizePx});
@@ -177,6 +245,7 @@ DemoJobResult runDemoJob(
     manifest.name = "demo";
     manifest.members = result.chosen;
     manifest.detector = "dlib";
+    manifest.note = demoNote;
     writeEnsembleManifest(result.manifest, manifest);
 
     say("Drawing other videos, of other people, and judging them");

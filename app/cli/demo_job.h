@@ -15,6 +15,14 @@
 
 namespace veriframe::cli {
 
+/// What everybody who uses the demo's networks must know.
+inline constexpr const char* demoNote =
+    "These networks have seen drawn faces only: their scores mean nothing for real videos.";
+
+// So few steps from random weights learn nothing through what makes long runs robust.
+inline constexpr bool demoHardDrops = false;
+inline constexpr AugmentationSet demoAugmentations = AugmentationSet::geometric;
+
 /// The main job on drawn videos, small enough for minutes on two cores.
 struct DemoJobOptions {
     std::filesystem::path folder;

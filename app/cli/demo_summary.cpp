@@ -83,6 +83,11 @@ std::string videoCard(const std::filesystem::path& folder, const DemoVideo& vide
         picture, rampColor(video.score), video.score, video.kind);
 }
 
+std::string validationLoss(const EpochMetrics& epoch, double loss)
+{
+    return epoch.validated ? fmt::format("{:.3f}", loss) : "–";
+}
+
 std::string runTable(const DemoJobResult& result)
 {
     std::string text = "<table><tr><th>network</th><th>epoch</th><th>training loss</th><th>fake loss</th><th>real "
@@ -90,9 +95,9 @@ std::string runTable(const DemoJobResult& result)
     for (std::size_t run = 0; run < result.runs.size(); ++run)
         for (const EpochMetrics& epoch : result.runs[run].epochs)
             text += fmt::format(
-                "<tr><td>{}</td><td>{}</td><td>{:.3f}</td><td>{:.3f}</td><td>{:.3f}</td><td>{}</td></tr>\n", run + 1,
-                epoch.epoch, epoch.trainLoss, epoch.fakeLoss, epoch.realLoss,
-                epoch.checkpoint == result.chosen[run].path ? "chosen" : "");
+                "<tr><td>{}</td><td>{}</td><td>{:.3f}</td><td>{}</td><td>{}</td><td>{}</td></tr>\n", run + 1,
+                epoch.epoch, epoch.trainLoss, validationLoss(epoch, epoch.fakeLoss),
+                validationLoss(epoch, epoch.realLoss), epoch.checkpoint == result.chosen[run].path ? "chosen" : "");
     return text + "</table>\n";
 }
 
@@ -101,6 +106,8 @@ std::string augmentationSheet(const std::filesystem::path& folder)
     const TrainingData data = readTrainingData(folder / "dataset", {}, 0);
     Recipe recipe;
     recipe.inputSizePx = embeddedTrainingConfig("b0").inputSizePx;
+    recipe.hardDrops = demoHardDrops;
+    recipe.augmentations = demoAugmentations;
     return "<img class=\"sheet\" alt=\"Crops and their augmented variants\" src=\"" +
            inlinePicture(trainingPreview(data, recipe, 4, 1), ".jpg") + "\">\n";
 }
@@ -113,9 +120,8 @@ void writeDemoSummary(const std::filesystem::path& folder, const DemoJobResult& 
     std::sort(videos.begin(), videos.end(), [](const DemoVideo& a, const DemoVideo& b) { return a.score > b.score; });
     std::string html = head;
     html += fmt::format(
-        "<h1>Veriframe demo</h1>\n<p class=\"dim\">Drawn videos, preprocessed, trained on, judged, in {}. These "
-        "networks have seen drawn faces only: their scores mean nothing for real videos.</p>\n",
-        durationText(result.seconds));
+        "<h1>Veriframe demo</h1>\n<p class=\"dim\">Drawn videos, preprocessed, trained on, judged, in {}. {}</p>\n",
+        durationText(result.seconds), demoNote);
     html += fmt::format(
         "<div class=\"numbers\"><div><b>{:.3f}</b>area under the ROC</div><div><b>{:.3f}</b>log loss</div>"
         "<div><b>{}</b>unseen videos</div></div>\n",

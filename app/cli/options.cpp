@@ -120,6 +120,7 @@ OpenedOptions openedOptions(const ModelOptions& models, const FaceOptions& faces
     if (!models.ensemble.empty()) {
         const EnsembleManifest manifest = readEnsembleManifest(models.ensemble);
         opened.members = manifest.members;
+        opened.note = manifest.note;
         opened.analysis.strategy = manifest.strategy;
         if (!faces.profileGiven)
             opened.analysis.profile = manifest.profile;
@@ -152,12 +153,12 @@ OpenedOptions openedOptions(const ModelOptions& models, const FaceOptions& faces
     return opened;
 }
 
-std::string untrainedWarning(const std::vector<ModelFacts>& models)
+std::string modelWarning(const std::vector<ModelFacts>& models, const std::string& note)
 {
     for (const ModelFacts& model : models)
         if (model.untrained)
             return "Note: " + model.name + " is an untrained network. Its scores mean nothing yet.";
-    return {};
+    return note.empty() ? std::string() : "Note: " + note;
 }
 
 } // namespace veriframe::cli

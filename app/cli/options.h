@@ -53,6 +53,7 @@ struct OpenedOptions {
     EnsembleOptions ensemble;
     DetectorOptions detector;
     AnalysisOptions analysis;
+    std::string note = {}; ///< the ensemble's own, see EnsembleManifest
 };
 
 /// Puts the options together: an ensemble's file gives members, strategy, profile and detector; what the command line
@@ -60,7 +61,7 @@ struct OpenedOptions {
 /// @throws Error (notFound) that says how to get models if there are none
 OpenedOptions openedOptions(const ModelOptions& models, const FaceOptions& faces);
 
-/// A sentence where a model is untrained and its scores mean nothing; else empty.
-std::string untrainedWarning(const std::vector<ModelFacts>& models);
+/// A sentence where a model is untrained and its scores mean nothing; else what the ensemble's file says of itself.
+std::string modelWarning(const std::vector<ModelFacts>& models, const std::string& note = {});
 
 } // namespace veriframe::cli

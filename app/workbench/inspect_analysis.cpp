@@ -36,6 +36,7 @@ ResultOrigin originOf(const Judge& judge)
     origin.detectorSha256 = judge.detectorFacts().weightsSha256;
     origin.profile = judge.plan().analysis.profile;
     origin.strategy = judge.plan().analysis.strategy;
+    origin.note = judge.plan().note;
     return origin;
 }
 

@@ -26,6 +26,7 @@ struct ResultOrigin {
     std::string detectorSha256;
     Profile profile = Profile::dfdc;
     StrategyParameters strategy;
+    QString note; ///< what the ensemble's file says of itself
 };
 
 // From core's results to what the widgets show. Pure functions: numbers in, words out, in the window's language.

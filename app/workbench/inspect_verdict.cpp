@@ -219,6 +219,8 @@ VerdictContent verdictOf(const VideoResult& result, const ResultOrigin& origin, 
     content.origin = originText(origin);
     if (anyUntrained(origin))
         content.warning = InspectVerdictText::tr("Untrained network: the score means nothing yet.");
+    else
+        content.warning = origin.note;
 
     const TrackResult* track = person < 0 ? nullptr : trackOfPerson(result, person);
     const std::vector<StrategyScore>& scores = track ? track->modelScores : result.modelScores;

@@ -194,6 +194,8 @@ QString Judge::description() const
     lines += JudgeText::tr("Profile: %1").arg(QLatin1String(toString(plan().analysis.profile)));
     if (const QString warning = untrainedWarning(); !warning.isEmpty())
         lines += warning;
+    if (!plan().note.isEmpty())
+        lines += plan().note;
     return lines.join(QLatin1Char('\n'));
 }
 

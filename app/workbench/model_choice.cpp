@@ -32,6 +32,7 @@ void takeManifest(ModelPlan& plan, const QString& path)
     plan.analysis.profile = manifest.profile;
     plan.detector.kind = manifest.detector;
     plan.name = QString::fromStdString(manifest.name);
+    plan.note = QString::fromStdString(manifest.note);
 }
 
 void takeCheckpoints(ModelPlan& plan, const QStringList& paths)

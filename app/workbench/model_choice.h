@@ -17,6 +17,7 @@ struct ModelPlan {
     DetectorOptions detector;
     AnalysisOptions analysis;
     QString name; ///< for people: "DFDC seven B7", the manifest's name, a file's name, "3 checkpoints"; empty: no model
+    QString note; ///< what the ensemble's file says of itself, see EnsembleManifest
 };
 
 /// The rules of the command line: a manifest gives members, strategy, profile, detector; what the choice names goes

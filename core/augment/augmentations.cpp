@@ -52,6 +52,16 @@ Augmentations Augmentations::draw(SeededRandom& random, int sidePx)
     return drawn;
 }
 
+Augmentations Augmentations::drawGeometric(SeededRandom& random, int sidePx)
+{
+    Augmentations drawn;
+    drawn.flip = random.chance(0.5F);
+    drawn.fit.sidePx = sidePx;
+    if (random.chance(0.5F))
+        drawn.move = ShiftScaleRotate::draw(random);
+    return drawn;
+}
+
 void Augmentations::apply(cv::Mat& rgb, cv::Mat& mask) const
 {
     if (jpeg)

@@ -25,6 +25,8 @@ struct Augmentations {
     std::optional<ShiftScaleRotate> move; ///< p .5
 
     static Augmentations draw(SeededRandom& random, int sidePx);
+    /// Flip and shift/scale/rotate alone, as often as draw() has them: noise, colours and sharpness stay as they are.
+    static Augmentations drawGeometric(SeededRandom& random, int sidePx);
 
     /// @param rgb, mask as transforms.h wants them; fit.sidePx square afterwards
     /// @throws Error (badInput) for an empty picture, (unsupported) where the codec cannot take it. Thread-safe.

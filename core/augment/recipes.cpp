@@ -41,6 +41,21 @@ int countChanged(const cv::Mat& mask)
     return count;
 }
 
+Augmentations drawAugmentations(const Recipe& recipe, SeededRandom& random)
+{
+    switch (recipe.augmentations) {
+    case AugmentationSet::published:
+        return Augmentations::draw(random, recipe.inputSizePx);
+    case AugmentationSet::geometric:
+        return Augmentations::drawGeometric(random, recipe.inputSizePx);
+    case AugmentationSet::none:
+        break;
+    }
+    Augmentations nothing;
+    nothing.fit.sidePx = recipe.inputSizePx;
+    return nothing;
+}
+
 AugmentedPicture augmentChecked(const TrainingPicture& picture, const Recipe& recipe, SeededRandom& random)
 {
     AugmentedPicture result;
@@ -50,11 +65,8 @@ AugmentedPicture augmentChecked(const TrainingPicture& picture, const Recipe& re
         result.applied.drop = HardDrop::draw(random, picture.landmarks.has_value())
                                   .apply(result.rgb, result.mask, picture.landmarks, picture.fake);
     result.changedPixels = countChanged(result.mask);
-    Augmentations& augmentations = result.applied.augmentations;
-    if (recipe.augmentations)
-        augmentations = Augmentations::draw(random, recipe.inputSizePx);
-    augmentations.fit.sidePx = recipe.inputSizePx;
-    augmentations.apply(result.rgb, result.mask);
+    result.applied.augmentations = drawAugmentations(recipe, random);
+    result.applied.augmentations.apply(result.rgb, result.mask);
     if (recipe.gridMask)
         result.applied.cut = cutSide(result.rgb, result.mask, picture.fake, random);
     if (result.mask.empty())
@@ -63,6 +75,29 @@ AugmentedPicture augmentChecked(const TrainingPicture& picture, const Recipe& re
 }
 
 } // namespace
+
+const char* toString(AugmentationSet set)
+{
+    switch (set) {
+    case AugmentationSet::none:
+        return "none";
+    case AugmentationSet::geometric:
+        return "geometric";
+    case AugmentationSet::published:
+        break;
+    }
+    return "published";
+}
+
+AugmentationSet parseAugmentationSet(const std::string& name)
+{
+    for (const AugmentationSet set : {AugmentationSet::none, AugmentationSet::geometric, AugmentationSet::published})
+        if (name == toString(set))
+            return set;
+    throw Error(
+        ErrorCode::badInput, "Choosing the augmentations", name, "there are none of that name",
+        "Use published, geometric or none.");
+}
 
 std::string AppliedRecipe::describe() const
 {

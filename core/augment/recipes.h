@@ -40,12 +40,25 @@ struct AugmentedPicture {
     AppliedRecipe applied{};
 };
 
+/// Which augmentations are drawn.
+enum class AugmentationSet {
+    none,      ///< only the fit on the square, as in validation
+    geometric, ///< ours: flip, shift/scale/rotate; for small networks and faint traces, which the others wash out
+    published  ///< JPEG, noise, blur, flip, colour, gray, shift/scale/rotate
+};
+
+/// The name as it stands in code: "geometric".
+const char* toString(AugmentationSet set);
+
+/// @throws Error (badInput) for a name that is none
+AugmentationSet parseAugmentationSet(const std::string& name);
+
 /// The recipe's switches; probabilities and ranges are those of the published program (spec algorithms.md 10).
 struct Recipe {
     int inputSizePx = 380;
-    bool hardDrops = true;     ///< blank facial parts, outline halves or blocks before anything else
-    bool augmentations = true; ///< JPEG, noise, blur, flip, colour, gray, shift/scale/rotate
-    bool gridMask = false;     ///< keep one side of a line, after the augmentations
+    bool hardDrops = true; ///< blank facial parts, outline halves or blocks before anything else
+    AugmentationSet augmentations = AugmentationSet::published;
+    bool gridMask = false; ///< keep one side of a line, after the augmentations
     bool operator==(const Recipe&) const = default;
 };
 

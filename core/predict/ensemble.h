@@ -31,6 +31,8 @@ struct EnsembleManifest {
     StrategyParameters strategy;
     Profile profile = Profile::dfdc;
     std::string detector = "auto";
+    /// What whoever judges with it must know, a sentence for people, at most 1000 bytes; said with every result.
+    std::string note = {};
 };
 
 /// @throws Error (notFound, corrupt, badInput) naming key and file

@@ -13,6 +13,7 @@ namespace {
 
 constexpr const char* formatName = "veriframe-ensemble";
 constexpr int formatVersion = 1;
+constexpr std::size_t longestNote = 1000;
 
 [[noreturn]] void refuse(const std::string& origin, const std::string& why, const std::string& remedy = {})
 {
@@ -93,7 +94,7 @@ EnsembleManifest readEnsembleManifest(const std::filesystem::path& path)
             ErrorCode::unsupported, "Reading the ensemble", origin,
             "its version is " + std::to_string(version) + ", this program knows " + std::to_string(formatVersion));
     requireKnownKeys(
-        json, std::array{"format", "version", "name", "checkpoints", "strategy", "profile", "detector"}, origin);
+        json, std::array{"format", "version", "name", "checkpoints", "strategy", "profile", "detector", "note"}, origin);
 
     EnsembleManifest manifest;
     manifest.name = memberOr<std::string>(json, "name", path.stem().stem().string(), origin);
@@ -112,6 +113,9 @@ EnsembleManifest readEnsembleManifest(const std::filesystem::path& path)
         refuse(origin, "the key \"profile\" must be dfdc or kernel");
     }
     manifest.detector = memberOr<std::string>(json, "detector", "auto", origin);
+    manifest.note = memberOr<std::string>(json, "note", {}, origin);
+    if (manifest.note.size() > longestNote)
+        refuse(origin, "the key \"note\" is longer than " + std::to_string(longestNote) + " bytes");
     return manifest;
 }
 
@@ -138,6 +142,8 @@ void writeEnsembleManifest(const std::filesystem::path& path, const EnsembleMani
     json["strategy"] = jsonOf(manifest.strategy);
     json["profile"] = toString(manifest.profile);
     json["detector"] = manifest.detector;
+    if (!manifest.note.empty())
+        json["note"] = manifest.note;
     writeJsonFile(path, json);
 }
 

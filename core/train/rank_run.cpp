@@ -274,6 +274,8 @@ void RankRun::saveState()
 {
     if (isFirst())
         writeResumeState(m_files.resumeState(), m_options, m_position, m_learner.parts());
+    // Nobody leaves before: Slurm and torchrun end the others when one process of a stopped run has ended.
+    m_ranks.barrier();
 }
 
 bool RankRun::anyWants(bool wanted)

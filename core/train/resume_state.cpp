@@ -38,7 +38,7 @@ Json identityOf(const TrainingOptions& options)
         {"average_decay", options.averageDecay},
         {"grid_mask", options.gridMask},
         {"hard_drops", options.hardDrops},
-        {"augmentations", options.augmentations},
+        {"augmentations", toString(options.augmentations)},
         {"synchronize_batch_norm", options.synchronizeBatchNorm}};
 }
 

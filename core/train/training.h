@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "augment/recipes.h"
 #include "nn/device.h"
 #include "train/config.h"
 #include "train/launch.h"
@@ -35,7 +36,7 @@ struct TrainingOptions {
     double averageDecay = 0;                    ///< exponential moving average of the weights; 0: off
     bool gridMask = false;
     bool hardDrops = true;
-    bool augmentations = true;
+    AugmentationSet augmentations = AugmentationSet::published;
     bool synchronizeBatchNorm = true;
     std::filesystem::path initialWeights; ///< encoder or whole classifier; empty: random
     bool resume = true;                   ///< go on from `_last` in the output folder where it belongs to this run

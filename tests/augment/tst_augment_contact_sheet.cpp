@@ -57,7 +57,8 @@ TEST(ContactSheet, OutlinesTheMaskOfAFake)
         row.picture.fake = true;
         ContactSheetOptions options;
         options.variants = 1;
-        options.recipe.hardDrops = options.recipe.augmentations = false;
+        options.recipe.hardDrops = false;
+        options.recipe.augmentations = AugmentationSet::none;
         const cv::Mat sheet = contactSheet(std::vector{row}, options);
         int count = 0;
         for (int y = 0; y < sheet.rows; ++y)

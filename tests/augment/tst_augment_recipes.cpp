@@ -77,7 +77,8 @@ TEST(Recipes, AreTheSameOnAllThreads)
 TEST(Recipes, WithoutSwitchesAreValidationsPreparation)
 {
     Recipe recipe;
-    recipe.hardDrops = recipe.augmentations = false;
+    recipe.hardDrops = false;
+    recipe.augmentations = AugmentationSet::none;
     for (const int side : {224, 380}) {
         recipe.inputSizePx = side;
         const TrainingPicture crop = drawnCrop(4, true);
@@ -87,6 +88,37 @@ TEST(Recipes, WithoutSwitchesAreValidationsPreparation)
         EXPECT_EQ(got.changedPixels, cv::countNonZero(crop.mask > 20));
         EXPECT_EQ(got.applied.describe(), "");
     }
+}
+
+TEST(Recipes, OfGeometryAloneKeepColoursNoiseAndSharpness)
+{
+    Recipe recipe;
+    recipe.hardDrops = false;
+    recipe.augmentations = AugmentationSet::geometric;
+    const TrainingPicture crop = drawnCrop(4, true);
+    constexpr int draws = 400;
+    int flips = 0, moves = 0;
+    for (std::uint64_t seed = 0; seed < draws; ++seed) {
+        const Augmentations drawn = augment(crop, seed, recipe).applied.augmentations;
+        Augmentations others = drawn;
+        flips += drawn.flip ? 1 : 0;
+        moves += drawn.move ? 1 : 0;
+        others.flip = false;
+        others.move.reset();
+        Augmentations nothing;
+        nothing.fit.sidePx = recipe.inputSizePx;
+        ASSERT_EQ(others, nothing) << drawn.describe();
+    }
+    // Five standard deviations of the binomial distribution; the seeds are fixed.
+    EXPECT_NEAR(flips, draws / 2, 50);
+    EXPECT_NEAR(moves, draws / 2, 50);
+}
+
+TEST(Recipes, AreFoundByTheNamesOfTheirAugmentations)
+{
+    for (const char* name : {"none", "geometric", "published"})
+        EXPECT_STREQ(toString(parseAugmentationSet(name)), name);
+    EXPECT_THROW(parseAugmentationSet("all"), Error);
 }
 
 TEST(Recipes, GiveABlackMaskWhereThereWasNone)
@@ -149,7 +181,7 @@ TEST(Recipes, DropsBlackenWhatTheyName)
     // Without augmentations the drop can be seen in the result.
     const TrainingPicture crop = drawnCrop(7, false, 380);
     Recipe recipe;
-    recipe.augmentations = false;
+    recipe.augmentations = AugmentationSet::none;
     recipe.inputSizePx = std::max(crop.rgb.cols, crop.rgb.rows);
     const cv::Mat untouched = fitOnSquareCanvas(crop.rgb, recipe.inputSizePx);
     int drops = 0;

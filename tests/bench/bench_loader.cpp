@@ -107,7 +107,8 @@ int main(int argc, char** argv)
     published.steps = stepsOfEpoch(samples.size(), 1, batchSize, 2500);
     BatchLoaderOptions cut = published, plain = published, validation = published;
     cut.recipe.gridMask = true;
-    plain.recipe.hardDrops = plain.recipe.augmentations = false;
+    plain.recipe.hardDrops = false;
+    plain.recipe.augmentations = AugmentationSet::none;
     validation.validation = true;
     const std::vector<Row> rows = measure(
         "crops of 380 px, one core",

@@ -244,6 +244,27 @@ TEST_F(TrainCommand, AKilledRankEndsTheRunEverywhere)
     }
 }
 
+/// Who starts the processes ends those that are left when one has ended.
+TEST_F(TrainCommand, AStoppedRunIsSavedBeforeAnyOfItsProcessesEnds)
+{
+    TakenPort place;
+    place.free();
+    std::vector<std::unique_ptr<CliProcess>> processes;
+    for (const int process : {0, 1}) {
+        fs::create_directories(path("scratch" + std::to_string(process)));
+        const Environment environment(rank(process, place.port()));
+        processes.push_back(
+            std::make_unique<CliProcess>(path("scratch" + std::to_string(process)), train({}, {}, 500)));
+    }
+    waitFor(checkpoint("metrics.jsonl"), *processes[0]);
+    for (const auto& process : processes)
+        process->signal(SIGTERM);
+    EXPECT_EQ(processes[1]->wait().exitCode, 130);
+    processes[0]->signal(SIGKILL);
+    processes[0]->wait();
+    EXPECT_TRUE(fs::exists(checkpoint("resume")));
+}
+
 TEST_F(TrainCommand, AFailingRankTellsTheOthersWhy)
 {
     TakenPort place;

@@ -191,6 +191,7 @@ TEST(Ensemble, AManifestRoundTripsWithPathsOfItsFolder)
     const TemporaryDirectory folder;
     EnsembleManifest manifest;
     manifest.name = "two";
+    manifest.note = "Only for tests.";
     manifest.members = {
         {folder.path() / "models/a.pth", "tf_efficientnet_b5_ns", 300, std::string(64, 'a')},
         {"/elsewhere/b.pth", {}, 380, {}}};
@@ -200,6 +201,7 @@ TEST(Ensemble, AManifestRoundTripsWithPathsOfItsFolder)
     EXPECT_THAT(readTextFile(folder.path() / "two.ensemble.json"), HasSubstr("\"models/a.pth\""));
     const EnsembleManifest read = readEnsembleManifest(folder.path() / "two.ensemble.json");
     EXPECT_EQ(read.name, manifest.name);
+    EXPECT_EQ(read.note, manifest.note);
     EXPECT_EQ(read.strategy, manifest.strategy);
     EXPECT_EQ(read.profile, manifest.profile);
     ASSERT_EQ(read.members.size(), 2U);

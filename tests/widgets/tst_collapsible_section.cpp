@@ -110,7 +110,7 @@ void CollapsibleSectionTest::spaceIsNotTheProgramsShortcutThere()
     play.setShortcut(Qt::Key_Space);
     shown.window.addAction(&play);
     const QSignalSpy played(&play, &QAction::triggered);
-    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     shown.header->setFocus();
     QTest::keyClick(shown.header, Qt::Key_Space);
     QCOMPARE(played.count(), 0);
@@ -155,7 +155,7 @@ void CollapsibleSectionTest::aPlainSectionNeverCollapses()
 void CollapsibleSectionTest::focusInsideMovesToTheTitle()
 {
     Shown shown;
-    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     shown.content->setFocus();
     shown.section->setCollapsed(true);
     QCOMPARE(QApplication::focusWidget(), shown.header);

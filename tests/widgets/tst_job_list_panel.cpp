@@ -63,7 +63,7 @@ struct Shown {
         window.resize(size);
         window.show();
         window.activateWindow();
-        if (!QTest::qWaitForWindowExposed(&window))
+        if (!QTest::qWaitForWindowActive(&window))
             qWarning("The window does not appear.");
         work->setFocus();
         strip->setJobs(std::move(jobs));

@@ -190,7 +190,7 @@ void JobStripTest::progressWithoutTotalMoves()
 {
     Shown shown;
     shown.strip->setJobs({running(1, 0, 0)});
-    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     auto* bar = shown.strip->findChild<ThinProgress*>();
     QCOMPARE(bar->maximum(), 0);
     const QImage before = bar->grab().toImage();
@@ -213,7 +213,7 @@ void JobStripTest::cancelIsForTheJobShown()
 void JobStripTest::cancelIsAbsentWhereItCannotBe()
 {
     Shown shown;
-    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     shown.strip->setJobs({running(1, 1, 2)});
     shown.cancel->setFocus();
     JobRow fixed = running(1, 2, 2);
@@ -263,7 +263,7 @@ void JobStripTest::nothingOverlaps()
 void JobStripTest::aClickAndKeysOpenTheList()
 {
     Shown shown;
-    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     QTest::mouseClick(shown.line, Qt::LeftButton, {}, QPoint(shown.line->width() - 20, 10));
     QVERIFY(shown.strip->listOpen());
     QTest::mouseClick(shown.line, Qt::LeftButton);
@@ -284,7 +284,7 @@ void JobStripTest::keysOfTheStripAreNotTheProgramsShortcuts()
     play.setShortcut(Qt::Key_Space);
     shown.window.addAction(&play);
     const QSignalSpy played(&play, &QAction::triggered);
-    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
     shown.line->setFocus();
     QTest::keyClick(shown.line, Qt::Key_Space);
     QCOMPARE(played.count(), 0);

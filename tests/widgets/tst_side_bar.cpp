@@ -57,7 +57,7 @@ void showActive(QWidget& widget)
 {
     widget.show();
     widget.activateWindow();
-    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+    QVERIFY(QTest::qWaitForWindowActive(&widget));
 }
 
 } // namespace

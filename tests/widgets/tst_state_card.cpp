@@ -28,7 +28,7 @@ void showActive(QWidget& widget, const QSize& size)
     widget.resize(size);
     widget.show();
     widget.activateWindow();
-    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+    QVERIFY(QTest::qWaitForWindowActive(&widget));
 }
 
 ActionButton* buttonOf(const StateCard& card, const QAction& action)

@@ -219,7 +219,7 @@ void TitleBarTest::toolTipsSayAll()
 void TitleBarTest::tabGoesFromLeftToRight()
 {
     Filled filled(1440);
-    QVERIFY(QTest::qWaitForWindowExposed(&filled.bar));
+    QVERIFY(QTest::qWaitForWindowActive(&filled.bar));
     filled.chip()->setFocus();
     int x = filled.chip()->x();
     for (int i = 0; i < 4; ++i) {

@@ -168,6 +168,9 @@ void InspectContentTest::anUntrainedNetworkIsCalledThat()
     QVERIFY(!verdictOf(resultWith(13, {0.9}), origin, -1, false).warning.isEmpty());
     origin.models[0].untrained = false;
     QVERIFY(verdictOf(resultWith(13, {0.9}), origin, -1, false).warning.isEmpty());
+    origin.note = QStringLiteral("Seen drawn faces only.");
+    QCOMPARE(verdictOf(resultWith(13, {0.9}), origin, -1, false).warning, origin.note);
+    origin.note.clear();
     QVERIFY(textsOf(verdictOf(resultWith(3, {0.9}), origin, -1, false).limits).contains("only 3 face(s)"));
 }
 

@@ -29,15 +29,18 @@ Spec augmentationField()
     Spec field{
         "augmentations", pictures, QT_TRANSLATE_NOOP("ConfigForm", "Augmentations"),
         QT_TRANSLATE_NOOP(
-            "ConfigForm", "What is done to each crop: compression, noise, blur, flips, colours, shifts and turns as "
-                          "published; or nothing but the resize.")};
-    field.choices = {QStringLiteral("published"), QStringLiteral("none")};
-    field.words = {QT_TRANSLATE_NOOP("ConfigForm", "Published recipe"), QT_TRANSLATE_NOOP("ConfigForm", "None")};
-    field.chosen = [](const TrainingOptions& options) {
-        return options.augmentations ? QStringLiteral("published") : QStringLiteral("none");
-    };
+            "ConfigForm",
+            "What is done to each crop. Published: compression, noise, blur, flips, colours, gray, shifts "
+            "and turns. Geometric: flips, shifts and turns alone, for small networks and faint traces. "
+            "None: nothing but the resize.")};
+    for (const AugmentationSet set : {AugmentationSet::published, AugmentationSet::geometric, AugmentationSet::none})
+        field.choices += QLatin1String(toString(set));
+    field.words = {
+        QT_TRANSLATE_NOOP("ConfigForm", "Published recipe"), QT_TRANSLATE_NOOP("ConfigForm", "Geometric"),
+        QT_TRANSLATE_NOOP("ConfigForm", "None")};
+    field.chosen = [](const TrainingOptions& options) { return QString::fromLatin1(toString(options.augmentations)); };
     field.choose = [](TrainingOptions& options, const QString& name) {
-        options.augmentations = name == QLatin1String("published");
+        options.augmentations = parseAugmentationSet(name.toStdString());
     };
     return field;
 }

@@ -3,12 +3,11 @@
 
 #include "form_parts.h"
 #include "widgets/calm_inputs.h"
-#include "widgets/theme.h"
 
 #include <QFileInfo>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace veriframe {
 
@@ -38,27 +37,28 @@ QString noteOf(const TrainingDocument& document)
 
 } // namespace
 
-StartingWeightsField::StartingWeightsField(QWidget* parent)
-    : QWidget(parent), m_choice(new CalmComboBox), m_path(new PathField(
+StartingWeightsField::StartingWeightsField(QObject* parent)
+    : QObject(parent), m_choice(new CalmComboBox), m_path(new PathField(
                                                        PathField::Kind::file, tr("Choose the starting weights"),
                                                        tr("Weights (*.pth *.pt *.safetensors);;All files (*)"))),
       m_problem(new MessageLine), m_note(makeCaption())
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::grid);
     for (const QString& text : {tr("Automatic: published ones where found"), tr("None: random"), tr("A file")})
         m_choice->addItem(text);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(12);
     m_choice->setToolTip(tr("What the network knows before the first step."));
     m_path->edit()->setAccessibleName(tr("File of starting weights"));
-    column->addWidget(m_choice);
-    column->addWidget(m_path);
-    setFocusProxy(m_choice);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // what wraps below it must not squeeze it
     connect(m_choice, &QComboBox::activated, this, &StartingWeightsField::changed);
     connect(m_path, &PathField::pathChosen, this, &StartingWeightsField::changed);
+}
+
+void StartingWeightsField::addTo(QFormLayout& form)
+{
+    form.addRow(makeFieldLabel(tr("Starting &weights"), m_choice), m_choice);
+    form.addRow(QString(), m_path);
+    form.addRow(m_problem);
+    form.addRow(m_note);
 }
 
 void StartingWeightsField::showDocument(const TrainingDocument& document)

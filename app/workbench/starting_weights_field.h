@@ -3,9 +3,11 @@
 
 #include "training_document.h"
 
-#include <QWidget>
+#include <QObject>
+#include <QString>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 
 namespace veriframe {
@@ -13,13 +15,17 @@ namespace veriframe {
 class MessageLine;
 class PathField;
 
-/// What a network begins from: the published weights where they are, random ones, or those of a file. What that means
-/// on this machine is said by two parts that stand below it in the form.
-class StartingWeightsField : public QWidget {
+/// What a network begins from: the published weights where they are, random ones, or those of a file; below it what
+/// that means on this machine.
+class StartingWeightsField : public QObject {
     Q_OBJECT
 
 public:
-    explicit StartingWeightsField(QWidget* parent = nullptr);
+    /// @param parent owns it; its parts are rows of a form
+    explicit StartingWeightsField(QObject* parent);
+
+    /// Adds its rows: choice, file, what is wrong, what it means.
+    void addTo(QFormLayout& form);
 
     /// Does not emit changed().
     void showDocument(const TrainingDocument& document);
@@ -30,10 +36,6 @@ public:
     QComboBox* combo() const { return m_choice; }
 
     PathField* path() const { return m_path; }
-
-    MessageLine* problem() const { return m_problem; }
-
-    QLabel* note() const { return m_note; }
 
 Q_SIGNALS:
     void changed();

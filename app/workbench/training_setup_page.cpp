@@ -46,7 +46,7 @@ TrainingSetupPage::TrainingSetupPage(TrainingDocument& document, const ActionReg
     : QScrollArea(parent), m_document(document), m_actions(actions), m_deviceFacts(listDevices()),
       m_data(new PathField(PathField::Kind::folder, tr("Choose the dataset"))),
       m_output(new PathField(PathField::Kind::folder, tr("Choose where checkpoints go"))),
-      m_weights(new StartingWeightsField), m_check(new DataCheckCard), m_devices(new DeviceList),
+      m_weights(new StartingWeightsField(this)), m_check(new DataCheckCard), m_devices(new DeviceList),
       m_machine(new FieldForm), m_learning(new FieldForm), m_seeds(new QLineEdit), m_prefix(new QLineEdit),
       m_seedsProblem(new MessageLine), m_machineProblem(new MessageLine),
       m_resume(new QCheckBox(tr("Go on where an earlier run was stopped"))), m_editor(new ConfigEditor),
@@ -142,9 +142,7 @@ QWidget* TrainingSetupPage::makeRunCard()
     form->addRow(m_seedsProblem);
     form->addRow(makeFieldLabel(tr("Checkpoints &to"), m_output->edit()), m_output);
     form->addRow(makeFieldLabel(tr("Pre&fix"), m_prefix), m_prefix);
-    form->addRow(makeFieldLabel(tr("Starting &weights"), m_weights->combo()), m_weights);
-    form->addRow(m_weights->problem());
-    form->addRow(m_weights->note());
+    m_weights->addTo(*form);
     form->addRow(m_resume);
     card->setContent(part);
     connect(m_output, &PathField::pathChosen, this, &TrainingSetupPage::takeSetup);

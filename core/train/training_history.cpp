@@ -126,7 +126,9 @@ TrainingOptions optionsOf(const Json& object, const TrainingFacts& facts)
     take(object, "average_decay", options.averageDecay);
     take(object, "grid_mask", options.gridMask);
     take(object, "hard_drops", options.hardDrops);
-    take(object, "augmentations", options.augmentations);
+    std::string augmentations = toString(options.augmentations);
+    take(object, "augmentations", augmentations);
+    options.augmentations = parseAugmentationSet(augmentations);
     take(object, "synchronize_batch_norm", options.synchronizeBatchNorm);
     take(object, "validate_every", options.validateEvery);
     if (facts.startingWeights != "random")

@@ -53,7 +53,7 @@ Json runJson(const TrainingOptions& options, const TrainingFacts& facts)
         {"average_decay", options.averageDecay},
         {"grid_mask", options.gridMask},
         {"hard_drops", options.hardDrops},
-        {"augmentations", options.augmentations},
+        {"augmentations", toString(options.augmentations)},
         {"synchronize_batch_norm", options.synchronizeBatchNorm},
         {"validate_every", options.validateEvery},
         {"reals", facts.reals},

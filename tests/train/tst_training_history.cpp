@@ -32,7 +32,7 @@ protected:
         made.freezeEncoderEpochs = 2;
         made.gridMask = true;
         made.hardDrops = false;
-        made.augmentations = false;
+        made.augmentations = AugmentationSet::geometric;
         made.synchronizeBatchNorm = false;
         made.validateEvery = 2;
         return made;

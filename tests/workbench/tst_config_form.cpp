@@ -250,7 +250,8 @@ void ConfigFormTest::recipeValuesReachTheOptions_data()
     add("stochastic-depth", "0.9", 0.9, "Stochastic depth 0.9", [](const auto& o) { return o.stochasticDepth; });
     add("average-decay", "0.999999", 0.999999, "Average of weights, decay 0.999999",
         [](const auto& o) { return o.averageDecay; });
-    add("augmentations", "none", false, "Augmentations None", [](const auto& o) { return o.augmentations; });
+    add("augmentations", "geometric", static_cast<int>(AugmentationSet::geometric), "Augmentations Geometric",
+        [](const auto& o) { return static_cast<int>(o.augmentations); });
     add("hard-drops", "false", false, "Hard drops off", [](const auto& o) { return o.hardDrops; });
     add("grid-mask", "true", true, "Grid mask on", [](const auto& o) { return o.gridMask; });
     add("validate-every", "5", 5, "Validate every, epochs 5", [](const auto& o) { return o.validateEvery; });

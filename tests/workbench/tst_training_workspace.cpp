@@ -478,7 +478,7 @@ void TrainingWorkspaceTest::everyRecipeFieldByKey()
     QCOMPARE(options.freezeEncoderEpochs, 3);
     QCOMPARE(options.stochasticDepth, 0.3);
     QCOMPARE(options.averageDecay, 0.5);
-    QVERIFY(!options.augmentations);
+    QCOMPARE(options.augmentations, AugmentationSet::geometric);
     QVERIFY(!options.hardDrops);
     QVERIFY(options.gridMask);
     QCOMPARE(options.validateEvery, 3);
@@ -533,7 +533,7 @@ void TrainingWorkspaceTest::theRecipeReachesTheTrainer()
         QCOMPARE(options.freezeEncoderEpochs, 2);
         QCOMPARE(options.stochasticDepth, 0.4);
         QCOMPARE(options.averageDecay, 0.99);
-        QVERIFY(!options.augmentations);
+        QCOMPARE(options.augmentations, AugmentationSet::none);
         QVERIFY(!options.hardDrops);
         QVERIFY(options.gridMask);
         QCOMPARE(options.validateEvery, 4);
@@ -602,7 +602,7 @@ void TrainingWorkspaceTest::startingWeightsByMouseAndKey()
     QCOMPARE(
         document.options(111).initialWeights.string(), document.publishedWeights().toStdString()); // none in a test
     QVERIFY(!field.path()->isVisible());
-    room.training().setupPage().ensureWidgetVisible(&field);
+    room.training().setupPage().ensureWidgetVisible(field.combo());
     QVERIFY(chooseByMouse(*field.combo(), 1));
     QCOMPARE(document.setup().start, StartingWeights::random);
     QVERIFY(document.options(111).initialWeights.empty());
@@ -650,7 +650,7 @@ void TrainingWorkspaceTest::recipeTravelsThroughASession()
     const TrainingOptions options = room.training().document().options(111);
     QCOMPARE(options.stochasticDepth, 0.1);
     QCOMPARE(options.precision, Precision::float32);
-    QVERIFY(!options.augmentations);
+    QCOMPARE(options.augmentations, AugmentationSet::none);
     QCOMPARE(room.training().document().setup().start, StartingWeights::random);
 }
 

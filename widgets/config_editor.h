@@ -43,9 +43,6 @@ Q_SIGNALS:
     void jsonEdited(const QString& text);
 
 private:
-    void rebuild(const std::vector<ConfigField>& fields);
-    void alignFields();
-
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

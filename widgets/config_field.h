@@ -15,8 +15,10 @@ struct ConfigField {
     QString label; ///< "Learning rate"
     Kind kind = Kind::number;
     QString value = {};       ///< as it is typed; a flag: "true" or "false"
-    QStringList choices = {}; ///< of a choice
+    QStringList choices = {}; ///< of a choice, as its value names them
+    QStringList words = {};   ///< the choices as people read them; empty: as they are
     QString range = {};       ///< what is allowed, said beside the field: "1 to 4096"
+    QString usual = {};       ///< what it is without anybody's doing; another value is marked. Empty: not known
     QString help = {};        ///< a sentence for its tool tip
     QString problem = {};     ///< why the value cannot be used; empty: it can
     bool shown = true;        ///< whether it counts with the other values

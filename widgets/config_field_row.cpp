@@ -1,33 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/config_field_row.h"
 
+#include "widgets/calm_inputs.h"
 #include "widgets/elided_text.h"
 #include "widgets/panel_parts.h"
 #include "widgets/theme.h"
 #include "widgets/themed_icon.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QWheelEvent>
 
 namespace veriframe {
 
 namespace {
 
-constexpr int fieldWidth = 176, iconSide = 14;
-
-/// Turning the wheel over a form scrolls it.
-class CalmComboBox : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
+constexpr int fieldWidth = 176, numberWidth = 112, iconSide = 14;
 
 } // namespace
 
@@ -64,6 +54,7 @@ void ConfigFieldRow::makeInput()
 {
     const auto tell = [this](const QString& value) {
         m_field.value = value;
+        showMark();
         Q_EMIT edited(m_field.id, value);
     };
     switch (m_field.kind) {
@@ -75,16 +66,17 @@ void ConfigFieldRow::makeInput()
         break;
     case ConfigField::Kind::choice:
         m_combo = new CalmComboBox;
-        m_combo->addItems(m_field.choices);
+        for (qsizetype i = 0; i < m_field.choices.size(); ++i)
+            m_combo->addItem(m_field.words.value(i, m_field.choices[i]), m_field.choices[i]);
         m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_combo->setMinimumContentsLength(6);
         m_combo->setFixedWidth(fieldWidth);
-        connect(m_combo, &QComboBox::textActivated, this, tell);
+        connect(m_combo, &QComboBox::activated, this, [this, tell] { tell(m_combo->currentData().toString()); });
         break;
     case ConfigField::Kind::text:
     case ConfigField::Kind::number:
         m_edit = new QLineEdit;
-        m_edit->setFixedWidth(fieldWidth);
+        m_edit->setFixedWidth(m_field.kind == ConfigField::Kind::number ? numberWidth : fieldWidth);
         if (m_field.kind == ConfigField::Kind::number)
             m_edit->setAlignment(Qt::AlignRight);
         connect(m_edit, &QLineEdit::textEdited, this, tell);
@@ -110,21 +102,51 @@ void ConfigFieldRow::setField(const ConfigField& field)
 void ConfigFieldRow::show()
 {
     m_label->setText(m_field.label);
-    m_label->setToolTip(m_field.help);
-    input()->setToolTip(m_field.help);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_label, input()})
+        part->setToolTip(tipText());
     input()->setAccessibleName(m_field.label);
-    input()->setAccessibleDescription(m_field.problem.isEmpty() ? m_field.range : m_field.problem);
-    m_range->setContent(m_field.range);
+    showValue();
+    showMark();
+    setVisible(m_field.shown);
+    showProblem();
+}
+
+void ConfigFieldRow::showValue()
+{
     if (m_check) {
         const QSignalBlocker blocker(m_check);
         m_check->setChecked(m_field.value == QLatin1String("true"));
     } else if (m_combo) {
-        m_combo->setCurrentIndex(m_combo->findText(m_field.value));
+        m_combo->setCurrentIndex(m_combo->findData(m_field.value));
     } else if (m_edit->text() != m_field.value) {
         m_edit->setText(m_field.value);
     }
-    setVisible(m_field.shown);
-    showProblem();
+}
+
+void ConfigFieldRow::showMark()
+{
+    input()->setAccessibleDescription(m_field.problem.isEmpty() ? besideText() : m_field.problem);
+    m_range->setContent(m_combo ? m_field.range : besideText()); // beside a choice there is little room
+    m_label->setFont(sizedFont(font(), textSize::body, isChanged() ? QFont::DemiBold : QFont::Normal));
+}
+
+QString ConfigFieldRow::tipText() const
+{
+    const QString range = m_field.range.isEmpty() ? QString() : tr("Allowed: %1.").arg(m_field.range);
+    return QStringList{m_field.help, range}.join(QLatin1Char(' ')).trimmed();
+}
+
+/// What is allowed; of a value that was changed, what it was.
+QString ConfigFieldRow::besideText() const
+{
+    if (!isChanged())
+        return m_field.range;
+    if (m_combo) // the others are in it
+        return tr("changed");
+    QString usual = m_field.usual;
+    if (m_check)
+        usual = usual == QLatin1String("true") ? tr("on") : tr("off");
+    return tr("was %1", "what a field holds unless somebody changes it").arg(usual);
 }
 
 void ConfigFieldRow::showProblem()
@@ -142,7 +164,7 @@ void ConfigFieldRow::setLabelWidth(int pixels)
 
 int ConfigFieldRow::labelWidth() const
 {
-    return m_label->fontMetrics().horizontalAdvance(m_field.label) + 2;
+    return QFontMetrics(sizedFont(font(), textSize::body, QFont::DemiBold)).horizontalAdvance(m_field.label) + 2;
 }
 
 void ConfigFieldRow::changeEvent(QEvent* event)

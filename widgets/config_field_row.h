@@ -31,6 +31,9 @@ public:
     /// The part that takes the keyboard.
     QWidget* input() const;
 
+    /// Whether it is not as it usually is.
+    bool isChanged() const { return !m_field.usual.isEmpty() && m_field.value != m_field.usual; }
+
     /// What is said below it; empty where nothing is wrong.
     QString problemText() const { return m_field.problem; }
 
@@ -43,7 +46,11 @@ protected:
 private:
     void makeInput();
     void show();
+    void showValue();
+    void showMark();
     void showProblem();
+    QString besideText() const;
+    QString tipText() const;
 
     ConfigField m_field;
     QLabel* m_label;

@@ -9,6 +9,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QPicture>
 #include <QStyle>
 #include <algorithm>
 #include <cmath>
@@ -43,6 +44,20 @@ protected:
 
 private:
     int m_decimals = 2;
+};
+
+/// Numbers of a logarithmic axis.
+class LogarithmicTicker : public QCPAxisTicker {
+public:
+    void setTicks(const std::vector<double>& ticks) { m_ticks = {ticks.begin(), ticks.end()}; }
+
+protected:
+    QVector<double> createTickVector(double, const QCPRange&) override { return m_ticks; }
+
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return QLocale().toString(tick, 'g', 3); }
+
+private:
+    QVector<double> m_ticks;
 };
 
 QColor colorOf(CurveStyle::Color color, const QPalette& palette)
@@ -97,7 +112,8 @@ struct CurvePanel::Parts {
         CurveStyle style;
         QCPGraph* graph = nullptr;
         std::optional<double> value;
-        double most = 0; ///< of what is in it
+        double most = 0;  ///< of what is in it
+        double least = 0; ///< above 0; 0: nothing is
     };
 
     QString title, note;
@@ -109,6 +125,8 @@ struct CurvePanel::Parts {
     QCPItemLine* markLine = nullptr;
     QCPItemText* noteText = nullptr;
     QSharedPointer<NumberTicker> xTicks, yTicks;
+    QSharedPointer<LogarithmicTicker> logTicks;
+    bool logarithmic = false;
 };
 
 CurvePanel::CurvePanel(const QString& title, QWidget* parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
@@ -130,13 +148,14 @@ CurvePanel::CurvePanel(const QString& title, QWidget* parent) : QWidget(parent),
     plot->axisRect()->setMinimumMargins(QMargins(axisRoom, 10, 8, 6));
     parts.xTicks.reset(new NumberTicker);
     parts.yTicks.reset(new NumberTicker);
+    parts.logTicks.reset(new LogarithmicTicker);
     plot->xAxis->setTicker(parts.xTicks);
     plot->yAxis->setTicker(parts.yTicks);
     plot->xAxis->grid()->setVisible(false);
     plot->yAxis->grid()->setZeroLinePen(Qt::NoPen);
     for (QCPAxis* axis : {plot->xAxis, plot->yAxis}) {
         axis->setTickLength(0);
-        axis->setTickPen(Qt::NoPen);
+        axis->setTickPen(QPen(Qt::transparent)); // none at all becomes dots in an exported picture
         axis->setSubTicks(false);
         axis->setTickLabelPadding(6);
     }
@@ -185,7 +204,7 @@ int CurvePanel::addLine(const CurveStyle& style)
     auto& parts = *m_parts;
     auto* graph = new QCPGraph(parts.plot->xAxis, parts.plot->yAxis);
     graph->setAdaptiveSampling(false); // what it gets is reduced already
-    parts.lines.push_back({style, graph, {}, 0});
+    parts.lines.push_back({style, graph, {}, 0, 0});
     // The mark lies above all lines.
     parts.mark->setLayer(QStringLiteral("axes"));
     takeColors();
@@ -194,16 +213,22 @@ int CurvePanel::addLine(const CurveStyle& style)
 
 void CurvePanel::setLine(int line, const std::vector<CurvePoint>& points)
 {
+    const auto& parts = *m_parts;
     Parts::Line& entry = m_parts->lines.at(static_cast<std::size_t>(line));
     QVector<double> x, y;
     x.reserve(static_cast<qsizetype>(points.size()));
     y.reserve(static_cast<qsizetype>(points.size()));
-    entry.most = 0;
+    entry.most = entry.least = 0;
+    constexpr double farBelow = 1e-12; // of a logarithmic axis: the line leaves it at its lower end
     for (const CurvePoint& point : points) {
+        const bool isNumber = std::isfinite(point.y);
         x.push_back(point.x);
-        y.push_back(std::isfinite(point.y) ? point.y : qQNaN());
-        if (std::isfinite(point.y))
-            entry.most = std::max(entry.most, point.y);
+        y.push_back(!isNumber ? qQNaN() : parts.logarithmic ? std::max(point.y, farBelow) : point.y);
+        if (!isNumber)
+            continue;
+        entry.most = std::max(entry.most, point.y);
+        if (point.y > 0)
+            entry.least = entry.least > 0 ? std::min(entry.least, point.y) : point.y;
     }
     entry.graph->setData(x, y, true);
 }
@@ -239,6 +264,27 @@ void CurvePanel::setNote(const QString& note)
     m_parts->noteText->setVisible(!note.isEmpty());
 }
 
+void CurvePanel::setLogarithmic(bool logarithmic)
+{
+    auto& parts = *m_parts;
+    if (logarithmic == parts.logarithmic)
+        return;
+    parts.logarithmic = logarithmic;
+    QCPAxis* axis = parts.plot->yAxis;
+    axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    if (logarithmic)
+        axis->setTicker(parts.logTicks);
+    else
+        axis->setTicker(parts.yTicks);
+    fitY();
+}
+
+std::pair<double, double> CurvePanel::yRange() const
+{
+    const QCPRange range = m_parts->plot->yAxis->range();
+    return {range.lower, range.upper};
+}
+
 void CurvePanel::setXRange(double from, double to)
 {
     auto& parts = *m_parts;
@@ -263,20 +309,38 @@ void CurvePanel::setCursor(std::optional<double> x)
     }
 }
 
-/// From zero to a number that has a line: what is lower is better, and how much lower shall be seen as it is.
 void CurvePanel::fitY()
 {
-    auto& parts = *m_parts;
-    double most = 0;
-    for (const Parts::Line& line : parts.lines)
+    double most = 0, least = 0;
+    for (const Parts::Line& line : m_parts->lines) {
         most = std::max(most, line.most);
-    if (most <= 0)
-        most = 1;
+        if (line.least > 0)
+            least = least > 0 ? std::min(least, line.least) : line.least;
+    }
+    if (m_parts->logarithmic)
+        return fitLogarithmic(least > 0 ? least : 0.1, most > 0 ? most : 1);
     constexpr int pixelsPerLine = 34;
-    const double step = niceStep(0, most, std::clamp(plotArea().height() / pixelsPerLine, 1, 5));
+    fitLinear(most > 0 ? most : 1, std::clamp(plotArea().height() / pixelsPerLine, 1, 5));
+}
+
+/// From zero to a number that has a line: what is lower is better, and how much lower shall be seen as it is.
+void CurvePanel::fitLinear(double most, int mostLines)
+{
+    auto& parts = *m_parts;
+    const double step = niceStep(0, most, mostLines);
     parts.yTicks->setStep(step);
     // A line on the very edge would be cut.
     parts.plot->yAxis->setRange(0, std::ceil(most / step - 1e-9) * step * 1.0001);
+}
+
+void CurvePanel::fitLogarithmic(double least, double most)
+{
+    auto& parts = *m_parts;
+    constexpr int pixelsPerLine = 20; // they are unevenly apart
+    const double low = niceBelow(least);
+    const double high = std::max(niceAbove(most), niceAbove(low * 1.5));
+    parts.logTicks->setTicks(logarithmicTicks(low, high, plotArea().height() / pixelsPerLine));
+    parts.plot->yAxis->setRange(low / 1.0001, high * 1.0001);
 }
 
 void CurvePanel::refresh()
@@ -361,11 +425,30 @@ void CurvePanel::resizeEvent(QResizeEvent*)
 void CurvePanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    paintCard(painter);
+}
+
+void CurvePanel::paintCard(QPainter& painter) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(themeColor(Token::line, palette()), 1));
     painter.setBrush(themeColor(Token::raised, palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::cardRadius, space::cardRadius);
     paintLegend(painter, QRect(padding + 4, 4, width() - 2 * padding - 4, headerHeight - 6));
+}
+
+void CurvePanel::paint(QPainter& painter) const
+{
+    QCustomPlot* plot = m_parts->plot;
+    QPicture picture;
+    {
+        QCPPainter recorder(&picture);
+        plot->toPainter(&recorder, plot->width(), plot->height());
+    }
+    painter.save();
+    paintCard(painter);
+    painter.drawPicture(plot->pos(), picture);
+    painter.restore();
 }
 
 void CurvePanel::paintLegend(QPainter& painter, const QRect& area) const

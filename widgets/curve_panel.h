@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "widgets/curve_reduction.h"
@@ -45,6 +46,10 @@ public:
     /// Where nothing can be shown yet: one quiet sentence in the plot. Empty: none.
     void setNote(const QString& note);
 
+    /// The y axis from a power of ten or twice or five times one, instead of from 0. Values of 0 or less leave it at
+    /// its lower end.
+    void setLogarithmic(bool logarithmic);
+
     void setXRange(double from, double to);
     /// Whether numbers stand below the plot; without, the plot takes their room.
     void setXLabel(const QString& label);
@@ -53,6 +58,11 @@ public:
     /// Draws what was set; calls in between cost nothing.
     void refresh();
 
+    /// The same picture on another ground, from its origin, as large as this widget.
+    void paint(QPainter& painter) const;
+
+    /// The lowest and the highest number of the y axis.
+    std::pair<double, double> yRange() const;
     /// The plot's own area, in this widget's pixels.
     QRect plotArea() const;
     double xAt(double pixel) const;
@@ -71,6 +81,9 @@ protected:
 private:
     void takeColors();
     void fitY();
+    void fitLinear(double most, int mostLines);
+    void fitLogarithmic(double least, double most);
+    void paintCard(QPainter& painter) const;
     void paintLegend(QPainter& painter, const QRect& area) const;
 
     struct Parts;

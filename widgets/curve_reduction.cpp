@@ -92,4 +92,58 @@ double niceStep(double low, double high, int most)
     return power * 10;
 }
 
+namespace {
+
+/// What is as good as equal counts as equal.
+constexpr double slack = 1e-9;
+
+double power(int exponent)
+{
+    return std::pow(10.0, exponent);
+}
+
+} // namespace
+
+double niceBelow(double value)
+{
+    const int exponent = static_cast<int>(std::floor(std::log10(value) + slack));
+    for (const double factor : {5.0, 2.0})
+        if (factor * power(exponent) <= value * (1 + slack))
+            return factor * power(exponent);
+    return power(exponent);
+}
+
+double niceAbove(double value)
+{
+    const int exponent = static_cast<int>(std::floor(std::log10(value) + slack));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (factor * power(exponent) >= value * (1 - slack))
+            return factor * power(exponent);
+    return power(exponent + 1);
+}
+
+std::vector<double> logarithmicTicks(double low, double high, int most)
+{
+    const int first = static_cast<int>(std::floor(std::log10(low) + slack));
+    const int last = static_cast<int>(std::floor(std::log10(high) + slack));
+    std::vector<double> all, powers;
+    for (int exponent = first; exponent <= last; ++exponent)
+        for (const double factor : {1.0, 2.0, 5.0}) {
+            const double tick = factor * power(exponent);
+            if (tick < low * (1 - slack) || tick > high * (1 + slack))
+                continue;
+            all.push_back(tick);
+            if (factor == 1.0)
+                powers.push_back(tick);
+        }
+    const auto room = static_cast<std::size_t>(std::max(1, most));
+    if (all.size() <= room || powers.empty())
+        return all;
+    const std::size_t stride = (powers.size() + room - 1) / room;
+    std::vector<double> kept;
+    for (std::size_t i = 0; i < powers.size(); i += stride)
+        kept.push_back(powers[i]);
+    return kept;
+}
+
 } // namespace veriframe

@@ -39,4 +39,13 @@ std::size_t nearestIndex(const std::vector<double>& x, double wanted);
 /// 1, 2, 2.5 or 5 times a power of ten, so large that at most `most` steps reach from `low` to `high`.
 double niceStep(double low, double high, int most);
 
+/// 1, 2 or 5 times a power of ten: the greatest one at or below a value. @param value > 0
+double niceBelow(double value);
+/// The least one at or above it. @param value > 0
+double niceAbove(double value);
+
+/// Numbers for a logarithmic axis: 1, 2 and 5 times powers of ten, powers of ten alone where those are more than
+/// `most`, or each n-th of them. @param low > 0, <= high
+std::vector<double> logarithmicTicks(double low, double high, int most);
+
 } // namespace veriframe

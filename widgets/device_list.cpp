@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/device_list.h"
 
+#include "widgets/calm_inputs.h"
 #include "widgets/elided_text.h"
 #include "widgets/panel_parts.h"
 #include "widgets/theme.h"
@@ -8,26 +9,11 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 #include <algorithm>
 
 namespace veriframe {
-
-namespace {
-
-/// Turning the wheel over a form scrolls it.
-class CalmSpinBox : public QSpinBox {
-public:
-    using QSpinBox::QSpinBox;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
-
-} // namespace
 
 DeviceList::DeviceList(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {

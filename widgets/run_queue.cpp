@@ -52,6 +52,7 @@ RunQueue::RunQueue(QWidget* parent) : QWidget(parent), m_parts(std::make_unique<
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         Q_EMIT currentChanged(now.row());
     });
+    connect(view, &QTableView::clicked, this, [this](const QModelIndex& index) { Q_EMIT activated(index.row()); });
     fitColumns();
 }
 
@@ -100,12 +101,19 @@ QSize RunQueue::sizeHint() const
 
 bool RunQueue::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete &&
-        current() >= 0) {
+    if (event->type() != QEvent::KeyPress || current() < 0)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Delete:
         Q_EMIT removeRequested(current());
         return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT activated(current());
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
     }
-    return QWidget::eventFilter(watched, event);
 }
 
 void RunQueue::resizeEvent(QResizeEvent* event)

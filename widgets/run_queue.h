@@ -13,7 +13,8 @@ namespace veriframe {
 
 /// A run of the queue.
 struct RunRow {
-    enum class State { waiting, running, finishing, stopping, done, stopped, failed };
+    /// The last two are of earlier sessions, as their files tell.
+    enum class State { waiting, running, finishing, stopping, done, stopped, failed, doneEarlier, interrupted };
 
     QString seed; ///< "111"
     State state = State::waiting;
@@ -50,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(int row);
+    /// A click on a row, or Return.
+    void activated(int row);
     void removeRequested(int row);
 
 protected:

@@ -27,8 +27,10 @@ const char* iconOf(RunRow::State state)
     case RunRow::State::stopping:
         return "job-running";
     case RunRow::State::done:
+    case RunRow::State::doneEarlier:
         return "check";
     case RunRow::State::stopped:
+    case RunRow::State::interrupted:
         return "job-cancelled";
     case RunRow::State::failed:
         break;
@@ -58,6 +60,10 @@ QString runStateWord(RunRow::State state)
         return RunQueue::tr("done");
     case RunRow::State::stopped:
         return RunQueue::tr("stopped");
+    case RunRow::State::doneEarlier:
+        return RunQueue::tr("finished earlier");
+    case RunRow::State::interrupted:
+        return RunQueue::tr("interrupted");
     case RunRow::State::failed:
         break;
     }

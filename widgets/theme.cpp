@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "widgets/theme_style.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QStyle>
-#include <QStyleFactory>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -236,7 +237,7 @@ void applyTheme(QApplication& application, SchemeChoice choice)
     const Scheme scheme = choice == SchemeChoice::system ? system
                           : choice == SchemeChoice::dark ? Scheme::dark
                                                          : Scheme::light;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ThemeStyle);
     QApplication::setPalette(themePalette(scheme));
     QApplication::setFont(themeFont());
     application.setStyleSheet(themeSheet(scheme));

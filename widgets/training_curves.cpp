@@ -4,10 +4,12 @@
 #include "widgets/accessible_role.h"
 #include "widgets/curve_panel.h"
 #include "widgets/panel_parts.h"
+#include "widgets/plot_export.h"
 #include "widgets/tabular_text.h"
 #include "widgets/theme.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -40,6 +42,7 @@ struct TrainingCurves::Parts {
     TrainingSeries series;
     std::vector<Line> lines;
     int smoothing = 100;
+    bool logarithmic = false;
     bool all = true; ///< the view follows what is there
     double from = -1, to = 1;
     std::optional<double> cursor, dragged;
@@ -48,6 +51,8 @@ struct TrainingCurves::Parts {
     int fakePoints = 0, realPoints = 0, bcePoints = 0;
     TabularLabel* readout = nullptr;
     QComboBox* smoothingBox = nullptr;
+    QCheckBox* logarithmicBox = nullptr;
+    QHBoxLayout* controls = nullptr;
     QTimer timer;
 
     std::vector<CurvePanel*> panels() const { return {lossPanel, validationPanel, ratePanel, speedPanel}; }
@@ -103,6 +108,11 @@ TrainingCurves::TrainingCurves(QWidget* parent) : QWidget(parent), m_parts(std::
     label->setForegroundRole(QPalette::PlaceholderText);
     top->addWidget(label);
     top->addWidget(parts.smoothingBox);
+    parts.logarithmicBox = new QCheckBox(tr("Lo&garithmic"));
+    parts.logarithmicBox->setFont(sizedFont(font(), textSize::caption + 1));
+    parts.logarithmicBox->setToolTip(tr("Losses and learning rate on a logarithmic axis (L)"));
+    top->addWidget(parts.logarithmicBox);
+    parts.controls = top;
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(space::grid, space::grid, space::grid, space::grid);
     grid->setSpacing(3 * space::grid);
@@ -126,6 +136,7 @@ TrainingCurves::TrainingCurves(QWidget* parent) : QWidget(parent), m_parts(std::
     connect(parts.smoothingBox, &QComboBox::activated, this, [this] {
         setSmoothing(m_parts->smoothingBox->currentData().toInt());
     });
+    connect(parts.logarithmicBox, &QCheckBox::toggled, this, &TrainingCurves::setLogarithmic);
     setHeldOutFold(-1);
 }
 
@@ -184,6 +195,34 @@ void TrainingCurves::setSmoothing(int steps)
     parts.smoothingBox->setCurrentIndex(parts.smoothingBox->findData(steps));
     refreshSoon();
     Q_EMIT smoothingChanged(steps);
+}
+
+bool TrainingCurves::isLogarithmic() const
+{
+    return m_parts->logarithmic;
+}
+
+void TrainingCurves::setLogarithmic(bool logarithmic)
+{
+    auto& parts = *m_parts;
+    if (logarithmic == parts.logarithmic)
+        return;
+    parts.logarithmic = logarithmic;
+    parts.logarithmicBox->setChecked(logarithmic);
+    for (CurvePanel* panel : {parts.lossPanel, parts.validationPanel, parts.ratePanel})
+        panel->setLogarithmic(logarithmic);
+    refreshSoon();
+    Q_EMIT logarithmicChanged(logarithmic);
+}
+
+void TrainingCurves::addControl(QWidget* control)
+{
+    m_parts->controls->addWidget(control);
+}
+
+const TrainingSeries& TrainingCurves::series() const
+{
+    return m_parts->series;
 }
 
 double TrainingCurves::from() const
@@ -349,7 +388,7 @@ bool TrainingCurves::event(QEvent* event)
 {
     return claimKeys(
                event, {Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_Plus, Qt::Key_Minus, Qt::Key_0,
-                       Qt::Key_Equal}) ||
+                       Qt::Key_Equal, Qt::Key_L}) ||
            QWidget::event(event);
 }
 
@@ -416,6 +455,8 @@ void TrainingCurves::keyPressEvent(QKeyEvent* event)
         return zoom(0.5);
     case Qt::Key_0:
         return showAll();
+    case Qt::Key_L:
+        return setLogarithmic(!parts.logarithmic);
     case Qt::Key_Escape:
         return clearCursor();
     default:
@@ -428,6 +469,35 @@ void TrainingCurves::focusOutEvent(QFocusEvent* event)
     QWidget::focusOutEvent(event);
     if (!underMouse())
         clearCursor();
+}
+
+/// The panels as they stand; what the run is takes the place of the controls.
+void TrainingCurves::paintExport(QPainter& painter, const QString& title) const
+{
+    const auto& parts = *m_parts;
+    painter.fillRect(QRect(QPoint(), size()), themeColor(Token::window, palette()));
+    painter.setFont(sizedFont(font(), textSize::body, QFont::DemiBold));
+    painter.setPen(themeColor(Token::text, palette()));
+    const int top = parts.lossPanel->y();
+    painter.drawText(
+        QRect(space::panelPadding, 0, width() - 2 * space::panelPadding, top), Qt::AlignVCenter | Qt::AlignLeft, title);
+    for (const CurvePanel* panel : parts.panels()) {
+        painter.save();
+        painter.translate(panel->pos());
+        panel->paint(painter);
+        painter.restore();
+    }
+}
+
+QString TrainingCurves::savePng(const QString& path, const QString& title) const
+{
+    constexpr int scale = 2; // sharp in print
+    return writePlotPng(path, size(), scale, [&](QPainter& painter) { paintExport(painter, title); });
+}
+
+QString TrainingCurves::saveSvg(const QString& path, const QString& title) const
+{
+    return writePlotSvg(path, size(), title, [&](QPainter& painter) { paintExport(painter, title); });
 }
 
 void TrainingCurves::paintEvent(QPaintEvent*)

@@ -13,10 +13,12 @@ namespace veriframe {
 /// A run as curves over its epochs, in linked panels: loss of each step, raw and smoothed; fake, real and mean log loss
 /// of the held-out fold, the best marked; learning rate; images a second. An epoch's number stands at its end, where it
 /// is validated. The mouse or Left, Right, Home, End read values; Ctrl+wheel, + and - zoom, dragging moves, double
-/// click and 0 show all. Bears half a million steps: what is drawn is reduced to the pixels there are, spikes kept.
+/// click and 0 show all, L makes the losses' and the rate's axes logarithmic. Bears half a million steps: what is drawn
+/// is reduced to the pixels there are, spikes kept.
 class TrainingCurves : public QWidget {
     Q_OBJECT
     Q_PROPERTY(int smoothing READ smoothing WRITE setSmoothing NOTIFY smoothingChanged)
+    Q_PROPERTY(bool logarithmic READ isLogarithmic WRITE setLogarithmic NOTIFY logarithmicChanged)
 
 public:
     explicit TrainingCurves(QWidget* parent = nullptr);
@@ -38,6 +40,19 @@ public:
     int smoothing() const;
     void setSmoothing(int steps);
 
+    /// Whether losses and learning rate have a logarithmic axis.
+    bool isLogarithmic() const;
+    void setLogarithmic(bool logarithmic);
+
+    /// Puts a control beside those above the curves.
+    void addControl(QWidget* control);
+
+    const TrainingSeries& series() const;
+    /// What is in view as a picture. @param title of the run, above the curves
+    /// @return why it failed, for people; empty when it worked
+    QString savePng(const QString& path, const QString& title) const;
+    QString saveSvg(const QString& path, const QString& title) const;
+
     void showAll();
     void zoom(double factor);
     /// The epochs in view.
@@ -48,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void smoothingChanged(int steps);
+    void logarithmicChanged(bool logarithmic);
 
 protected:
     bool event(QEvent* event) override;
@@ -68,6 +84,7 @@ private:
     void setView(double from, double to);
     void moveCursor(int epochs);
     void clearCursor();
+    void paintExport(QPainter& painter, const QString& title) const;
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

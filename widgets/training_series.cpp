@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/training_series.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -92,6 +93,24 @@ const TrainingEpochPoint* TrainingSeries::nearestValidated(double place) const
         if (epoch.validated && (!found || std::abs(epoch.epoch - place) <= std::abs(found->epoch - place)))
             found = &epoch;
     return found;
+}
+
+QByteArray TrainingSeries::csv() const
+{
+    const auto number = [](double value) { return QByteArray::number(value, 'g', QLocale::FloatingPointShortest); };
+    const auto small = [](float value) { return QByteArray::number(double(value), 'g', 7); };
+    QByteArray text =
+        "kind,epoch,step,steps,loss,fake_loss,real_loss,bce,learning_rate,images_per_second\n"; // as in metrics.jsonl
+    for (std::size_t i = 0; i < x.size(); ++i)
+        text += "step," + QByteArray::number(static_cast<int>(std::ceil(x[i] - 1e-9))) + ',' +
+                QByteArray::number(step[i]) + ',' + QByteArray::number(steps[i]) + ',' + small(rawLoss[i]) + ',' +
+                small(rawFake[i]) + ',' + small(rawReal[i]) + ",," + small(learningRate[i]) + ',' +
+                small(imagesPerSecond[i]) + '\n';
+    for (const TrainingEpochPoint& epoch : epochs)
+        if (epoch.validated)
+            text += "validation," + QByteArray::number(epoch.epoch) + ",,,," + number(epoch.fakeLoss) + ',' +
+                    number(epoch.realLoss) + ',' + number(epoch.bce) + ",,\n";
+    return text;
 }
 
 std::pair<double, double> TrainingSeries::wholeView() const

@@ -3,6 +3,7 @@
 
 #include "widgets/curve_reduction.h"
 
+#include <QByteArray>
 #include <QtGlobal>
 #include <cstddef>
 #include <utility>
@@ -51,6 +52,9 @@ public:
     /// From the run's begin to its end or, while it is far from it, to twice what there is, so that the curves do not
     /// shrink at every step.
     std::pair<double, double> wholeView() const;
+
+    /// A table of every step and every validated epoch, in full precision.
+    QByteArray csv() const;
 
 private:
     void average(std::size_t i);

@@ -9,6 +9,7 @@
 #include "train/preview.h"
 #include "train/training.h"
 #include "train/training_data.h"
+#include "train/training_limits.h"
 #include "weights/starting_weights.h"
 
 #include <CLI/CLI.hpp>
@@ -236,7 +237,7 @@ void addConfig(CLI::App& command, TrainOptions& given)
             ->check(CLI::Range(1, highest).description(""))
             ->group("Configuration");
     };
-    number("--epochs", given.epochs, "Instead of the configuration's", 100'000);
+    number("--epochs", given.epochs, "Instead of the configuration's", TrainingLimits::mostEpochs);
     number("--batch-size", given.batchSize, "Of each device, instead of the configuration's", 4096);
     number(
         "--input-size", given.inputSizePx, "Side of the network's input in pixels, instead of the configuration's",
@@ -249,14 +250,21 @@ void addConfig(CLI::App& command, TrainOptions& given)
         .add_option(
             "--freeze-epochs", given.run.freezeEncoderEpochs, "First epochs in which only the classifier's head learns")
         ->option_text("N")
-        ->check(CLI::Range(0, 100'000).description(""))
+        ->check(CLI::Range(0, TrainingLimits::mostEpochs).description(""))
+        ->group("Configuration");
+    command
+        .add_option(
+            "--stochastic-depth", given.run.stochasticDepth,
+            "How often the last block is left out while it learns, earlier ones less; 0: never, default 0.2")
+        ->option_text("R")
+        ->check(CLI::Range(0.0, TrainingLimits::mostStochasticDepth).description(""))
         ->group("Configuration");
     command
         .add_option(
             "--average-decay", given.run.averageDecay,
             "Keep a moving average of the weights with this decay (0.999) and validate and save it; default off")
         ->option_text("D")
-        ->check(CLI::Range(0.0, 0.999999).description(""))
+        ->check(CLI::Range(0.0, TrainingLimits::mostAverageDecay).description(""))
         ->group("Configuration");
     command.add_flag("--grid-mask", given.run.gridMask, "Also hide one side of a line in each crop")
         ->group("Configuration");
@@ -288,11 +296,11 @@ void addPlace(CLI::App& command, TrainOptions& given)
         .add_option(
             "--threads", given.run.threadsPerRank, "CPU threads of each device's network; default: a fair share")
         ->option_text("N")
-        ->check(CLI::Range(1, 1024).description(""))
+        ->check(CLI::Range(1, TrainingLimits::mostThreads).description(""))
         ->group("Machine");
     command.add_option("--loader-threads", given.run.loaderThreads, "Threads that read and augment, per device")
         ->option_text("N")
-        ->check(CLI::Range(1, 1024).description(""))
+        ->check(CLI::Range(1, TrainingLimits::mostThreads).description(""))
         ->group("Machine");
 }
 
@@ -320,7 +328,7 @@ void addTrain(CLI::App& program, Run& run_)
     command->add_flag("--resume", given->resume, "Go on where an earlier run ended; the default")->excludes(fresh);
     command->add_option("--validate-every", given->run.validateEvery, "Epochs between two validations; default 1")
         ->option_text("N")
-        ->check(CLI::Range(1, 100'000).description(""));
+        ->check(CLI::Range(1, TrainingLimits::mostEpochs).description(""));
     command->add_flag("--json", given->json, "Print each epoch, or the check, as JSON on stdout");
     addConfig(*command, *given);
     addPlace(*command, *given);

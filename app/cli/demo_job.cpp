@@ -95,8 +95,7 @@ class LearningTogether {
 public:
     LearningTogether(Progress& progress, const std::function<void(const std::string&)>& say)
         : m_progress(progress), m_say(say)
-    {
-    }
+    {}
 
     /// @return one result for each run. @throws what one of them threw, after the others were stopped; Stopped
     std::vector<TrainingResult> train(const std::vector<TrainingOptions>& runs, const std::stop_token& stop)

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "train/config.h"
-#include "widgets/config_field.h"
+#include "typed_form.h"
 
 #include <QString>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -17,28 +16,30 @@ class ConfigForm {
 public:
     explicit ConfigForm(const TrainingConfig& config = {});
 
+    /// The configuration that others are compared with: their values are marked where they differ.
+    void setUsual(const TrainingConfig& config) { m_typed.setUsual(config); }
+
     /// Forgets what was typed.
     void setConfig(const TrainingConfig& config);
     /// What the person typed into a field; an unknown id changes nothing.
     void setText(const QString& id, const QString& text);
 
-    std::vector<ConfigField> fields() const;
+    std::vector<ConfigField> fields() const { return m_typed.fields(); }
+
     /// Nothing while a field that counts holds something that cannot be used.
     std::optional<TrainingConfig> config() const;
 
     /// The configuration with the last usable value of each field.
-    const TrainingConfig& lastGood() const { return m_config; }
+    const TrainingConfig& lastGood() const { return m_typed.lastGood(); }
 
     /// "Learning rate: it must be above 0 and at most 10." Empty if all is well.
     QString problem() const;
 
 private:
-    void check();
+    void askCore();
 
-    TrainingConfig m_config;
-    std::map<QString, QString> m_texts;    ///< typed, where it differs from what the configuration says
-    std::map<QString, QString> m_problems; ///< by field
-    QString m_otherProblem;                ///< of no field of the form
+    TypedForm<TrainingConfig> m_typed;
+    QString m_otherProblem; ///< of no field of the form
 };
 
 /// Where a JSON text is wrong.

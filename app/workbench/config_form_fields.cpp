@@ -3,18 +3,16 @@
 
 #include "nn/encoders.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include <QtGlobal>
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 namespace veriframe {
 
 namespace {
 
-constexpr double mostIterations = 1e12;
+constexpr double mostIterations = boundless;
 
 constexpr const char* network = QT_TRANSLATE_NOOP("ConfigForm", "Network");
 constexpr const char* amount = QT_TRANSLATE_NOOP("ConfigForm", "Batches and epochs");
@@ -144,7 +142,7 @@ std::vector<ConfigFieldSpec> scheduleFields()
 {
     using enum ScheduleType;
     const auto number = [](auto ScheduleConfig::*member) {
-        return [member](TrainingConfig& config) -> ConfigPlace { return &(config.optimizer.schedule.*member); };
+        return [member](TrainingConfig& config) -> FieldPlace { return &(config.optimizer.schedule.*member); };
     };
     return {
         choiceOf<ScheduleType>(
@@ -181,7 +179,7 @@ std::vector<ConfigFieldSpec> scheduleFields()
 std::vector<ConfigFieldSpec> lossFields()
 {
     const auto number = [](auto LossConfig::*member) {
-        return [member](TrainingConfig& config) -> ConfigPlace { return &(config.loss.*member); };
+        return [member](TrainingConfig& config) -> FieldPlace { return &(config.loss.*member); };
     };
     const auto isFocal = [](const TrainingConfig& config) { return config.loss.focalWeight > 0; };
     return {
@@ -203,75 +201,6 @@ std::vector<ConfigFieldSpec> lossFields()
     };
 }
 
-QString numberText(double value)
-{
-    constexpr double leastWritten = 1e-5;
-    const bool tiny = value != 0 && std::abs(value) < leastWritten;
-    return QString::number(value, tiny ? 'g' : 'f', QLocale::FloatingPointShortest);
-}
-
-bool inRange(const ConfigFieldSpec& spec, double value)
-{
-    return (spec.aboveLow ? value > spec.low : value >= spec.low) &&
-           (spec.belowHigh ? value < spec.high : value <= spec.high);
-}
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("ConfigForm", text);
-}
-
-QString rangeProblem(const ConfigFieldSpec& spec)
-{
-    return say(QT_TRANSLATE_NOOP("ConfigForm", "It must be %1.")).arg(configRangeText(spec));
-}
-
-std::optional<std::int64_t> wholeNumber(const QString& text)
-{
-    bool isWhole = false;
-    const qlonglong number = QLocale::c().toLongLong(text, &isWhole);
-    return isWhole ? std::optional<std::int64_t>(number) : std::nullopt;
-}
-
-template<typename Number>
-QString takeWhole(const ConfigFieldSpec& spec, const QString& text, Number& place)
-{
-    const auto number = wholeNumber(text);
-    if (!number)
-        return say(QT_TRANSLATE_NOOP("ConfigForm", "A whole number is needed."));
-    if (!inRange(spec, static_cast<double>(*number)))
-        return rangeProblem(spec);
-    place = static_cast<Number>(*number);
-    return {};
-}
-
-QString takeNumber(const ConfigFieldSpec& spec, const QString& text, double& place)
-{
-    bool isNumber = false;
-    const double number = QLocale::c().toDouble(text, &isNumber);
-    if (!isNumber || !std::isfinite(number))
-        return say(QT_TRANSLATE_NOOP("ConfigForm", "A number is needed, with a point: 0.01 or 1e-4."));
-    if (!inRange(spec, number))
-        return rangeProblem(spec);
-    place = number;
-    return {};
-}
-
-QString takeList(const ConfigFieldSpec& spec, const QString& text, std::vector<std::int64_t>& place)
-{
-    std::vector<std::int64_t> numbers;
-    for (const QString& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const auto number = wholeNumber(part.trimmed());
-        if (!number || !inRange(spec, static_cast<double>(*number)))
-            return say(QT_TRANSLATE_NOOP("ConfigForm", "Whole numbers of 0 or more are needed, separated by commas."));
-        if (!numbers.empty() && numbers.back() >= *number)
-            return say(QT_TRANSLATE_NOOP("ConfigForm", "They must ascend."));
-        numbers.push_back(*number);
-    }
-    place = std::move(numbers);
-    return {};
-}
-
 } // namespace
 
 const std::vector<ConfigFieldSpec>& configFieldSpecs()
@@ -283,71 +212,6 @@ const std::vector<ConfigFieldSpec>& configFieldSpecs()
         return all;
     }();
     return specs;
-}
-
-QString configText(const ConfigFieldSpec& spec, const TrainingConfig& config)
-{
-    if (spec.chosen)
-        return spec.chosen(config);
-    TrainingConfig copy = config;
-    const ConfigPlace place = spec.place(copy);
-    if (const auto* flag = std::get_if<bool*>(&place))
-        return **flag ? QStringLiteral("true") : QStringLiteral("false");
-    if (const auto* number = std::get_if<double*>(&place))
-        return numberText(**number);
-    if (const auto* number = std::get_if<int*>(&place))
-        return QString::number(**number);
-    if (const auto* number = std::get_if<std::int64_t*>(&place))
-        return QString::number(qlonglong(**number));
-    QStringList parts;
-    for (const std::int64_t number : *std::get<std::vector<std::int64_t>*>(place))
-        parts += QString::number(qlonglong(number));
-    return parts.join(QStringLiteral(", "));
-}
-
-QString configRangeText(const ConfigFieldSpec& spec)
-{
-    if (spec.high <= spec.low)
-        return {};
-    const QString low = numberText(spec.low);
-    const QString high = spec.high >= 1000 && spec.high < mostIterations ? QLocale().toString(qlonglong(spec.high))
-                                                                         : numberText(spec.high);
-    if (spec.high >= mostIterations)
-        return say(QT_TRANSLATE_NOOP("ConfigForm", "%1 or more")).arg(low);
-    if (spec.aboveLow)
-        return say(QT_TRANSLATE_NOOP("ConfigForm", "above %1, at most %2")).arg(low, high);
-    if (spec.belowHigh)
-        return say(QT_TRANSLATE_NOOP("ConfigForm", "%1 or more, below %2")).arg(low, high);
-    return say(QT_TRANSLATE_NOOP("ConfigForm", "%1 to %2")).arg(low, high);
-}
-
-QString takeConfigText(const ConfigFieldSpec& spec, const QString& typed, TrainingConfig& config)
-{
-    const QString text = typed.trimmed();
-    if (spec.choose) {
-        if (!spec.choices.contains(text))
-            return say(QT_TRANSLATE_NOOP("ConfigForm", "It must be one of %1."))
-                .arg(spec.choices.join(QStringLiteral(", ")));
-        spec.choose(config, text);
-        return {};
-    }
-    const ConfigPlace place = spec.place(config);
-    if (const auto* flag = std::get_if<bool*>(&place)) {
-        **flag = text == QLatin1String("true");
-        return {};
-    }
-    if (const auto* number = std::get_if<double*>(&place))
-        return takeNumber(spec, text, **number);
-    if (const auto* number = std::get_if<int*>(&place))
-        return takeWhole(spec, text, **number);
-    if (const auto* number = std::get_if<std::int64_t*>(&place))
-        return takeWhole(spec, text, **number);
-    return takeList(spec, text, *std::get<std::vector<std::int64_t>*>(place));
-}
-
-QString configWord(const char* text)
-{
-    return *text == '\0' ? QString() : say(text);
 }
 
 } // namespace veriframe

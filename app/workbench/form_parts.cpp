@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_parts.h"
 
+#include "widgets/action_button.h"
 #include "widgets/text_font.h"
 #include "widgets/theme.h"
 #include "widgets/themed_icon.h"
@@ -57,6 +58,15 @@ QLabel* makeFieldLabel(const QString& text, QWidget* field)
     QString name = text;
     field->setAccessibleName(name.remove(QLatin1Char('&')));
     return label;
+}
+
+ActionButton* makeOffer(QAction* action)
+{
+    auto* button = new ActionButton(action, ButtonRank::small);
+    const auto follow = [button] { button->setVisible(button->wanted()); };
+    QObject::connect(button, &ActionButton::changed, button, follow);
+    button->setVisible(false); // not a window of its own before it has a parent
+    return button;
 }
 
 void chooseData(QComboBox& combo, const QString& data, const QString& textIfAbsent)

@@ -5,12 +5,15 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace veriframe {
+
+class ActionButton;
 
 /// A column without margins and space: parts of the window that meet edge to edge.
 QVBoxLayout* makeBareColumn(QWidget* parent);
@@ -20,6 +23,9 @@ QLabel* makeGroupTitle(const QString& text, QWidget* parent = nullptr);
 QLabel* makeCaption(const QString& text = {}, QWidget* parent = nullptr);
 /// A label before a field, which takes its mnemonic and gives it its accessible name.
 QLabel* makeFieldLabel(const QString& text, QWidget* field);
+
+/// A button for something that is sometimes on offer; where it is not, it takes no room.
+ActionButton* makeOffer(QAction* action);
 
 /// Chooses the entry with that data; one that is not there is added, marked as such.
 void chooseData(QComboBox& combo, const QString& data, const QString& textIfAbsent);

@@ -2,6 +2,7 @@
 // What can be done in the Training room: each action once, with its key.
 #include "base/error.h"
 #include "base/files.h"
+#include "training_content.h"
 #include "training_setup_page.h"
 #include "training_workspace.h"
 #include "widgets/config_editor.h"
@@ -32,16 +33,17 @@ void TrainingWorkspace::registerActions()
     add("training.to-dataset", tr("&Go to the Dataset room"), tr("There the steps are run that training needs."), "",
         {}, [this](bool) { Q_EMIT datasetRoomRequested(); });
     add("training.check", tr("&Look again"), tr("Look at every file that the fold table names once more."), "retry",
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_F5}, [this](bool) { m_document->check(); });
-    add("training.published-weights", tr("Use the p&ublished ones"),
-        tr("Begin from the ImageNet weights that the published runs began from."), "", {}, [this](bool) {
-            TrainingSetup setup = m_document->setup();
-            setup.weights = m_document->publishedWeights();
-            m_document->setSetup(setup);
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_F5}, [this](bool) {
+            m_document->check();
+            lookForEarlierRuns();
         });
+    add("training.published-recipe", tr("As p&ublished"),
+        tr("Give devices and recipe the values back that the published runs had."), "", {},
+        [this](bool) { m_document->usePublishedRecipe(); });
     registerConfigActions();
     registerRunActions();
     registerViewActions();
+    registerCurveActions();
 }
 
 void TrainingWorkspace::registerConfigActions()
@@ -92,6 +94,9 @@ void TrainingWorkspace::registerRunActions()
     add("training.stop-now", tr("Stop &now"),
         tr("Save the state where it stands and end the run; it can go on from there. The others wait."), "stop",
         {Qt::CTRL | Qt::SHIFT | Qt::Key_F7}, [this](bool) { m_runs->stopNow(); });
+    add("training.continue-run", tr("Go &on with this run"),
+        tr("Go on from the state that was saved, on the devices that are chosen now."), "play", {},
+        [this](bool) { goOnWithRun(); });
     add("training.remove-run", tr("Take the run &out of the queue"), tr("Its files stay."), "trash", {},
         [this](bool) { m_runs->remove(m_queue->current()); });
     add("training.clear-runs", tr("&Clear ended runs"), tr("Take the runs that have ended out of the list."), "", {},
@@ -114,12 +119,6 @@ void TrainingWorkspace::registerViewActions()
         {Qt::ALT | Qt::Key_5}, true, [this](bool) { showView(View::curves); });
     add("training.show-console", tr("Co&nsole"), tr("What the chosen run says of itself."), "", {Qt::ALT | Qt::Key_6},
         true, [this](bool) { showView(View::console); });
-    add("training.zoom-in", tr("&Zoom in on the curves"), {}, "zoom-in", {Qt::CTRL | Qt::ALT | Qt::Key_Plus}, false,
-        [this](bool) { m_curves->zoom(2); });
-    add("training.zoom-out", tr("Zoo&m out of the curves"), {}, "zoom-out", {Qt::CTRL | Qt::ALT | Qt::Key_Minus}, false,
-        [this](bool) { m_curves->zoom(0.5); });
-    add("training.zoom-all", tr("All e&pochs"), tr("Show the curves from the begin of the run to its end."), "fit",
-        {Qt::CTRL | Qt::ALT | Qt::Key_0}, false, [this](bool) { m_curves->showAll(); });
     add("training.copy-console", tr("Cop&y the console"), tr("Copy what is selected in it, else all of it."), "",
         {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, false, [this](bool) { m_console->copy(); });
     add("training.panel", tr("Panel beside the &training"), {}, "", {Qt::CTRL | Qt::SHIFT | Qt::Key_F9}, true,
@@ -208,15 +207,16 @@ void TrainingWorkspace::refreshActions()
         runs ? m_runs->runs()[static_cast<std::size_t>(m_runs->active())].state : RunRow::State::waiting;
     action("training.stop-after-epoch")->setEnabled(state == RunRow::State::running);
     action("training.stop-now")->setEnabled(runs && state != RunRow::State::stopping);
-    const auto offer = [&](const char* id, const QString& what, const QString& now) {
-        const bool offered = !what.isEmpty() && what != now;
+    const auto offer = [&](const char* id, bool offered) {
         action(id)->setVisible(offered); // first: what is hidden cannot be enabled
         action(id)->setEnabled(offered);
     };
-    offer("training.take-dataset", m_offered, m_document->setup().data);
-    offer("training.published-weights", m_document->publishedWeights(), m_document->setup().weights);
+    offer("training.take-dataset", !m_offered.isEmpty() && m_offered != m_document->setup().data);
+    offer("training.continue-run", view() != View::setup && run && canGoOn(*run));
     action("training.check")->setEnabled(hasData);
+    action("training.published-recipe")->setEnabled(!recipeChanges(m_document->recipe().options()).isEmpty());
     action("training.save-config")->setEnabled(m_document->form().config().has_value());
+    action("training.export-curves")->setEnabled(run && (!run->steps.empty() || !run->epochs.empty()));
     action("training.remove-run")->setEnabled(run && !isAtWork(run->state));
     action("training.clear-runs")->setEnabled(std::ranges::any_of(m_runs->runs(), [](const TrainingRun& entry) {
         return !isAtWork(entry.state) && entry.state != RunRow::State::waiting;

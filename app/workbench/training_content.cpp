@@ -95,6 +95,15 @@ QString devicesText(const std::vector<Device>& devices)
     return text;
 }
 
+FactList::Fact recipeFact(const TrainingOptions& options)
+{
+    const QStringList changes = recipeChanges(options);
+    return {
+        tr(QT_TRANSLATE_NOOP("TrainingContent", "Recipe")),
+        changes.isEmpty() ? tr(QT_TRANSLATE_NOOP("TrainingContent", "as published"))
+                          : changes.join(QStringLiteral(", "))};
+}
+
 Facts configFacts(const TrainingOptions& options)
 {
     const TrainingConfig& config = options.config;
@@ -107,7 +116,8 @@ Facts configFacts(const TrainingOptions& options)
          tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 of up to %2 batches"))
              .arg(countText(config.optimizer.schedule.epochs), countText(config.batchesPerEpoch))},
         {tr(QT_TRANSLATE_NOOP("TrainingContent", "Held out")),
-         tr(QT_TRANSLATE_NOOP("TrainingContent", "fold %1, which judges each epoch")).arg(options.fold)}};
+         tr(QT_TRANSLATE_NOOP("TrainingContent", "fold %1, which judges each epoch")).arg(options.fold)},
+        recipeFact(options)};
 }
 
 Facts runFacts(const TrainingRun& run)
@@ -140,6 +150,30 @@ Facts runFacts(const TrainingRun& run)
     return facts;
 }
 
+/// What its epochs have taken, over all sessions.
+double secondsOfEpochs(const TrainingRun& run)
+{
+    double seconds = 0;
+    for (const EpochMetrics& epoch : run.epochs)
+        seconds += epoch.seconds;
+    return seconds;
+}
+
+QString begunText(const TrainingRun& run)
+{
+    return QLocale().toString(run.begun.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString earlierNote(const TrainingRun& run)
+{
+    const QString begun = tr(QT_TRANSLATE_NOOP("TrainingContent", "begun %1")).arg(begunText(run));
+    if (run.state == RunRow::State::doneEarlier)
+        return begun;
+    return (canGoOn(run) ? tr(QT_TRANSLATE_NOOP("TrainingContent", "can go on"))
+                         : tr(QT_TRANSLATE_NOOP("TrainingContent", "nothing was saved to go on from"))) +
+           QStringLiteral(", ") + begun;
+}
+
 Facts runProgress(const TrainingRun& run, const QDateTime& now)
 {
     Facts facts;
@@ -155,6 +189,14 @@ Facts runProgress(const TrainingRun& run, const QDateTime& now)
                 .arg(
                     QString::number(best->epoch), lossText(best->bce), lossText(best->fakeLoss),
                     lossText(best->realLoss)));
+    if (isEarlier(run.state)) {
+        add(QT_TRANSLATE_NOOP("TrainingContent", "Done"),
+            tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 of %2 epochs"))
+                .arg(countText(epochsDone(run)), countText(epochsOf(run))));
+        add(QT_TRANSLATE_NOOP("TrainingContent", "Begun"), begunText(run));
+        add(QT_TRANSLATE_NOOP("TrainingContent", "Took"), aboutDuration(secondsOfEpochs(run)));
+        return facts;
+    }
     if (!isAtWork(run.state)) {
         if (run.ended.isValid())
             add(QT_TRANSLATE_NOOP("TrainingContent", "Took"),
@@ -193,6 +235,20 @@ QString aboutDuration(double seconds)
     return pair(QT_TRANSLATE_NOOP("TrainingContent", "about %1 d %2 h"), whole / day, whole % day / hour);
 }
 
+bool canGoOn(const TrainingRun& run)
+{
+    const bool rests = !isAtWork(run.state) && run.state != RunRow::State::waiting;
+    return rests && shareDone(run) < 1 && earlierRun(run.options).state;
+}
+
+QString runTitle(const TrainingOptions& options)
+{
+    return tr(QT_TRANSLATE_NOOP("TrainingContent", "%1, seed %2, fold %3 held out"))
+        .arg(
+            QString::fromStdString(options.config.encoder), QString::number(options.seed),
+            QString::number(options.fold));
+}
+
 RunRow runRow(const TrainingRun& run, const QDateTime& now)
 {
     RunRow row;
@@ -205,6 +261,8 @@ RunRow runRow(const TrainingRun& run, const QDateTime& now)
         row.bestBce = best->bce;
         row.bestEpoch = best->epoch;
     }
+    if (isEarlier(run.state))
+        row.note = earlierNote(run);
     if (const auto left = secondsLeft(run, now))
         row.timeLeft = aboutDuration(*left);
     if (run.error)
@@ -332,8 +390,8 @@ TrainingPanelContent plannedContent(const TrainingDocument& document)
     content.state = problems.join(QLatin1Char('\n'));
     content.facts = configFacts(options);
     content.facts.emplace_back(tr(QT_TRANSLATE_NOOP("TrainingContent", "Devices")), devicesText(options.devices));
-    content.facts.push_back(weightsFact(document.setup().weights));
-    content.caveat = caveatOf(document.setup().weights);
+    content.facts.push_back(weightsFact(document.startingWeights()));
+    content.caveat = caveatOf(document.startingWeights());
     if (document.outputFolder().isEmpty() || seeds.empty())
         return content;
     content.checkpoints =

@@ -21,6 +21,12 @@ namespace veriframe {
 /// "about 4 min", "about 2 h 10 min", "about 3 d 4 h"
 QString aboutDuration(double seconds);
 
+/// Whether it is at rest before its end and its files hold a state to go on from.
+bool canGoOn(const TrainingRun& run);
+
+/// "tf_efficientnet_b7_ns, seed 111, fold 0 held out"
+QString runTitle(const TrainingOptions& options);
+
 RunRow runRow(const TrainingRun& run, const QDateTime& now);
 
 TrainingEpochPoint epochPoint(const EpochMetrics& metrics);

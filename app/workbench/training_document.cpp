@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "form_parts.h"
-#include "weights/weights_manifest.h"
+#include "weights/starting_weights.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -63,8 +63,21 @@ void TrainingDocument::setConfig(const TrainingConfig& config, const QString& so
     m_source = config;
     m_sourceName = source;
     m_jsonProblem = {};
+    m_form.setUsual(config);
     m_form.setConfig(config);
     Q_EMIT configChanged();
+}
+
+void TrainingDocument::setRecipeText(const QString& id, const QString& text)
+{
+    m_recipe.setText(id, text);
+    Q_EMIT recipeChanged();
+}
+
+void TrainingDocument::usePublishedRecipe()
+{
+    m_recipe.restore({});
+    Q_EMIT recipeChanged();
 }
 
 void TrainingDocument::setConfigText(const QString& id, const QString& text)
@@ -172,6 +185,29 @@ QString TrainingDocument::foldProblem() const
     return {};
 }
 
+QString TrainingDocument::weightsProblem() const
+{
+    if (m_setup.start != StartingWeights::file)
+        return {};
+    if (m_setup.weights.isEmpty())
+        return tr("No file of starting weights is chosen.");
+    return QFileInfo(m_setup.weights).isFile()
+               ? QString()
+               : tr("The starting weights %1 are not there.").arg(shownPath(m_setup.weights));
+}
+
+/// Each chosen device must be able to compute as it is asked to.
+QString TrainingDocument::precisionProblem() const
+{
+    try {
+        for (const Device& device : chosenDevices())
+            resolvePrecision(m_recipe.options().precision, device);
+        return {};
+    } catch (const Error& error) {
+        return errorText(error.info());
+    }
+}
+
 QStringList TrainingDocument::problems() const
 {
     QStringList problems;
@@ -185,8 +221,9 @@ QStringList TrainingDocument::problems() const
         note(tr("The JSON cannot be used: %1").arg(m_jsonProblem.text));
     if (parseSeeds(m_setup.seeds).empty())
         note(tr("Seeds must be whole numbers, each once, separated by commas."));
-    if (!m_setup.weights.isEmpty() && !QFileInfo(m_setup.weights).isFile())
-        note(tr("The starting weights %1 are not there.").arg(shownPath(m_setup.weights)));
+    note(weightsProblem());
+    note(m_recipe.problem());
+    note(precisionProblem());
     if (m_setup.prefix.contains(QLatin1Char('/')))
         note(tr("The prefix of checkpoint names must not contain a slash."));
     return problems;
@@ -201,21 +238,27 @@ QString TrainingDocument::outputFolder() const
 
 TrainingOptions TrainingDocument::options(std::uint64_t seed) const
 {
-    TrainingOptions options;
+    TrainingOptions options = m_recipe.options();
     options.config = m_form.lastGood();
     options.data = m_setup.data.toStdString();
     options.fold = m_setup.fold;
     options.seed = seed;
     options.output = outputFolder().toStdString();
     options.prefix = prefixOfSeed(m_setup.prefix.toStdString(), seed);
-    options.initialWeights = m_setup.weights.toStdString();
+    options.initialWeights = startingWeights().toStdString();
     options.resume = m_setup.resume;
+    options.devices = chosenDevices();
+    return options;
+}
+
+std::vector<Device> TrainingDocument::chosenDevices() const
+{
+    std::vector<Device> devices;
     for (const QString& id : m_setup.devices) {
         const Device device = id.startsWith(QLatin1String("cuda:")) ? Device{true, id.mid(5).toInt()} : Device{};
-        for (int rank = 0; rank < (device.cuda ? 1 : m_setup.processorRanks); ++rank)
-            options.devices.push_back(device);
+        devices.insert(devices.end(), static_cast<std::size_t>(device.cuda ? 1 : m_setup.processorRanks), device);
     }
-    return options;
+    return devices;
 }
 
 std::vector<TrainingOptions> TrainingDocument::runs() const
@@ -228,12 +271,20 @@ std::vector<TrainingOptions> TrainingDocument::runs() const
 
 QString TrainingDocument::publishedWeights() const
 {
-    std::error_code ignored;
-    for (const WeightsFile& file : weightsManifest())
-        if (file.group == WeightsGroup::imagenet && file.encoder == m_form.lastGood().encoder)
-            for (const std::filesystem::path& folder : weightsDirectories())
-                if (std::filesystem::is_regular_file(folder / file.path, ignored))
-                    return QString::fromStdString((folder / file.path).string());
+    const auto found = startingWeightsOf(m_form.lastGood().encoder);
+    return found ? QString::fromStdString(found->string()) : QString();
+}
+
+QString TrainingDocument::startingWeights() const
+{
+    switch (m_setup.start) {
+    case StartingWeights::automatic:
+        return publishedWeights();
+    case StartingWeights::file:
+        return m_setup.weights;
+    case StartingWeights::random:
+        break;
+    }
     return {};
 }
 
@@ -245,7 +296,9 @@ QVariantMap TrainingDocument::saveSession() const
         {QStringLiteral("seeds"), m_setup.seeds},
         {QStringLiteral("output"), m_setup.output},
         {QStringLiteral("prefix"), m_setup.prefix},
+        {QStringLiteral("start"), static_cast<int>(m_setup.start)},
         {QStringLiteral("weights"), m_setup.weights},
+        {QStringLiteral("recipe"), m_recipe.save()},
         {QStringLiteral("devices"), m_setup.devices},
         {QStringLiteral("ranks"), m_setup.processorRanks},
         {QStringLiteral("resume"), m_setup.resume},
@@ -266,10 +319,16 @@ void TrainingDocument::restoreSession(const QVariantMap& session)
     text("output", setup.output);
     text("prefix", setup.prefix);
     text("weights", setup.weights);
+    // Sessions of old name a file or nothing.
+    const auto before = setup.weights.isEmpty() ? StartingWeights::automatic : StartingWeights::file;
+    const int start = session.value(QStringLiteral("start"), static_cast<int>(before)).toInt();
+    setup.start = static_cast<StartingWeights>(std::clamp(start, 0, static_cast<int>(StartingWeights::file)));
     setup.fold = session.value(QStringLiteral("fold"), setup.fold).toInt();
     setup.devices = session.value(QStringLiteral("devices"), setup.devices).toStringList();
     setup.processorRanks = std::clamp(session.value(QStringLiteral("ranks"), 1).toInt(), 1, 1024);
     setup.resume = session.value(QStringLiteral("resume"), true).toBool();
+    m_recipe.restore(session.value(QStringLiteral("recipe")).toMap());
+    Q_EMIT recipeChanged();
     // A settings file may have been written by anybody: what is no configuration is passed over.
     JsonProblem ignored;
     const auto config = [&](const char* key) {

@@ -5,6 +5,7 @@
 #include "config_form.h"
 #include "job_runner.h"
 #include "nn/device.h"
+#include "recipe_form.h"
 #include "train/training.h"
 #include "train/training_data.h"
 
@@ -18,14 +19,18 @@
 
 namespace veriframe {
 
-/// What a person chose for a training, but for the configuration.
+/// Where the network's weights come from before the first step.
+enum class StartingWeights { automatic, random, file };
+
+/// What a person chose for a training, but for configuration and recipe.
 struct TrainingSetup {
     QString data;                              ///< dataset root
     int fold = 0;                              ///< held out
     QString seeds = QStringLiteral("111");     ///< as it is typed: "111, 555"
     QString output;                            ///< folder; empty: "checkpoints" in the dataset
     QString prefix = QStringLiteral("final_"); ///< of checkpoint names
-    QString weights;                           ///< to begin from; empty: random
+    StartingWeights start = StartingWeights::automatic;
+    QString weights; ///< the file to begin from; counts with StartingWeights::file
     QStringList devices = {QStringLiteral("cpu")};
     int processorRanks = 1;
     bool resume = true; ///< go on from a saved state where there is one
@@ -68,6 +73,11 @@ public:
 
     const JsonProblem& jsonProblem() const { return m_jsonProblem; }
 
+    const RecipeForm& recipe() const { return m_recipe; }
+
+    void setRecipeText(const QString& id, const QString& text);
+    void usePublishedRecipe();
+
     /// "mine.json", "Published B7, changed"
     QString configSource() const;
 
@@ -82,6 +92,8 @@ public:
 
     /// Why nothing can be started, in the order in which one would mend it. Empty: it can.
     QStringList problems() const;
+    /// Why the chosen devices cannot compute as they are asked to.
+    QString precisionProblem() const;
     /// One run for each seed. Only without problems.
     std::vector<TrainingOptions> runs() const;
     /// As runs(), with what can be told by now: for the names of files.
@@ -90,6 +102,8 @@ public:
     QString outputFolder() const;
     /// The ImageNet weights of the encoder, where they were fetched; empty: they are not there.
     QString publishedWeights() const;
+    /// What a run begins from; empty: random weights.
+    QString startingWeights() const;
 
     QVariantMap saveSession() const;
     void restoreSession(const QVariantMap& session);
@@ -97,16 +111,20 @@ public:
 Q_SIGNALS:
     void setupChanged();
     void configChanged();
+    void recipeChanged();
     void checkChanged();
 
 private:
     void takeCheck(DataCheck found);
     QString dataProblem() const;
     QString foldProblem() const;
+    QString weightsProblem() const;
+    std::vector<Device> chosenDevices() const;
 
     JobRunner& m_jobs;
     TrainingSetup m_setup;
     ConfigForm m_form;
+    RecipeForm m_recipe;
     TrainingConfig m_source; ///< as it was chosen or read
     QString m_sourceName;
     JsonProblem m_jsonProblem;

@@ -1,7 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training_job.h"
 
+#include "base/error.h"
+
 namespace veriframe {
+
+namespace {
+
+/// A log that cannot be read keeps nothing from being trained: the curves then begin where the run goes on.
+std::optional<TrainingHistory> historyBefore(const TrainingOptions& options, const TrainingFacts& facts)
+{
+    if (facts.firstEpoch == 0 && facts.firstStep == 0)
+        return std::nullopt;
+    try {
+        return readTrainingHistory(options.output, checkpointStem(options));
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+} // namespace
 
 TrainingResult runTraining(
     const Trainer& trainer, const TrainingOptions& options, TrainingStops& stops, TrainingFeed& feed,
@@ -9,7 +27,13 @@ TrainingResult runTraining(
 {
     const std::int64_t epochs = options.config.optimizer.schedule.epochs;
     TrainingObserver observer;
-    observer.started = [&](const TrainingFacts& facts) { feed.add([&](TrainingNews& news) { news.facts = facts; }); };
+    observer.started = [&](const TrainingFacts& facts) {
+        std::optional<TrainingHistory> history = historyBefore(options, facts);
+        feed.add([&](TrainingNews& news) {
+            news.facts = facts;
+            news.history = std::move(history);
+        });
+    };
     observer.stepped = [&](const StepMetrics& metrics) {
         feed.add([&](TrainingNews& news) {
             news.steps.push_back(metrics);

@@ -3,6 +3,7 @@
 
 #include "job_runner.h"
 #include "train/training.h"
+#include "train/training_history.h"
 
 #include <functional>
 #include <memory>
@@ -21,6 +22,7 @@ using Trainer = std::function<TrainingResult(
 /// What a run has said since it was last asked. Every step is in one of these.
 struct TrainingNews {
     std::optional<TrainingFacts> facts;
+    std::optional<TrainingHistory> history; ///< what stands before a run that goes on, where its log tells
     std::vector<StepMetrics> steps;
     std::vector<EpochMetrics> epochs;
     std::optional<std::pair<std::int64_t, std::int64_t>> validating; ///< crops done, of all
@@ -59,8 +61,9 @@ struct TrainingStops {
     StopAfterEpoch afterEpoch;
 };
 
-/// A run as the work of a job: what the trainer says goes to the feed, its steps are the job's progress, its notes the
-/// job's log. @throws what the trainer throws, on the job's thread
+/// A run as the work of a job: what stands before one that goes on is read from its log; what the trainer says goes to
+/// the feed, its steps are the job's progress, its notes the job's log. @throws what the trainer throws, on the job's
+/// thread
 TrainingResult runTraining(
     const Trainer& trainer, const TrainingOptions& options, TrainingStops& stops, TrainingFeed& feed,
     JobContext& context);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training_panel.h"
 
+#include "form_parts.h"
+#include "widgets/action_button.h"
 #include "widgets/fact_list.h"
 #include "widgets/panel_parts.h"
 #include "widgets/thin_progress.h"
@@ -10,7 +12,7 @@
 
 namespace veriframe {
 
-TrainingPanel::TrainingPanel(QWidget* parent)
+TrainingPanel::TrainingPanel(QAction* goOn, QWidget* parent)
     : SectionPanel(parent), m_title(new PanelLabel(Token::text, textSize::title, QFont::DemiBold)),
       m_state(new WrappedText(Token::dim)), m_progress(new ThinProgress), m_soFar(new FactList), m_facts(new FactList),
       m_caveat(new PanelLabel(Token::dim, textSize::caption + 1)), m_checkpoints(new WrappedText(Token::text)),
@@ -36,7 +38,13 @@ TrainingPanel::TrainingPanel(QWidget* parent)
     factsColumn->addWidget(m_caveat);
     addSection(QStringLiteral("facts"), tr("The run"), facts);
     addSection(QStringLiteral("checkpoints"), tr("Checkpoints"), m_checkpoints);
-    addSection(QStringLiteral("resume"), tr("Going on"), m_resume);
+    auto* resume = new QWidget;
+    auto* resumeColumn = new QVBoxLayout(resume);
+    resumeColumn->setContentsMargins(0, 0, 0, 0);
+    resumeColumn->setSpacing(2 * space::grid);
+    resumeColumn->addWidget(m_resume);
+    resumeColumn->addWidget(makeOffer(goOn), 0, Qt::AlignLeft);
+    addSection(QStringLiteral("resume"), tr("Going on"), resume);
     setContent({});
 }
 

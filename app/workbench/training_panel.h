@@ -4,6 +4,8 @@
 #include "section_panel.h"
 #include "training_content.h"
 
+class QAction;
+
 namespace veriframe {
 
 class FactList;
@@ -17,7 +19,8 @@ class TrainingPanel : public SectionPanel {
     Q_OBJECT
 
 public:
-    explicit TrainingPanel(QWidget* parent = nullptr);
+    /// @param goOn offered where a run can go on
+    explicit TrainingPanel(QAction* goOn, QWidget* parent = nullptr);
 
     void setContent(const TrainingPanelContent& content);
     /// All that it says, for tests.

@@ -4,6 +4,7 @@
 #include "base/stop.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace veriframe {
 
@@ -28,10 +29,48 @@ int epochsOf(const TrainingRun& run)
     return run.options.config.optimizer.schedule.epochs;
 }
 
+/// What its files begin with.
+std::filesystem::path filesOf(const TrainingOptions& options)
+{
+    return options.output / checkpointStem(options);
+}
+
 /// Two runs that write the same files.
 bool sameFiles(const TrainingOptions& a, const TrainingOptions& b)
 {
-    return a.output == b.output && checkpointStem(a) == checkpointStem(b);
+    return filesOf(a) == filesOf(b);
+}
+
+std::vector<TrainingStepPoint> pointsOf(const std::vector<StepMetrics>& steps)
+{
+    std::vector<TrainingStepPoint> points;
+    points.reserve(steps.size());
+    for (const StepMetrics& metrics : steps)
+        points.push_back(pointOf(metrics));
+    return points;
+}
+
+TrainingRun runOf(const TrainingHistory& history)
+{
+    TrainingRun run;
+    run.options = history.options;
+    run.state = history.finished() ? RunRow::State::doneEarlier : RunRow::State::interrupted;
+    run.facts = history.facts;
+    run.steps = pointsOf(history.steps);
+    run.epochs = history.epochs;
+    run.begun = QDateTime::fromString(QString::fromStdString(history.begun), Qt::ISODate);
+    for (const std::string& line : history.lines)
+        run.console += QString::fromStdString(line);
+    return run;
+}
+
+/// Takes away what a run that goes on at that place does again.
+void cutBehind(TrainingRun& run, int epoch, std::int64_t step)
+{
+    std::erase_if(run.steps, [&](const TrainingStepPoint& point) {
+        return std::pair<int, std::int64_t>(point.epoch, point.step) >= std::pair(epoch, step);
+    });
+    std::erase_if(run.epochs, [&](const EpochMetrics& metrics) { return metrics.epoch >= epoch; });
 }
 
 QString titleOf(const TrainingOptions& options)
@@ -45,6 +84,11 @@ QString titleOf(const TrainingOptions& options)
 bool isAtWork(RunRow::State state)
 {
     return state == RunRow::State::running || state == RunRow::State::finishing || state == RunRow::State::stopping;
+}
+
+bool isEarlier(RunRow::State state)
+{
+    return state == RunRow::State::doneEarlier || state == RunRow::State::interrupted;
 }
 
 double shareDone(const TrainingRun& run)
@@ -91,10 +135,17 @@ void TrainingRuns::start(const std::vector<TrainingOptions>& options)
             m_runs, [&](const TrainingRun& run) { return sameFiles(run.options, wanted) && !isAtWork(run.state); });
         TrainingRun run;
         run.options = wanted;
-        if (same == m_runs.end())
+        run.id = same == m_runs.end() ? ++m_lastId : same->id;
+        if (same == m_runs.end()) {
             m_runs.push_back(std::move(run));
-        else
-            *same = std::move(run);
+            continue;
+        }
+        if (wanted.resume) {
+            run.steps = std::move(same->steps);
+            run.epochs = std::move(same->epochs);
+            run.console = std::move(same->console);
+        }
+        *same = std::move(run);
     }
     m_held = false;
     Q_EMIT queueChanged();
@@ -151,15 +202,10 @@ void TrainingRuns::fetchNews()
 
 void TrainingRuns::take(const TrainingNews& news)
 {
+    if (news.facts)
+        takeFacts(news);
     TrainingRun& run = m_runs[m_active];
-    if (news.facts) {
-        run.facts = news.facts;
-        run.firstShare = shareDone(run);
-    }
-    std::vector<TrainingStepPoint> points;
-    points.reserve(news.steps.size());
-    for (const StepMetrics& metrics : news.steps)
-        points.push_back(pointOf(metrics));
+    const std::vector<TrainingStepPoint> points = pointsOf(news.steps);
     run.steps.insert(run.steps.end(), points.begin(), points.end());
     if (!news.steps.empty()) {
         run.latest = news.steps.back();
@@ -179,6 +225,20 @@ void TrainingRuns::take(const TrainingNews& news)
         Q_EMIT epochEnded(static_cast<int>(m_active));
     }
     Q_EMIT runChanged(static_cast<int>(m_active));
+}
+
+/// What this session has seen of the run has every step; its log has what this session has not seen.
+void TrainingRuns::takeFacts(const TrainingNews& news)
+{
+    TrainingRun& run = m_runs[m_active];
+    run.facts = news.facts;
+    cutBehind(run, news.facts->firstEpoch, news.facts->firstStep);
+    if (news.history && (run.steps.empty() || run.epochs.size() < news.history->epochs.size())) {
+        run.steps = pointsOf(news.history->steps);
+        run.epochs = news.history->epochs;
+    }
+    run.firstShare = shareDone(run);
+    Q_EMIT historyTaken(static_cast<int>(m_active));
 }
 
 void TrainingRuns::say(const QStringList& lines)
@@ -207,7 +267,7 @@ void TrainingRuns::takeFailure(const ErrorInfo& error)
     fetchNews();
     m_runs[m_active].error = error;
     say({errorText(error)});
-    if (m_runs[m_active].steps.empty())
+    if (!m_runs[m_active].latest)
         m_held = true;
     end(RunRow::State::failed);
 }
@@ -248,10 +308,44 @@ void TrainingRuns::stopNow()
     Q_EMIT runChanged(active());
 }
 
+int TrainingRuns::indexOf(int id) const
+{
+    const auto found = std::ranges::find(m_runs, id, &TrainingRun::id);
+    return found == m_runs.end() ? -1 : static_cast<int>(found - m_runs.begin());
+}
+
+void TrainingRuns::setEarlier(const std::vector<TrainingHistory>& histories)
+{
+    const int activeId = m_job ? m_runs[m_active].id : 0;
+    std::vector<TrainingRun> known, own;
+    for (TrainingRun& run : m_runs)
+        (isEarlier(run.state) ? known : own).push_back(std::move(run));
+    std::vector<TrainingRun> earlier;
+    for (const TrainingHistory& history : histories) {
+        TrainingRun run = runOf(history);
+        const auto same = [&](const TrainingRun& other) { return sameFiles(other.options, run.options); };
+        if (m_dismissed.contains(filesOf(run.options)) || std::ranges::any_of(own, same))
+            continue;
+        const auto before = std::ranges::find_if(known, same);
+        run.id = before == known.end() ? ++m_lastId : before->id;
+        earlier.push_back(std::move(run));
+    }
+    const bool changes = !known.empty() || !earlier.empty();
+    m_runs = std::move(earlier);
+    std::ranges::move(own, std::back_inserter(m_runs));
+    if (m_job)
+        m_active = static_cast<std::size_t>(indexOf(activeId));
+    if (changes)
+        Q_EMIT queueChanged();
+}
+
 void TrainingRuns::remove(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_runs.size()) || index == active())
         return;
+    const TrainingRun& run = m_runs[static_cast<std::size_t>(index)];
+    if (isEarlier(run.state))
+        m_dismissed.insert(filesOf(run.options));
     m_runs.erase(m_runs.begin() + index);
     if (m_job && index < active())
         --m_active;

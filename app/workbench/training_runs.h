@@ -11,20 +11,23 @@
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
+#include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace veriframe {
 
 /// A run of the queue and all that is known of it.
 struct TrainingRun {
+    int id = 0; ///< the same as long as it is in the list
     TrainingOptions options;
     RunRow::State state = RunRow::State::waiting;
     std::optional<TrainingFacts> facts;
-    std::vector<TrainingStepPoint> steps;
-    std::optional<StepMetrics> latest;
-    std::vector<EpochMetrics> epochs;
+    std::vector<TrainingStepPoint> steps; ///< with those before it went on, as far as they are known
+    std::optional<StepMetrics> latest;    ///< of this call
+    std::vector<EpochMetrics> epochs;     ///< likewise
     std::optional<std::pair<std::int64_t, std::int64_t>> validating; ///< crops done, of all
     std::optional<TrainingResult> result;
     std::optional<ErrorInfo> error;
@@ -35,6 +38,9 @@ struct TrainingRun {
 
 /// Whether it takes a thread now.
 bool isAtWork(RunRow::State state);
+
+/// Whether all that is known of it was read from its files.
+bool isEarlier(RunRow::State state);
 
 /// The share of all epochs that is done.
 double shareDone(const TrainingRun& run);
@@ -64,7 +70,10 @@ public:
     void stopAfterEpoch();
     /// The run at work saves its state where it stands; the others wait.
     void stopNow();
-    /// A run that is not at work.
+    /// The runs that an output folder tells of, in the place of those that it told of before; they can only be looked
+    /// at. One whose files a run of this session writes is left out.
+    void setEarlier(const std::vector<TrainingHistory>& histories);
+    /// A run that is not at work. One of an earlier session does not come back when the folder is looked at again.
     void remove(int index);
     void clearEnded();
 
@@ -72,9 +81,13 @@ public:
 
     bool isRunning() const { return active() >= 0; }
 
+    int indexOf(int id) const; ///< -1: it is not in the list
+
 Q_SIGNALS:
     void queueChanged(); ///< other runs
     void runChanged(int index);
+    /// A run goes on: what stands before is known now.
+    void historyTaken(int index);
     void stepsAdded(int index, const std::vector<veriframe::TrainingStepPoint>& steps);
     void epochEnded(int index);
     void linesAdded(int index, const QStringList& lines);
@@ -86,6 +99,7 @@ private:
     // Of the run at work.
     void fetchNews();
     void take(const TrainingNews& news);
+    void takeFacts(const TrainingNews& news);
     void say(const QStringList& lines);
     void end(RunRow::State state);
     void takeResult(const TrainingResult& result);
@@ -94,6 +108,8 @@ private:
     JobRunner& m_jobs;
     Trainer m_trainer;
     std::vector<TrainingRun> m_runs;
+    std::set<std::filesystem::path> m_dismissed; ///< stems of earlier runs that were taken out
+    int m_lastId = 0;
     JobId m_job = 0;
     std::size_t m_active = 0; ///< while m_job
     std::shared_ptr<TrainingStops> m_stops;

@@ -3,6 +3,7 @@
 
 #include "base/parallel.h"
 #include "form_parts.h"
+#include "starting_weights_field.h"
 #include "training_content.h"
 #include "widgets/action_button.h"
 #include "widgets/card_frame.h"
@@ -10,11 +11,12 @@
 #include "widgets/config_editor.h"
 #include "widgets/data_check_card.h"
 #include "widgets/device_list.h"
+#include "widgets/field_form.h"
 #include "widgets/flow_layout.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
-#include <QFileInfo>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,16 +28,6 @@ namespace veriframe {
 namespace {
 
 constexpr int oneColumnBelow = 820;
-
-/// A button for something that is sometimes on offer; where it is not, it takes no room.
-ActionButton* makeOffer(QAction* action)
-{
-    auto* button = new ActionButton(action, ButtonRank::small);
-    const auto follow = [button] { button->setVisible(button->wanted()); };
-    QObject::connect(button, &ActionButton::changed, button, follow);
-    button->setVisible(false);
-    return button;
-}
 
 QFormLayout* makeForm(QWidget* part)
 {
@@ -54,11 +46,9 @@ TrainingSetupPage::TrainingSetupPage(TrainingDocument& document, const ActionReg
     : QScrollArea(parent), m_document(document), m_actions(actions), m_deviceFacts(listDevices()),
       m_data(new PathField(PathField::Kind::folder, tr("Choose the dataset"))),
       m_output(new PathField(PathField::Kind::folder, tr("Choose where checkpoints go"))),
-      m_weights(new PathField(
-          PathField::Kind::file, tr("Choose the starting weights"),
-          tr("Weights (*.pth *.pt *.safetensors);;All files (*)"))),
-      m_check(new DataCheckCard), m_devices(new DeviceList), m_seeds(new QLineEdit), m_prefix(new QLineEdit),
-      m_seedsProblem(new MessageLine), m_weightsProblem(new MessageLine), m_weightsNote(makeCaption()),
+      m_weights(new StartingWeightsField(this)), m_check(new DataCheckCard), m_devices(new DeviceList),
+      m_machine(new FieldForm), m_learning(new FieldForm), m_seeds(new QLineEdit), m_prefix(new QLineEdit),
+      m_seedsProblem(new MessageLine), m_machineProblem(new MessageLine),
       m_resume(new QCheckBox(tr("Go on where an earlier run was stopped"))), m_editor(new ConfigEditor),
       m_source(makeCaption()), m_atWork(new MessageLine)
 {
@@ -81,6 +71,7 @@ TrainingSetupPage::TrainingSetupPage(TrainingDocument& document, const ActionReg
     left->addWidget(makeCheckCard());
     left->addWidget(makeDevicesCard());
     left->addWidget(makeRunCard());
+    left->addWidget(makeRecipeCard());
     left->addStretch(1);
     right->addWidget(makeConfigCard());
     right->addStretch(1);
@@ -127,8 +118,15 @@ QWidget* TrainingSetupPage::makeCheckCard()
 QWidget* TrainingSetupPage::makeDevicesCard()
 {
     auto* card = new CardFrame(tr("Devices"));
-    card->setContent(m_devices);
+    auto* part = new QWidget;
+    QVBoxLayout* column = makeBareColumn(part);
+    column->setSpacing(3 * space::grid);
+    column->addWidget(m_devices);
+    column->addWidget(m_machine);
+    column->addWidget(m_machineProblem);
+    card->setContent(part);
     connect(m_devices, &DeviceList::changed, this, &TrainingSetupPage::takeSetup);
+    connect(m_machine, &FieldForm::fieldEdited, &m_document, &TrainingDocument::setRecipeText);
     return card;
 }
 
@@ -144,20 +142,31 @@ QWidget* TrainingSetupPage::makeRunCard()
     form->addRow(m_seedsProblem);
     form->addRow(makeFieldLabel(tr("Checkpoints &to"), m_output->edit()), m_output);
     form->addRow(makeFieldLabel(tr("Pre&fix"), m_prefix), m_prefix);
-    form->addRow(makeFieldLabel(tr("Starting &weights"), m_weights->edit()), m_weights);
-    form->addRow(m_weightsProblem);
-    ActionButton* published = makeOffer(m_actions.action(QStringLiteral("training.published-weights")));
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_weightsNote, 1);
-    line->addWidget(published, 0, Qt::AlignTop);
-    form->addRow(line);
+    m_weights->addTo(*form);
     form->addRow(m_resume);
     card->setContent(part);
-    for (PathField* field : {m_output, m_weights})
-        connect(field, &PathField::pathChosen, this, &TrainingSetupPage::takeSetup);
+    connect(m_output, &PathField::pathChosen, this, &TrainingSetupPage::takeSetup);
+    connect(m_weights, &StartingWeightsField::changed, this, &TrainingSetupPage::takeSetup);
     for (QLineEdit* edit : {m_seeds, m_prefix})
         connect(edit, &QLineEdit::textEdited, this, &TrainingSetupPage::takeSetup);
     connect(m_resume, &QCheckBox::toggled, this, &TrainingSetupPage::takeSetup);
+    return card;
+}
+
+QWidget* TrainingSetupPage::makeRecipeCard()
+{
+    auto* card = new CardFrame(tr("Recipe"));
+    auto* published = new Chip;
+    published->setDense(true);
+    published->setAction(m_actions.action(QStringLiteral("training.published-recipe")));
+    card->addTrailing(published);
+    auto* part = new QWidget;
+    QVBoxLayout* column = makeBareColumn(part);
+    column->setSpacing(2 * space::grid);
+    column->addWidget(makeCaption(tr("What the configuration does not say. Changed values stand out.")));
+    column->addWidget(m_learning);
+    card->setContent(part);
+    connect(m_learning, &FieldForm::fieldEdited, &m_document, &TrainingDocument::setRecipeText);
     return card;
 }
 
@@ -196,7 +205,8 @@ void TrainingSetupPage::takeSetup()
     TrainingSetup setup = m_document.setup();
     setup.data = m_data->path();
     setup.output = m_output->path();
-    setup.weights = m_weights->path();
+    setup.start = m_weights->choice();
+    setup.weights = m_weights->file();
     setup.seeds = m_seeds->text();
     setup.prefix = m_prefix->text();
     setup.resume = m_resume->isChecked();
@@ -209,6 +219,7 @@ void TrainingSetupPage::refresh()
 {
     refreshSetup();
     refreshConfig();
+    refreshRecipe();
     refreshCheck();
 }
 
@@ -222,17 +233,13 @@ void TrainingSetupPage::refreshSetup()
     m_data->setPath(setup.data);
     m_output->setPath(setup.output);
     m_output->edit()->setPlaceholderText(shownPath(m_document.outputFolder()));
-    m_weights->setPath(setup.weights);
-    m_weights->edit()->setPlaceholderText(tr("random"));
+    m_weights->showDocument(m_document);
     show(m_seeds, setup.seeds);
     show(m_prefix, setup.prefix);
     const QSignalBlocker blocker(m_resume);
     m_resume->setChecked(setup.resume);
     m_seedsProblem->setMessage(
         parseSeeds(setup.seeds).empty() ? tr("Whole numbers are needed, each once, separated by commas.") : QString(),
-        QStringLiteral("warning"));
-    m_weightsProblem->setMessage(
-        setup.weights.isEmpty() || QFileInfo(setup.weights).isFile() ? QString() : tr("There is no such file."),
         QStringLiteral("warning"));
     if (m_devices->chosen() != setup.devices || m_devices->processorRanks() != setup.processorRanks)
         m_devices->setDevices(deviceEntries(m_deviceFacts, setup.devices), setup.processorRanks, availableThreads());
@@ -246,16 +253,13 @@ void TrainingSetupPage::refreshConfig()
     m_editor->setJsonProblem(problem.line, problem.text);
     if (problem.text.isEmpty())
         m_editor->setJson(QString::fromStdString(toJsonText(m_document.form().lastGood())));
-    QString note;
-    if (!m_document.setup().weights.isEmpty())
-        note = tr("An encoder, or a whole classifier of the same encoder.");
-    else if (m_document.publishedWeights().isEmpty())
-        note = tr("The published runs began from ImageNet weights. They are not on this machine for %1; without them "
-                  "it begins from random ones and learns more slowly.")
-                   .arg(QString::fromStdString(m_document.form().lastGood().encoder));
-    else
-        note = tr("The published runs began from ImageNet weights, and these are on this machine.");
-    m_weightsNote->setText(note);
+}
+
+void TrainingSetupPage::refreshRecipe()
+{
+    m_learning->setFields(m_document.recipe().fields(RecipePart::learning));
+    m_machine->setFields(m_document.recipe().fields(RecipePart::machine));
+    m_machineProblem->setMessage(m_document.precisionProblem(), QStringLiteral("warning"));
 }
 
 void TrainingSetupPage::refreshCheck()
@@ -274,7 +278,16 @@ void TrainingSetupPage::setAtWork(bool atWork)
 void TrainingSetupPage::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    m_columns->setDirection(width() < oneColumnBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(hasRoomForTwo() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+/// Words of another language may need more than the usual width.
+bool TrainingSetupPage::hasRoomForTwo() const
+{
+    int needed = 2 * space::panelPadding + m_columns->spacing();
+    for (int i = 0; i < m_columns->count(); ++i)
+        needed += m_columns->itemAt(i)->minimumSize().width();
+    return width() >= oneColumnBelow && viewport()->width() >= needed;
 }
 
 } // namespace veriframe

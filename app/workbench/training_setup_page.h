@@ -17,11 +17,13 @@ namespace veriframe {
 class ConfigEditor;
 class DataCheckCard;
 class DeviceList;
+class FieldForm;
 class MessageLine;
 class PathField;
+class StartingWeightsField;
 
 /// Everything that is chosen before a training starts, as cards: data and its check, devices, seeds and where the
-/// checkpoints go, the configuration. Two columns where there is room.
+/// checkpoints go, the recipe, the configuration. Two columns where there is room.
 class TrainingSetupPage : public QScrollArea {
     Q_OBJECT
 
@@ -40,6 +42,15 @@ public:
 
     QLineEdit* seeds() const { return m_seeds; }
 
+    PathField* output() const { return m_output; }
+
+    QLineEdit* prefix() const { return m_prefix; }
+
+    StartingWeightsField* startingWeights() const { return m_weights; }
+
+    /// The recipe's fields of one part.
+    FieldForm* recipe(RecipePart part) const { return part == RecipePart::learning ? m_learning : m_machine; }
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -48,22 +59,26 @@ private:
     QWidget* makeCheckCard();
     QWidget* makeDevicesCard();
     QWidget* makeRunCard();
+    QWidget* makeRecipeCard();
     QWidget* makeConfigCard();
+    bool hasRoomForTwo() const;
     void takeSetup();
     void refreshSetup();
     void refreshConfig();
+    void refreshRecipe();
     void refreshCheck();
 
     TrainingDocument& m_document;
     const ActionRegistry& m_actions;
     std::vector<DeviceFacts> m_deviceFacts;
     QBoxLayout* m_columns;
-    PathField *m_data, *m_output, *m_weights;
+    PathField *m_data, *m_output;
+    StartingWeightsField* m_weights;
     DataCheckCard* m_check;
     DeviceList* m_devices;
+    FieldForm *m_machine, *m_learning;
     QLineEdit *m_seeds, *m_prefix;
-    MessageLine *m_seedsProblem, *m_weightsProblem;
-    QLabel* m_weightsNote;
+    MessageLine *m_seedsProblem, *m_machineProblem;
     QCheckBox* m_resume;
     ConfigEditor* m_editor;
     QLabel* m_source;

@@ -24,7 +24,8 @@ namespace veriframe {
 
 TrainingWorkspace::TrainingWorkspace(JobRunner& jobs, Settings& settings, ActionRegistry& actions, QWidget* parent)
     : QWidget(parent), m_jobs(jobs), m_settings(settings), m_actions(actions),
-      m_document(std::make_unique<TrainingDocument>(jobs)), m_runs(std::make_unique<TrainingRuns>(jobs))
+      m_document(std::make_unique<TrainingDocument>(jobs)), m_runs(std::make_unique<TrainingRuns>(jobs)),
+      m_earlier(std::make_unique<EarlierRuns>(jobs))
 {
     setTrainer(train);
     registerActions();
@@ -37,6 +38,7 @@ TrainingWorkspace::TrainingWorkspace(JobRunner& jobs, Settings& settings, Action
     connectWidgets();
     connectDocument();
     connectRuns();
+    connectCurves();
     showView(View::setup);
     showState();
     refreshTitle();
@@ -73,6 +75,12 @@ void TrainingWorkspace::lookAgainIfNeeded()
 {
     if (m_document->checkState() == TrainingDocument::CheckState::failed)
         m_document->check();
+    lookForEarlierRuns();
+}
+
+void TrainingWorkspace::lookForEarlierRuns()
+{
+    m_earlier->look(m_document->outputFolder());
 }
 
 void TrainingWorkspace::start()
@@ -123,7 +131,9 @@ void TrainingWorkspace::showRun(int index)
 {
     m_shown = index;
     m_queue->setCurrent(index);
-    if (const TrainingRun* run = shownRun()) {
+    const TrainingRun* run = shownRun();
+    m_shownId = run ? run->id : 0;
+    if (run) {
         std::vector<TrainingEpochPoint> epochs;
         for (const EpochMetrics& epoch : run->epochs)
             epochs.push_back(epochPoint(epoch));
@@ -146,7 +156,7 @@ void TrainingWorkspace::refreshQueue()
     int done = 0;
     for (const TrainingRun& run : m_runs->runs()) {
         rows.push_back(runRow(run, now));
-        done += run.state == RunRow::State::done ? 1 : 0;
+        done += run.state == RunRow::State::done || run.state == RunRow::State::doneEarlier ? 1 : 0;
     }
     m_queueSection->setNote(
         rows.size() > 1 ? tr("%1 of %2 done").arg(done).arg(static_cast<int>(rows.size())) : QString());
@@ -156,7 +166,8 @@ void TrainingWorkspace::refreshQueue()
 
 void TrainingWorkspace::refreshPanel()
 {
-    const TrainingRun* run = shownRun();
+    // The panel explains what the content shows.
+    const TrainingRun* run = view() == View::setup ? nullptr : shownRun();
     m_panel->setContent(run ? runContent(*run, QDateTime::currentDateTime()) : plannedContent(*m_document));
 }
 
@@ -173,12 +184,43 @@ void TrainingWorkspace::refreshTitle()
     Q_EMIT titleChanged(name);
 }
 
+/// The one at work, else the last one that has something to show.
+void TrainingWorkspace::showChosenRun()
+{
+    if (shownRun() || m_runs->runs().empty())
+        return;
+    const bool works = m_runs->isRunning();
+    showRun(works ? m_runs->active() : static_cast<int>(m_runs->runs().size()) - 1);
+}
+
+/// With the options that its log tells; what computes it is what is chosen now.
+void TrainingWorkspace::goOnWithRun()
+{
+    const TrainingRun* run = shownRun();
+    if (!run)
+        return;
+    TrainingOptions options = run->options;
+    const TrainingOptions now = m_document->options(options.seed);
+    options.devices = now.devices;
+    options.precision = now.precision;
+    options.threadsPerRank = now.threadsPerRank;
+    options.loaderThreads = now.loaderThreads;
+    options.resume = true;
+    m_runs->start({options});
+    if (view() == View::setup)
+        showView(View::curves);
+}
+
 void TrainingWorkspace::showView(View view)
 {
     m_views->setCurrentIndex(static_cast<int>(view));
     const char* ids[]{"training.show-setup", "training.show-curves", "training.show-console"};
     for (int i = 0; i < 3; ++i)
         m_actions.action(QLatin1String(ids[i]))->setChecked(i == static_cast<int>(view));
+    if (view != View::setup)
+        showChosenRun();
+    refreshPanel();
+    refreshActions();
 }
 
 TrainingWorkspace::View TrainingWorkspace::view() const
@@ -191,6 +233,7 @@ QVariantMap TrainingWorkspace::saveSession() const
     QVariantMap session = m_document->saveSession();
     session[QStringLiteral("view")] = static_cast<int>(view());
     session[QStringLiteral("smoothing")] = m_curves->smoothing();
+    session[QStringLiteral("logarithmic")] = m_curves->isLogarithmic();
     return session;
 }
 
@@ -200,6 +243,7 @@ void TrainingWorkspace::restoreSession(const QVariantMap& session)
         return;
     m_document->restoreSession(session);
     m_curves->setSmoothing(session.value(QStringLiteral("smoothing"), m_curves->smoothing()).toInt());
+    m_curves->setLogarithmic(session.value(QStringLiteral("logarithmic"), false).toBool());
     showView(static_cast<View>(std::clamp(session.value(QStringLiteral("view"), 0).toInt(), 0, 2)));
     showState();
     refreshTitle();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "action_registry.h"
+#include "earlier_runs.h"
 #include "settings.h"
 #include "training_document.h"
 #include "training_runs.h"
@@ -44,7 +45,8 @@ public:
     void setData(const QString& root);
     /// What the Dataset room has open; empty: nothing. Taken where nothing else was chosen.
     void offerDataset(const QString& root);
-    /// The room is shown: data that could not be used when it was looked at may be complete by now.
+    /// The room is shown: data that could not be used when it was looked at may be complete by now, and somebody else
+    /// may have trained.
     void lookAgainIfNeeded();
 
     void showView(View view);
@@ -61,6 +63,9 @@ public:
     RunQueue& queue() { return *m_queue; }
 
     TrainingPanel& panel() { return *m_panel; }
+
+    /// Saves the curves of the run that is looked at: a picture as .png or .svg, the numbers as .csv.
+    void saveCurves(const QString& path);
 
     /// What was chosen, configuration, view: what a session restores.
     QVariantMap saveSession() const;
@@ -88,6 +93,11 @@ private:
     void registerConfigActions();
     void registerRunActions();
     void registerViewActions();
+    // training_curve_actions.cpp
+    void registerCurveActions();
+    void connectCurves();
+    void exportCurves();
+    void saveCurveTable(const QString& path);
     void chooseData();
     void openConfig();
     void saveConfig();
@@ -99,6 +109,9 @@ private:
     /// The run that is looked at; nullptr: none.
     const TrainingRun* shownRun() const;
     void showRun(int index);
+    void showChosenRun();
+    void goOnWithRun();
+    void lookForEarlierRuns();
     void refreshQueue();
     void refreshPanel();
     void refreshTitle();
@@ -110,6 +123,7 @@ private:
     ActionRegistry& m_actions;
     std::unique_ptr<TrainingDocument> m_document;
     std::unique_ptr<TrainingRuns> m_runs;
+    std::unique_ptr<EarlierRuns> m_earlier;
 
     TitleBar* m_title = nullptr;
     NoticeBar* m_notice = nullptr;
@@ -127,6 +141,7 @@ private:
     QTimer m_refreshTimer;     ///< queue and panel follow at a pace that people can read
     QString m_offered;         ///< what the Dataset room has open
     int m_shown = -1;          ///< run in curves, console and panel
+    int m_shownId = 0;         ///< the same run by its id
     bool m_panelWanted = true; ///< by the person; a narrow window folds it all the same
     bool m_panelFolded = false;
 };

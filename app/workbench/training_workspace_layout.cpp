@@ -58,7 +58,7 @@ void TrainingWorkspace::buildLayout()
     m_curves = new TrainingCurves;
     m_console = new ConsoleView;
     m_console->setPlaceholder(tr("What a run says of itself comes here."));
-    m_panel = new TrainingPanel;
+    m_panel = new TrainingPanel(m_actions.action(QStringLiteral("training.continue-run")));
     m_views->addWidget(m_setup);
     m_views->addWidget(framed(m_curves, true));
     m_views->addWidget(framed(m_console, false));
@@ -113,6 +113,10 @@ void TrainingWorkspace::connectWidgets()
         if (row != m_shown)
             showRun(row);
     });
+    connect(m_queue, &RunQueue::activated, this, [this] {
+        if (view() == View::setup)
+            showView(View::curves);
+    });
     connect(m_queue, &RunQueue::removeRequested, m_runs.get(), &TrainingRuns::remove);
     connect(m_columns, &QSplitter::splitterMoved, this, &TrainingWorkspace::saveLayout);
 }
@@ -126,24 +130,33 @@ void TrainingWorkspace::connectDocument()
         refreshPanel();
     };
     connect(m_document.get(), &TrainingDocument::setupChanged, this, [this, follow] {
+        if (m_document->outputFolder() != m_earlier->folder())
+            lookForEarlierRuns();
         showState();
         follow();
     });
     connect(m_document.get(), &TrainingDocument::configChanged, this, follow);
+    connect(m_document.get(), &TrainingDocument::recipeChanged, this, follow);
     connect(m_document.get(), &TrainingDocument::checkChanged, this, follow);
 }
 
 void TrainingWorkspace::connectRuns()
 {
     connect(m_runs.get(), &TrainingRuns::queueChanged, this, [this] {
+        const int shown = m_runs->indexOf(m_shownId);
         refreshQueue();
         showState();
-        showRun(std::min(m_shown, static_cast<int>(m_runs->runs().size()) - 1));
+        showRun(shown >= 0 ? shown : std::min(m_shown, static_cast<int>(m_runs->runs().size()) - 1));
+    });
+    connect(m_earlier.get(), &EarlierRuns::found, m_runs.get(), &TrainingRuns::setEarlier);
+    connect(m_runs.get(), &TrainingRuns::historyTaken, this, [this](int index) {
+        if (index == m_shown)
+            showRun(index);
     });
     connect(m_runs.get(), &TrainingRuns::runChanged, this, [this](int index) {
         // What happens to the run at work is looked at unless the person looks at another one.
         const TrainingRun& run = m_runs->runs()[static_cast<std::size_t>(index)];
-        if (index == m_runs->active() && run.steps.empty() && m_shown != index)
+        if (index == m_runs->active() && !run.latest && m_shown != index)
             showRun(index);
         if (!m_refreshTimer.isActive())
             m_refreshTimer.start();

@@ -94,7 +94,8 @@ EnsembleManifest readEnsembleManifest(const std::filesystem::path& path)
             ErrorCode::unsupported, "Reading the ensemble", origin,
             "its version is " + std::to_string(version) + ", this program knows " + std::to_string(formatVersion));
     requireKnownKeys(
-        json, std::array{"format", "version", "name", "checkpoints", "strategy", "profile", "detector", "note"}, origin);
+        json, std::array{"format", "version", "name", "checkpoints", "strategy", "profile", "detector", "note"},
+        origin);
 
     EnsembleManifest manifest;
     manifest.name = memberOr<std::string>(json, "name", path.stem().stem().string(), origin);

@@ -156,6 +156,15 @@ TEST_F(TrainCommand, DrawsWhatAugmentationMakesOfTheCrops)
     EXPECT_TRUE(fs::exists(path("sheet.png")));
 }
 
+TEST_F(TrainCommand, StochasticDepthIsChosenAndKeptInTheLog)
+{
+    const CliResult result = run(train({"--stochastic-depth", "0.35"}, {}, 1));
+    EXPECT_EQ(result.exitCode, 0) << result.messages;
+    EXPECT_THAT(readTextFile(checkpoint("metrics.jsonl")), HasSubstr("\"stochastic_depth\":0.35"));
+    EXPECT_EQ(run(train({"--stochastic-depth", "0.91"})).exitCode, 2);
+    EXPECT_EQ(run(train({"--stochastic-depth", "-0.1"})).exitCode, 2);
+}
+
 TEST_F(TrainCommand, ItsCheckpointsJudgeVideos)
 {
     const CliResult result = run(train({"--json"}));

@@ -30,9 +30,25 @@ protected:
     /// A short run that is to learn these few videos by heart: what makes long runs robust is off.
     std::vector<std::string> train() const
     {
-        return {"train",        "--config", "b0",   "--data",         text("set"),    "--fold",
-                "0",            "--output", text("runs"), "--epochs", std::to_string(epochs), "--weights",
-                "none",         "--augmentation", "geometric", "--no-hard-drops", "--progress", "none"};
+        return {
+            "train",
+            "--config",
+            "b0",
+            "--data",
+            text("set"),
+            "--fold",
+            "0",
+            "--output",
+            text("runs"),
+            "--epochs",
+            std::to_string(epochs),
+            "--weights",
+            "none",
+            "--augmentation",
+            "geometric",
+            "--no-hard-drops",
+            "--progress",
+            "none"};
     }
 
     /// Stops the run once its first epoch is there, as somebody who needs the machine would.
@@ -89,9 +105,9 @@ TEST_F(TrainOnRealVideos, LearnsThemGoesOnAfterAStopAndJudgesThem)
 
     const fs::path last = path(std::string(stem) + "last");
     expectPythonReads(last);
-    const CliResult judged =
-        run({"predict", text("set/dfdc_train_part_4"), "--models", last.string(), "--input-size", "128", "--detector",
-             "dlib", "-o", text("submission.csv"), "--progress", "none"});
+    const CliResult judged = run(
+        {"predict", text("set/dfdc_train_part_4"), "--models", last.string(), "--input-size", "128", "--detector",
+         "dlib", "-o", text("submission.csv"), "--progress", "none"});
     ASSERT_EQ(judged.exitCode, 0) << judged.messages;
     std::map<std::string, double> scores;
     for (const auto& row : parseCsv(readTextFile(path("submission.csv"))))

@@ -14,10 +14,12 @@
 #include "training_workspace.h"
 #include "translation.h"
 #include "widgets/config_editor.h"
+#include "widgets/field_form.h"
 #include "widgets/go_to_dialog.h"
 #include "widgets/job_strip.h"
 #include "widgets/person_list.h"
 #include "widgets/theme.h"
+#include "widgets/training_curves.h"
 #include "workbench_fixture.h"
 
 #include <QApplication>
@@ -302,6 +304,31 @@ void runTraining(Workbench& bench, const TrainerScript& script, const std::funct
     QTest::qWait(400);
 }
 
+/// A new session finds what an earlier one has left: a finished run and one that was stopped.
+void showEarlierRuns(Workbench& bench)
+{
+    TrainerScript script;
+    script.logs = true;
+    script.waitInEpoch = 7;
+    TrainingWorkspace& room = prepareTraining(bench, {}, false);
+    const std::vector<TrainingOptions> options = room.document().runs();
+    TrainerScript whole = script;
+    whole.waitInEpoch = -1;
+    scriptedTrainer(whole)(options[0], {}, {}, nullptr);
+    std::stop_source stop;
+    TrainingObserver observer;
+    observer.stepped = [&](const StepMetrics& metrics) {
+        if (metrics.epoch == 7)
+            stop.request_stop();
+    };
+    StopAfterEpoch never;
+    scriptedTrainer(script)(options[1], observer, stop.get_token(), &never);
+    room.lookAgainIfNeeded();
+    QTest::qWait(1500);
+    room.showView(TrainingWorkspace::View::curves);
+    QTest::qWait(400);
+}
+
 std::vector<State> trainingStates()
 {
     TrainerScript slow;
@@ -336,6 +363,24 @@ std::vector<State> trainingStates()
          }},
         {QStringLiteral("training-checked"),
          [](Workbench& bench, const Material&) { prepareTraining(bench, {}, true); }},
+        {QStringLiteral("training-recipe"),
+         [](Workbench& bench, const Material&) {
+             TrainingWorkspace& room = prepareTraining(bench, {}, false);
+             TrainingSetup setup = room.document().setup();
+             setup.start = StartingWeights::file;
+             setup.weights = bench.path("encoder.pth").c_str();
+             room.document().setSetup(setup);
+             for (const auto& [id, value] : std::initializer_list<std::pair<const char*, const char*>>{
+                      {"average-decay", "0.999"},
+                      {"hard-drops", "false"},
+                      {"stochastic-depth", "2"},
+                      {"precision", "float16"},
+                      {"augmentations", "none"},
+                      {"threads", "4"}})
+                 room.document().setRecipeText(QLatin1String(id), QLatin1String(value));
+             QTest::qWait(100);
+             room.setupPage().ensureWidgetVisible(room.setupPage().recipe(RecipePart::learning));
+         }},
         {QStringLiteral("training-running"),
          [=](Workbench& bench, const Material&) {
              runTraining(bench, slow, [&](TrainingRuns& runs) {
@@ -358,6 +403,12 @@ std::vector<State> trainingStates()
              runTraining(bench, failing, [&](TrainingRuns& runs) { return epochs(runs, 1, 17); });
              bench.window().training().queue().setCurrent(0);
          }},
+        {QStringLiteral("training-logarithmic"),
+         [=](Workbench& bench, const Material&) {
+             runTraining(bench, quick, [](TrainingRuns& runs) { return !runs.isRunning(); });
+             bench.window().training().curves().setLogarithmic(true);
+         }},
+        {QStringLiteral("training-earlier"), [=](Workbench& bench, const Material&) { showEarlierRuns(bench); }},
         {QStringLiteral("training-console"),
          [=](Workbench& bench, const Material&) {
              runTraining(bench, quick, [](TrainingRuns& runs) { return !runs.isRunning(); });

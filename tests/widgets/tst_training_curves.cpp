@@ -6,10 +6,14 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
 #include <QLocale>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -82,6 +86,11 @@ private Q_SLOTS:
     void aRunThatWentOnReplacesWhatItRepeats();
     void smoothingIsChosenAndNeverTouchesTheRawLine();
     void everythingIsSaidInWords();
+    void logarithmicNumbersAreNice();
+    void theAxisIsLogarithmicByMouseAndKey();
+    void aLogarithmicAxisHidesNoPoint();
+    void theCurvesAreSavedAsPictures();
+    void theNumbersAreATable();
 };
 
 void TrainingCurvesTest::aReducedCurveKeepsEverySpike()
@@ -272,6 +281,108 @@ void TrainingCurvesTest::everythingIsSaidInWords()
     QCOMPARE(chart->role(), QAccessible::Chart);
     QVERIFY(chart->text(QAccessible::Description).contains(QStringLiteral("held-out values of epoch 9")));
     QVERIFY(curves.findChildren<CurvePanel*>()[1]->title().contains(QLatin1Char('3')));
+}
+
+void TrainingCurvesTest::logarithmicNumbersAreNice()
+{
+    QCOMPARE(niceBelow(0.17), 0.1);
+    QCOMPARE(niceBelow(0.2), 0.2);
+    QCOMPARE(niceAbove(0.21), 0.5);
+    QCOMPARE(niceAbove(0.5), 0.5);
+    QCOMPARE(niceAbove(0.7), 1.0);
+    QCOMPARE(niceBelow(1e-5), 1e-5);
+    const std::vector<double> few = logarithmicTicks(0.1, 1, 6);
+    QCOMPARE(few.size(), std::size_t(4));
+    QCOMPARE(few[1], 0.2);
+    QCOMPARE(logarithmicTicks(1e-4, 1, 6).size(), std::size_t(5)); // powers of ten
+    QVERIFY(logarithmicTicks(1e-12, 1, 5).size() <= 5);
+    QCOMPARE(logarithmicTicks(0.2, 0.5, 1).size(), std::size_t(2)); // no power between: better two than none
+}
+
+void TrainingCurvesTest::theAxisIsLogarithmicByMouseAndKey()
+{
+    TrainingCurves curves;
+    curves.setRun(10, madeUpSteps(10, 50), madeUpEpochs(10, 7));
+    showAt(curves, {1000, 640});
+    const QSignalSpy changed(&curves, &TrainingCurves::logarithmicChanged);
+    const QList<CurvePanel*> panels = curves.findChildren<CurvePanel*>();
+    QCOMPARE(panels[0]->yRange().first, 0.0);
+    auto* box = curves.findChild<QCheckBox*>();
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+    QVERIFY(curves.isLogarithmic());
+    QTRY_VERIFY(panels[0]->yRange().first > 0.09);
+    QVERIFY(panels[1]->yRange().first > 0.09);
+    QCOMPARE(panels[3]->yRange().first, 0.0); // images a second stay as they are
+    curves.setFocus();
+    QTest::keyClick(&curves, Qt::Key_L);
+    QVERIFY(!curves.isLogarithmic());
+    QVERIFY(!box->isChecked());
+    QTRY_COMPARE(panels[0]->yRange().first, 0.0);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(curves.isLogarithmic());
+    QCOMPARE(changed.count(), 3);
+}
+
+/// A loss of 0 - a batch without fakes has one - has no place on it: the line leaves it at its lower end.
+void TrainingCurvesTest::aLogarithmicAxisHidesNoPoint()
+{
+    CurvePanel panel({});
+    panel.resize(400, 200);
+    const int line = panel.addLine({});
+    panel.setLogarithmic(true);
+    panel.setLine(line, {{0, 0.7}, {1, 0}, {2, 0.03}});
+    panel.refresh();
+    QVERIFY(panel.yRange().first > 0.019 && panel.yRange().first < 0.03);
+    QVERIFY(panel.yRange().second >= 0.7);
+    panel.setLine(line, {{0, 0}});
+    panel.refresh();
+    QVERIFY(panel.yRange().first > 0);
+}
+
+void TrainingCurvesTest::theCurvesAreSavedAsPictures()
+{
+    const QTemporaryDir folder;
+    TrainingCurves curves;
+    curves.setRun(10, madeUpSteps(10, 50), madeUpEpochs(10, 7));
+    showAt(curves, {1000, 640});
+    const QString png = folder.filePath(QStringLiteral("curves.png"));
+    QCOMPARE(curves.savePng(png, QStringLiteral("b7, seed 111")), QString());
+    const QImage picture(png);
+    QCOMPARE(picture.size(), QSize(2000, 1280));
+    int orange = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor color = picture.pixelColor(x, y);
+            orange += color.red() > 200 && color.blue() < 60 ? 1 : 0;
+        }
+    QVERIFY2(orange > 1000, qPrintable(QString::number(orange))); // the lines of the fakes
+    const QString svg = folder.filePath(QStringLiteral("curves.svg"));
+    QCOMPARE(curves.saveSvg(svg, QStringLiteral("b7, seed 111")), QString());
+    QFile file(svg);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("b7, seed 111"));
+    QVERIFY(text.contains("<polyline") || text.contains("<path"));
+    QVERIFY(!text.contains("<image")); // lines stay lines
+    QVERIFY(!curves.savePng(QStringLiteral("/nowhere/curves.png"), {}).isEmpty());
+}
+
+void TrainingCurvesTest::theNumbersAreATable()
+{
+    TrainingSeries series;
+    series.addSteps(madeUpSteps(2, 3));
+    for (const TrainingEpochPoint& epoch : madeUpEpochs(2, 1))
+        series.addEpoch(epoch);
+    series.addEpoch({2, false, 0, 0, 0}); // not validated: no row
+    const QList<QByteArray> lines = series.csv().trimmed().split('\n');
+    QCOMPARE(lines.size(), 1 + 6 + 2);
+    QVERIFY(lines[0].startsWith("kind,epoch,step,"));
+    for (const QByteArray& line : lines)
+        QCOMPARE(line.count(','), lines[0].count(','));
+    QVERIFY(lines[1].startsWith("step,0,0,3,"));
+    QVERIFY(lines[6].startsWith("step,1,2,3,"));
+    QVERIFY2(lines[8].startsWith("validation,1,,,,0.2,"), lines[8].constData());
 }
 
 QTEST_MAIN(TrainingCurvesTest)

@@ -6,6 +6,7 @@
 #include "widgets/data_check_card.h"
 #include "widgets/device_list.h"
 #include "widgets/fact_list.h"
+#include "widgets/field_form.h"
 #include "widgets/fold_rows.h"
 #include "widgets/panel_parts.h"
 #include "widgets/run_queue.h"
@@ -26,6 +27,8 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QWheelEvent>
+#include <algorithm>
 
 using namespace veriframe;
 
@@ -79,9 +82,13 @@ private Q_SLOTS:
     void theQueueKeepsTheChosenRun();
     void deleteAsksForARunToBeTakenOut();
     void theQueueSpeaks();
+    void aRunIsOpenedByMouseAndKey();
     void fieldsTellEveryEdit();
     void whatIsTypedIsNotReplaced();
     void aProblemStandsBelowItsField();
+    void aChangedValueStandsOut();
+    void choicesAreReadAsWords();
+    void fieldsWithoutHeadingsMakeAForm();
     void jsonIsToldAMomentAfterTheLastKey();
     void readOnlyFieldsCanBeRead();
     void oneDeviceStaysChosen();
@@ -141,6 +148,28 @@ void TrainingPartsTest::theQueueSpeaks()
     QCOMPARE(model->index(1, 4).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Time left: about 4 min"));
 }
 
+void TrainingPartsTest::aRunIsOpenedByMouseAndKey()
+{
+    RunQueue queue;
+    queue.resize(900, 140);
+    std::vector<RunRow> runs = threeRuns();
+    runs[0].state = RunRow::State::doneEarlier;
+    runs[1].state = RunRow::State::interrupted;
+    queue.setRuns(runs);
+    queue.show();
+    const QSignalSpy opened(&queue, &RunQueue::activated);
+    QTest::mouseClick(
+        queue.view()->viewport(), Qt::LeftButton, {},
+        queue.view()->visualRect(queue.view()->model()->index(1, 1)).center());
+    QTest::keyClick(queue.view(), Qt::Key_Up);
+    QTest::keyClick(queue.view(), Qt::Key_Return);
+    QCOMPARE(opened.count(), 2);
+    QCOMPARE(opened[0][0].toInt(), 1);
+    QCOMPARE(opened[1][0].toInt(), 0);
+    QCOMPARE(queue.view()->model()->index(0, 1).data().toString(), QStringLiteral("finished earlier"));
+    QCOMPARE(queue.view()->model()->index(1, 1).data().toString(), QStringLiteral("interrupted"));
+}
+
 void TrainingPartsTest::fieldsTellEveryEdit()
 {
     ConfigEditor editor;
@@ -193,6 +222,72 @@ void TrainingPartsTest::aProblemStandsBelowItsField()
     fields[1].shown = false;
     editor.setFields(fields);
     QVERIFY(!row->isVisible());
+}
+
+void TrainingPartsTest::aChangedValueStandsOut()
+{
+    std::vector<ConfigField> fields = someFields();
+    fields[1].usual = QStringLiteral("380");
+    fields[2].usual = QStringLiteral("true");
+    FieldForm form;
+    form.setFields(fields);
+    form.show();
+    ConfigFieldRow* size = form.row(QStringLiteral("size"));
+    QVERIFY(!size->isChanged());
+    QCOMPARE(size->input()->accessibleDescription(), QStringLiteral("32 to 2048"));
+    QVERIFY(size->input()->toolTip().contains(QStringLiteral("32 to 2048")));
+    auto* edit = static_cast<QLineEdit*>(size->input());
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("64")); // before anybody answers
+    QVERIFY(size->isChanged());
+    QCOMPARE(edit->accessibleDescription(), QStringLiteral("was 380"));
+    const auto labels = size->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text() == QStringLiteral("Input size") && label->font().weight() == QFont::DemiBold;
+    }));
+    ConfigFieldRow* flag = form.row(QStringLiteral("fp16"));
+    QTest::mouseClick(flag->input(), Qt::LeftButton, {}, QPoint(8, flag->input()->height() / 2));
+    QCOMPARE(flag->input()->accessibleDescription(), QStringLiteral("was on"));
+    fields[1].usual.clear(); // not known: nothing to stand out from
+    form.setFields(fields);
+    QVERIFY(!size->isChanged());
+}
+
+void TrainingPartsTest::choicesAreReadAsWords()
+{
+    std::vector<ConfigField> fields = someFields();
+    fields[0].words = {QStringLiteral("The small one"), QStringLiteral("The large one")};
+    fields[0].usual = QStringLiteral("b7");
+    FieldForm form;
+    form.setFields(fields);
+    form.show();
+    auto* combo = static_cast<QComboBox*>(form.row(QStringLiteral("encoder"))->input());
+    QCOMPARE(combo->currentText(), QStringLiteral("The large one"));
+    const QSignalSpy edited(&form, &FieldForm::fieldEdited);
+    QTest::keyClick(combo, Qt::Key_Up);
+    QCOMPARE(edited.back()[1].toString(), QStringLiteral("b0"));
+    QCOMPARE(combo->accessibleDescription(), QStringLiteral("changed"));
+    // Turning the wheel over it scrolls the form.
+    QWheelEvent wheel(
+        QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
+    QApplication::sendEvent(combo, &wheel);
+    QVERIFY(!wheel.isAccepted());
+    QCOMPARE(edited.count(), 1);
+}
+
+void TrainingPartsTest::fieldsWithoutHeadingsMakeAForm()
+{
+    std::vector<ConfigField> fields = someFields();
+    for (ConfigField& field : fields)
+        field.group.clear();
+    FieldForm form;
+    form.setFields(fields);
+    form.show();
+    QVERIFY(form.row(QStringLiteral("encoder"))->y() == 0);
+    form.setReadOnly(true);
+    QVERIFY(!form.row(QStringLiteral("size"))->input()->isEnabled());
+    QCOMPARE(form.row(QStringLiteral("nothing")), nullptr);
 }
 
 void TrainingPartsTest::jsonIsToldAMomentAfterTheLastKey()

@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/stop.h"
 #include "dataset/fold_table.h"
+#include "train/training_log.h"
 
 #include <chrono>
 #include <cmath>
@@ -86,6 +87,11 @@ private:
             m_facts.devices.push_back(toString(device));
         m_facts.precision = "float32";
         m_facts.startingWeights = m_options.initialWeights.empty() ? "random" : m_options.initialWeights.string();
+        if (m_script.logs) {
+            const bool resumed = m_facts.firstEpoch > 0 || m_facts.firstStep > 0;
+            m_log = std::make_unique<TrainingLog>(m_options.output, checkpointStem(m_options), resumed);
+            m_log->started(m_options, m_facts);
+        }
         m_observer.started(m_facts);
         if (m_options.initialWeights.empty())
             m_observer.noted(
@@ -132,6 +138,8 @@ private:
         metrics.imagesPerSecond = 46.5 + noise(0.8);
         metrics.loaderWaitShare = 0.03;
         ++m_calls.steps;
+        if (m_log)
+            m_log->stepped(metrics);
         m_observer.stepped(metrics);
         if (m_script.stepSeconds > 0)
             std::this_thread::sleep_for(std::chrono::duration<double>(m_script.stepSeconds));
@@ -152,7 +160,10 @@ private:
         metrics.bestBce = m_best = metrics.improved ? metrics.bce : m_best;
         metrics.checkpoint = file(std::to_string(epoch));
         writeFileAtomically(metrics.checkpoint, std::string("nothing"));
+        metrics.seconds = 90;
         m_result.epochs.push_back(metrics);
+        if (m_log)
+            m_log->epochEnded(metrics);
         m_result.last = metrics.checkpoint;
         m_observer.epochEnded(metrics);
         m_observer.noted("Epoch " + std::to_string(epoch) + ": bce " + std::to_string(metrics.bce));
@@ -166,9 +177,26 @@ private:
     TrainerCalls& m_calls;
     std::mt19937 m_random;
     TrainingFacts m_facts;
+    std::unique_ptr<TrainingLog> m_log;
     TrainingResult m_result;
     double m_best = 1;
 };
+
+/// One of which every function can be called.
+TrainingObserver withoutGaps(TrainingObserver observer)
+{
+    if (!observer.started)
+        observer.started = [](const TrainingFacts&) {};
+    if (!observer.stepped)
+        observer.stepped = [](const StepMetrics&) {};
+    if (!observer.validating)
+        observer.validating = [](std::int64_t, std::int64_t) {};
+    if (!observer.epochEnded)
+        observer.epochEnded = [](const EpochMetrics&) {};
+    if (!observer.noted)
+        observer.noted = [](const std::string&) {};
+    return observer;
+}
 
 } // namespace
 
@@ -192,7 +220,12 @@ Trainer scriptedTrainer(const TrainerScript& script, std::shared_ptr<TrainerCall
 
             TrainerCalls& calls;
         } const count(*calls);
-        return Run(script, options, observer, std::move(stop), afterEpoch, *calls).go();
+        {
+            const std::scoped_lock lock(calls->mutex);
+            calls->options.push_back(options);
+        }
+        const TrainingObserver whole = withoutGaps(observer);
+        return Run(script, options, whole, std::move(stop), afterEpoch, *calls).go();
     };
 }
 

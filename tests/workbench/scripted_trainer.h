@@ -7,8 +7,10 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace veriframe::test {
 
@@ -18,6 +20,7 @@ struct TrainerScript {
     double stepSeconds = 0;                   ///< that one takes
     std::set<std::uint64_t> failAtStart = {}; ///< seeds whose data does not fit
     std::set<std::uint64_t> failInEpoch = {}; ///< seeds whose loss is no number in the middle of epoch 1
+    bool logs = false;                        ///< writes the logs that a real run leaves
     int waitInEpoch = -1; ///< does not get beyond its middle until it is asked to stop; -1: goes through
 };
 
@@ -25,6 +28,8 @@ struct TrainerScript {
 struct TrainerCalls {
     std::atomic<int> runs = 0, running = 0, mostAtOnce = 0;
     std::atomic<std::int64_t> steps = 0;
+    std::mutex mutex;
+    std::vector<TrainingOptions> options; ///< of each run; under the mutex
 };
 
 /// A trainer that computes nothing: losses that fall as losses do, checkpoints of a few bytes, and the state file by

@@ -2,11 +2,13 @@
 #include "base/error.h"
 #include "config_form.h"
 #include "config_form_fields.h"
+#include "recipe_form.h"
 
 #include <QLocale>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 using namespace veriframe;
 
@@ -64,6 +66,12 @@ private Q_SLOTS:
     void whatOnlyCoreKnowsStandsAtItsField();
     void jsonProblemsHaveTheirLine_data();
     void jsonProblemsHaveTheirLine();
+    void otherValuesThanUsualAreMarked();
+    void theRecipeIsThePublishedOne();
+    void recipeValuesReachTheOptions_data();
+    void recipeValuesReachTheOptions();
+    void wrongRecipeValuesAreSaid();
+    void aRecipeComesBackFromASession();
 };
 
 void ConfigFormTest::rangesAreThoseOfCore_data()
@@ -83,7 +91,7 @@ void ConfigFormTest::rangesAreThoseOfCore()
     const ConfigFieldSpec& spec = configFieldSpecs()[static_cast<std::size_t>(number)];
     const TrainingConfig base = configFor(spec);
     const auto put = [&](TrainingConfig& config, double value) {
-        const ConfigPlace place = spec.place(config);
+        const FieldPlace place = spec.place(config);
         if (const auto* real = std::get_if<double*>(&place))
             **real = value;
         else if (const auto* whole = std::get_if<int*>(&place))
@@ -94,7 +102,7 @@ void ConfigFormTest::rangesAreThoseOfCore()
             *std::get<std::vector<std::int64_t>*>(place) = {static_cast<std::int64_t>(value)};
     };
     TrainingConfig sample = base;
-    const ConfigPlace place = spec.place(sample);
+    const FieldPlace place = spec.place(sample);
     const bool isReal = std::holds_alternative<double*>(place);
     const double little = isReal ? 1e-6 : 1;
     const bool limitedByRate = spec.id == std::string("optimizer.schedule.params.base_lr");
@@ -113,7 +121,7 @@ void ConfigFormTest::rangesAreThoseOfCore()
         QVERIFY2(coreAccepts(config) == allowed, qPrintable(QString::number(value, 'g', 12)));
         TrainingConfig typed = base;
         const QString text = isReal ? QString::number(value, 'g', 12) : QString::number(value, 'f', 0);
-        QCOMPARE(takeConfigText(spec, text, typed).isEmpty(), allowed);
+        QCOMPARE(takeFieldText(spec, text, typed).isEmpty(), allowed);
     }
 }
 
@@ -200,6 +208,113 @@ void ConfigFormTest::jsonProblemsHaveTheirLine()
     QCOMPARE(config.has_value(), line == 0);
     QVERIFY2(problem.line == line, qPrintable(problem.text));
     QCOMPARE(problem.text.isEmpty(), line == 0);
+}
+
+void ConfigFormTest::otherValuesThanUsualAreMarked()
+{
+    const TrainingConfig published = embeddedTrainingConfig("b7");
+    ConfigForm form(published);
+    QVERIFY(fieldOf(form, "size").usual.isEmpty());
+    form.setUsual(published);
+    for (const ConfigField& field : form.fields())
+        QCOMPARE(field.usual, field.value);
+    form.setText(QStringLiteral("size"), QStringLiteral("224"));
+    QCOMPARE(fieldOf(form, "size").usual, QStringLiteral("380"));
+    QCOMPARE(fieldOf(form, "size").value, QStringLiteral("224"));
+}
+
+void ConfigFormTest::theRecipeIsThePublishedOne()
+{
+    const RecipeForm form;
+    for (const RecipePart part : {RecipePart::learning, RecipePart::machine})
+        for (const ConfigField& field : form.fields(part)) {
+            QCOMPARE(field.value, field.usual);
+            QVERIFY2(!field.help.isEmpty(), qPrintable(field.id));
+            QVERIFY2(!field.label.isEmpty(), qPrintable(field.id));
+        }
+    QVERIFY(recipeChanges(form.options()).isEmpty());
+    QCOMPARE(form.options().stochasticDepth, TrainingOptions().stochasticDepth);
+}
+
+void ConfigFormTest::recipeValuesReachTheOptions_data()
+{
+    using Get = std::function<QVariant(const TrainingOptions&)>;
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<Get>("get");
+    QTest::addColumn<QVariant>("wanted");
+    QTest::addColumn<QString>("words");
+    const auto add = [](const char* id, const char* value, const QVariant& wanted, const char* words, const Get& get) {
+        QTest::newRow(id) << QString::fromLatin1(value) << get << wanted << QString::fromLatin1(words);
+    };
+    add("freeze-epochs", "3", 3, "Frozen encoder, epochs 3", [](const auto& o) { return o.freezeEncoderEpochs; });
+    add("stochastic-depth", "0.9", 0.9, "Stochastic depth 0.9", [](const auto& o) { return o.stochasticDepth; });
+    add("average-decay", "0.999999", 0.999999, "Average of weights, decay 0.999999",
+        [](const auto& o) { return o.averageDecay; });
+    add("augmentations", "geometric", static_cast<int>(AugmentationSet::geometric), "Augmentations Geometric",
+        [](const auto& o) { return static_cast<int>(o.augmentations); });
+    add("hard-drops", "false", false, "Hard drops off", [](const auto& o) { return o.hardDrops; });
+    add("grid-mask", "true", true, "Grid mask on", [](const auto& o) { return o.gridMask; });
+    add("validate-every", "5", 5, "Validate every, epochs 5", [](const auto& o) { return o.validateEvery; });
+    add("precision", "bfloat16", static_cast<int>(Precision::bfloat16), "Precision bfloat16",
+        [](const auto& o) { return static_cast<int>(o.precision); });
+    add("batch-norm", "false", false, "Synchronised batch norm off",
+        [](const auto& o) { return o.synchronizeBatchNorm; });
+    add("threads", "8", 8, "Threads per rank 8", [](const auto& o) { return o.threadsPerRank; });
+    add("loader-threads", "1024", 1024, "Loader threads per rank 1024", [](const auto& o) { return o.loaderThreads; });
+}
+
+void ConfigFormTest::recipeValuesReachTheOptions()
+{
+    using Get = std::function<QVariant(const TrainingOptions&)>;
+    QFETCH(QString, value);
+    QFETCH(Get, get);
+    QFETCH(QVariant, wanted);
+    QFETCH(QString, words);
+    RecipeForm form;
+    QVERIFY(get(form.options()) != wanted);
+    form.setText(QString::fromLatin1(QTest::currentDataTag()), value);
+    QVERIFY2(form.problem().isEmpty(), qPrintable(form.problem()));
+    QCOMPARE(get(form.options()), wanted);
+    QCOMPARE(recipeChanges(form.options()), QStringList{words});
+    RecipeForm again;
+    again.restore(form.save());
+    QCOMPARE(get(again.options()), wanted);
+}
+
+void ConfigFormTest::wrongRecipeValuesAreSaid()
+{
+    for (const auto& [id, text] : std::initializer_list<std::pair<const char*, const char*>>{
+             {"freeze-epochs", "-1"},
+             {"stochastic-depth", "0.91"},
+             {"average-decay", "1"},
+             {"augmentations", "some"},
+             {"validate-every", "0"},
+             {"precision", "float8"},
+             {"threads", "1025"},
+             {"loader-threads", "two"}}) {
+        RecipeForm form;
+        form.setText(QLatin1String(id), QLatin1String(text));
+        QVERIFY2(!form.problem().isEmpty(), id);
+        QVERIFY(recipeChanges(form.options()).isEmpty()); // the last usable value stays
+    }
+    RecipeForm form;
+    form.setText(QStringLiteral("stochastic-depth"), QStringLiteral("2"));
+    QCOMPARE(form.problem(), QStringLiteral("Stochastic depth: It must be 0 to 0.9."));
+}
+
+/// A settings file may have been written by anybody.
+void ConfigFormTest::aRecipeComesBackFromASession()
+{
+    RecipeForm form;
+    form.setText(QStringLiteral("grid-mask"), QStringLiteral("true"));
+    QVariantMap saved = form.save();
+    saved[QStringLiteral("stochastic-depth")] = QStringLiteral("many");
+    saved[QStringLiteral("unheard-of")] = 3;
+    form.restore(saved);
+    QVERIFY(form.options().gridMask);
+    QCOMPARE(form.options().stochasticDepth, 0.2);
+    form.restore({});
+    QVERIFY(recipeChanges(form.options()).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(ConfigFormTest)

@@ -78,6 +78,11 @@ private Q_SLOTS:
     void startGoesOnWhereItWasStopped();
     void theJobListStopsARunToo();
     void aWaitingRunCanBeTakenOut();
+    void aRunThatGoesOnKeepsItsEarlierEpochs();
+    void aNewSessionReadsWhatStandsBefore();
+    void beginningAnewForgetsWhatStoodBefore();
+    void earlierRunsStandBeforeTheQueue();
+    void anEarlierRunThatWasTakenOutStaysAway();
     void timeLeftIsToldByThePace();
     void goingOnIsSaidInWords_data();
     void goingOnIsSaidInWords();
@@ -228,6 +233,129 @@ void TrainingRunsTest::aWaitingRunCanBeTakenOut()
     queue.runs().clearEnded();
     QCOMPARE(queue.runs().runs().size(), std::size_t(1));
     QCOMPARE(queue.run(0).options.seed, std::uint64_t(777));
+}
+
+void TrainingRunsTest::aRunThatGoesOnKeepsItsEarlierEpochs()
+{
+    TrainerScript script;
+    script.waitInEpoch = 1;
+    Queue queue(script);
+    queue.runs().start({queue.options(111)});
+    QVERIFY(queue.waitForEpoch(1));
+    queue.runs().stopNow();
+    QVERIFY(queue.waitForEnd());
+    queue.runs().setTrainer(scriptedTrainer({}, queue.calls));
+    queue.runs().start({queue.options(111)});
+    QVERIFY(queue.waitForEnd());
+    QCOMPARE(queue.run(0).steps.size(), std::size_t(60));
+    QCOMPARE(queue.run(0).epochs.size(), std::size_t(3));
+    for (std::size_t i = 0; i < 60; ++i)
+        QCOMPARE(queue.run(0).steps[i].epoch * 20 + queue.run(0).steps[i].step, static_cast<int>(i));
+}
+
+/// What this session has not seen stands in the log.
+void TrainingRunsTest::aNewSessionReadsWhatStandsBefore()
+{
+    TrainerScript script;
+    script.logs = true;
+    script.waitInEpoch = 1;
+    Queue queue(script);
+    queue.runs().start({queue.options(111)});
+    QVERIFY(queue.waitForEpoch(1));
+    queue.runs().stopNow();
+    QVERIFY(queue.waitForEnd());
+    TrainingRuns session(queue.jobs());
+    const QSignalSpy taken(&session, &TrainingRuns::historyTaken);
+    TrainerScript rest;
+    rest.logs = true;
+    session.setTrainer(scriptedTrainer(rest));
+    session.start({queue.options(111)});
+    QVERIFY(QTest::qWaitFor([&] { return !session.isRunning(); }, patienceMs));
+    QCOMPARE(taken.count(), 1);
+    const TrainingRun& run = session.runs().front();
+    QCOMPARE(run.facts->firstEpoch, 1);
+    QCOMPARE(run.steps.size(), std::size_t(60));
+    QCOMPARE(run.epochs.size(), std::size_t(3));
+    QVERIFY(run.firstShare > 0.3);
+}
+
+void TrainingRunsTest::beginningAnewForgetsWhatStoodBefore()
+{
+    Queue queue({});
+    queue.runs().start({queue.options(111)});
+    QVERIFY(queue.waitForEnd());
+    TrainingOptions anew = queue.options(111, 2);
+    anew.resume = false;
+    queue.runs().start({anew});
+    QVERIFY(queue.waitForEnd());
+    QCOMPARE(queue.run(0).epochs.size(), std::size_t(2));
+    QCOMPARE(queue.run(0).steps.size(), std::size_t(40));
+}
+
+void TrainingRunsTest::earlierRunsStandBeforeTheQueue()
+{
+    TrainerScript script;
+    script.logs = true;
+    Queue queue(script);
+    queue.runs().start({queue.options(111), queue.options(555)});
+    QVERIFY(queue.waitForEnd());
+    std::vector<TrainingHistory> histories = readTrainingHistories(queue.options(111).output);
+    QCOMPARE(histories.size(), std::size_t(2));
+    histories[1].epochs.pop_back();
+
+    TrainingRuns session(queue.jobs());
+    TrainerScript waits;
+    waits.waitInEpoch = 0;
+    session.setTrainer(scriptedTrainer(waits));
+    session.start({queue.options(777)});
+    const int ofActive = session.runs().front().id;
+    const QSignalSpy changed(&session, &TrainingRuns::queueChanged);
+    session.setEarlier(histories);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(session.runs().size(), std::size_t(3));
+    QCOMPARE(session.runs()[0].state, RunRow::State::doneEarlier);
+    QCOMPARE(session.runs()[1].state, RunRow::State::interrupted);
+    QCOMPARE(session.active(), 2); // it has moved, and is the same
+    QCOMPARE(session.indexOf(ofActive), 2);
+    const RunRow row = runRow(session.runs()[0], QDateTime::currentDateTime());
+    QCOMPARE(row.epochsDone, 3);
+    QVERIFY(row.bestBce.has_value());
+    QVERIFY2(row.note.startsWith(QStringLiteral("begun ")), qPrintable(row.note));
+    QVERIFY(runRow(session.runs()[1], QDateTime::currentDateTime()).note.contains(QStringLiteral("can go on")));
+    QVERIFY(!canGoOn(session.runs()[0]));
+    QVERIFY(canGoOn(session.runs()[1]));
+    QVERIFY(!session.runs()[0].console.isEmpty());
+    session.setEarlier({histories[0]}); // looked at again: the other one is gone
+    QCOMPARE(session.runs().size(), std::size_t(2));
+    session.stopNow();
+    QVERIFY(QTest::qWaitFor([&] { return !session.isRunning(); }, patienceMs));
+    // Started again, it is a run of this session.
+    session.start({queue.options(111)});
+    QCOMPARE(session.runs()[0].state, RunRow::State::running);
+    session.stopNow();
+    QVERIFY(QTest::qWaitFor([&] { return !session.isRunning(); }, patienceMs));
+    session.setEarlier(histories);
+    QCOMPARE(session.runs().size(), std::size_t(3));
+}
+
+void TrainingRunsTest::anEarlierRunThatWasTakenOutStaysAway()
+{
+    TrainerScript script;
+    script.logs = true;
+    Queue queue(script);
+    queue.runs().start({queue.options(111), queue.options(555)});
+    QVERIFY(queue.waitForEnd());
+    const std::vector<TrainingHistory> histories = readTrainingHistories(queue.options(111).output);
+    TrainingRuns session(queue.jobs());
+    session.setEarlier({});
+    session.setEarlier(histories);
+    session.remove(0);
+    session.setEarlier(histories);
+    QCOMPARE(session.runs().size(), std::size_t(1));
+    QCOMPARE(session.runs()[0].options.seed, std::uint64_t(555));
+    session.clearEnded();
+    session.setEarlier(histories);
+    QVERIFY(session.runs().empty());
 }
 
 void TrainingRunsTest::timeLeftIsToldByThePace()

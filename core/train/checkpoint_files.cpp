@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/checkpoint_files.h"
 
+#include "base/error.h"
 #include "nn/checkpoint_file.h"
 
 namespace veriframe {
@@ -38,6 +39,21 @@ std::filesystem::path CheckpointFiles::best() const
 std::filesystem::path CheckpointFiles::resumeState() const
 {
     return m_folder / (m_stem + "resume");
+}
+
+bool CheckpointFiles::anyCheckpoint() const
+{
+    return std::filesystem::exists(last()) || std::filesystem::exists(best());
+}
+
+void CheckpointFiles::removeResumeState() const
+{
+    std::error_code problem;
+    std::filesystem::remove(resumeState(), problem);
+    if (problem)
+        throw Error(
+            ErrorCode::unwritable, "Starting afresh", resumeState().string(), problem.message(),
+            "Choose another output folder, or remove the file.");
 }
 
 std::filesystem::path CheckpointFiles::save(const Checkpoint& checkpoint, int epoch, bool improved) const

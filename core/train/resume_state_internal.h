@@ -5,6 +5,7 @@
 #include "train/step_runner_internal.h"
 #include "train/trainable_network_internal.h"
 #include "train/training.h"
+#include "train/validation.h"
 
 #include <filesystem>
 #include <optional>
@@ -15,8 +16,8 @@ namespace veriframe {
 struct RunPosition {
     int epoch = 0;
     std::int64_t samplesUsed = 0; ///< of the epoch, over all ranks: the next step begins behind them
-    double bestBce = 1;           ///< the published trainer starts from 1
-    double lossSum = 0;           ///< of the epoch's steps so far
+    double bestBce = bestBceBeforeAny;
+    double lossSum = 0; ///< of the epoch's steps so far
     std::int64_t lossCount = 0;
 };
 

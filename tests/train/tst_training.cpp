@@ -14,9 +14,11 @@
 #include <chrono>
 #include <cmath>
 #include <csignal>
+#include <cstring>
 #include <fstream>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <limits>
 #include <sys/resource.h>
 
 namespace veriframe::test {
@@ -63,6 +65,18 @@ protected:
         return train(m_options, observer, stop.get_token());
     }
 
+    /// Untrained weights whose head answers with this at first.
+    std::filesystem::path weightsWithBias(float bias) const
+    {
+        Checkpoint weights = untrainedCheckpoint("tf_efficientnet_b0_ns", 1);
+        for (NamedTensor& entry : weights.stateDict)
+            if (entry.name == "fc.bias")
+                std::memcpy(entry.tensor.bytes.data(), &bias, sizeof bias);
+        const std::filesystem::path file = m_output.path() / "weights.pth";
+        writeTorchCheckpoint(file, weights);
+        return file;
+    }
+
     ErrorInfo failureOf(const TrainingOptions& options)
     {
         try {
@@ -103,8 +117,6 @@ TEST_F(Training, LeavesCheckpointsAndLogs)
 
 TEST_F(Training, TheBestCheckpointIsTheOneWithTheSmallestBce)
 {
-    m_options.config.optimizer.learningRate =
-        1e-6; // validation stays near log 2 < 1, where the published trainer starts
     const TrainingResult result = train(m_options);
     ASSERT_TRUE(result.best);
     const auto smallest =
@@ -113,6 +125,19 @@ TEST_F(Training, TheBestCheckpointIsTheOneWithTheSmallestBce)
         });
     EXPECT_EQ(result.bestBce, smallest->bce);
     EXPECT_EQ(readCheckpoint(*result.best).stateDict, readCheckpoint(smallest->checkpoint).stateDict);
+}
+
+TEST_F(Training, TheFirstValidatedEpochIsTheBestSoFarHoweverBad)
+{
+    m_options.config.optimizer.schedule.epochs = 1;
+    m_options.config.optimizer.learningRate = 1e-6;
+    m_options.initialWeights = weightsWithBias(10); // sure that everything is a fake
+    const TrainingResult result = train(m_options);
+    ASSERT_GT(result.epochs.front().bce, 1);
+    EXPECT_TRUE(result.best);
+    EXPECT_TRUE(result.epochs.front().improved);
+    EXPECT_EQ(result.bestBce, result.epochs.front().bce);
+    EXPECT_THAT(textOf(file("training.log")), HasSubstr("Epoch 0 improved from 100 to "));
 }
 
 TEST_F(Training, AStoppedRunGoesOnBitForBit)
@@ -262,12 +287,7 @@ TEST_F(Training, ALossThatIsNoNumberNamesTheBatchAndKeepsWhatIsThere)
 {
     const Checkpoint before = readCheckpoint(*train(m_options).last);
     m_options.resume = false;
-    Checkpoint poisoned = untrainedCheckpoint("tf_efficientnet_b0_ns", 1);
-    for (NamedTensor& entry : poisoned.stateDict)
-        if (entry.name == "fc.bias")
-            entry.tensor.bytes = {std::byte{0}, std::byte{0}, std::byte{0xC0}, std::byte{0x7F}}; // NaN
-    m_options.initialWeights = m_output.path() / "poisoned.pth";
-    writeTorchCheckpoint(m_options.initialWeights, poisoned);
+    m_options.initialWeights = weightsWithBias(std::numeric_limits<float>::quiet_NaN());
     const ErrorInfo error = failureOf(m_options);
     EXPECT_EQ(error.code, ErrorCode::internal);
     EXPECT_THAT(error.on, HasSubstr("epoch 0, step "));

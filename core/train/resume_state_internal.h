@@ -37,7 +37,8 @@ void writeResumeState(
     const LearnerParts& parts);
 
 /// @return nothing if there is no such file
-/// @throws Error (mismatch) naming what differs, if the state belongs to another run; (corrupt, unreadable)
+/// @throws Error (mismatch) naming what differs, if the state belongs to another run; (corrupt) naming file and fault,
+/// if anything of it is missing or impossible; (unreadable)
 std::optional<RunPosition>
 readResumeState(const std::filesystem::path& path, const TrainingOptions& options, const LearnerParts& parts);
 

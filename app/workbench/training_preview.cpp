@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -18,6 +19,7 @@ namespace veriframe {
 namespace {
 
 constexpr int rows = 8;
+constexpr int usualWidth = 1480, usualHeight = 840; ///< a sheet's width and a scroll bar's; smaller screens scroll
 
 Recipe recipeOf(const TrainingOptions& options)
 {
@@ -51,7 +53,9 @@ TrainingPreview::TrainingPreview(JobRunner& jobs, QWidget* parent)
     auto* buttons = new QDialogButtonBox;
     m_again = buttons->addButton(tr("&Draw others"), QDialogButtonBox::ActionRole);
     m_save = buttons->addButton(tr("&Save the picture…"), QDialogButtonBox::ActionRole);
-    buttons->addButton(QDialogButtonBox::Close)->setText(tr("Close"));
+    auto* close = buttons->addButton(QDialogButtonBox::Close);
+    close->setText(tr("Close"));
+    close->setIcon({});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::panelPadding, space::panelPadding, space::panelPadding, space::panelPadding);
     layout->setSpacing(3 * space::grid);
@@ -59,7 +63,7 @@ TrainingPreview::TrainingPreview(JobRunner& jobs, QWidget* parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(buttons);
-    resize(1320, 820);
+    resize(QSize(usualWidth, usualHeight).boundedTo(screen()->availableSize() * 0.95));
     connect(m_again, &QPushButton::clicked, this, &TrainingPreview::draw);
     connect(m_save, &QPushButton::clicked, this, &TrainingPreview::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -105,8 +109,9 @@ void TrainingPreview::showSheet(const QImage& sheet)
     m_job = 0;
     m_sheet = sheet;
     m_picture->setPixmap(QPixmap::fromImage(sheet));
-    showState(tr("Fakes and reals that train, each at the left as it is stored and beside it as the network may see it. "
-                 "The outline is that of the difference mask: it must stay on the manipulated part."));
+    showState(
+        tr("Fakes and reals that train, each at the left as it is stored and beside it as the network may see it. "
+           "The outline is that of the difference mask: it must stay on the manipulated part."));
 }
 
 void TrainingPreview::showState(const QString& state, const QString& problem)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <arpa/inet.h>
+#include <chrono>
 #include <cmath>
 #include <filesystem>
 #include <gtest/gtest.h>
@@ -289,6 +290,61 @@ TEST(TrainingSteps, GradientsThatOneRankLacksHoldNobodyUp)
         const at::Tensor got = gradients[0].narrow(0, parameter.offset, parameter.count);
         EXPECT_TRUE(at::equal(got, at::full_like(got, expected))) << parameter.name;
     }
+}
+
+/// Ranks are given up soon while they connect, and waited for long once they talk.
+TEST(TrainingSteps, ARankMayBeSilentForLongerThanConnectingMayTake)
+{
+    const auto meetingPoint = makeMeetingPoint({}, 2);
+    constexpr std::chrono::seconds patience(2);
+    std::vector<std::jthread> threads;
+    for (int rank = 0; rank < 2; ++rank)
+        threads.emplace_back([&, rank] {
+            RankGroup group(meetingPoint, rank, torch::kCPU, {}, patience);
+            const auto pause = [&] { std::this_thread::sleep_for(rank == 1 ? patience * 3 / 2 : patience * 0); };
+            at::Tensor values = at::full({4}, rank + 1.0);
+            EXPECT_NO_THROW({
+                pause();
+                group.sum(values);
+                pause();
+                const auto pending = group.startSum(values);
+                pending->wait();
+                pause();
+                EXPECT_EQ(group.gather(values).size(0), 2);
+                pause();
+                group.broadcast(values);
+                pause();
+                group.barrier();
+            });
+            EXPECT_TRUE(at::equal(values, at::full({4}, 6.0)));
+        });
+}
+
+TEST(TrainingSteps, ARankThatFailsWhileOthersWorkIsHeard)
+{
+    const auto meetingPoint = makeMeetingPoint({}, 2);
+    std::string heard;
+    {
+        std::vector<std::jthread> threads;
+        for (int rank = 0; rank < 2; ++rank)
+            threads.emplace_back([&, rank] {
+                RankGroup group(meetingPoint, rank, torch::kCPU);
+                EXPECT_NO_THROW(group.throwIfAnotherFailed());
+                group.barrier();
+                if (rank == 1) {
+                    group.fail("the disk is gone");
+                    return;
+                }
+                try {
+                    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+                    while (std::chrono::steady_clock::now() < deadline)
+                        group.throwIfAnotherFailed();
+                } catch (const std::exception& error) {
+                    heard = error.what();
+                }
+            });
+    }
+    EXPECT_NE(heard.find("rank 1: the disk is gone"), std::string::npos) << heard;
 }
 
 } // namespace

@@ -17,6 +17,7 @@ struct RunShared {
     const StopAfterEpoch* afterEpoch = nullptr;
     std::stop_token stop;   ///< asked for by the user
     std::stop_token others; ///< a rank of this process has failed
+    std::stop_token either; ///< for work that the ranks do not end together
     const TrainingData& data;
     int threadsPerRank = 1, loaderThreads = 1;
 };

@@ -55,6 +55,8 @@ public:
 
     LossScale& lossScale() { return m_lossScale; }
 
+    const GradientExchange& exchange() const { return m_exchange; }
+
 private:
     TrainableNetwork& m_network;
     Optimizer& m_optimizer;

@@ -99,7 +99,7 @@ void runRank(
         const Device device = shared.options.devices[static_cast<std::size_t>(localRank)];
         const torch::Device place = torchDevice(device);
         const c10::DeviceGuard guard(place);
-        group = std::make_unique<RankGroup>(meetingPoint, localRank, place);
+        group = std::make_unique<RankGroup>(meetingPoint, localRank, place, shared.either);
         result = RankRun(shared, device, *group).run();
     } catch (const Stopped&) {
         if (shared.stop.stop_requested()) // else because a rank beside it has failed
@@ -108,9 +108,9 @@ void runRank(
             group->fail("the run was stopped");
     } catch (...) {
         failures.add(std::current_exception());
-        othersStop.request_stop();
-        if (group)
+        if (group) // before ranks beside it say that they were stopped
             group->fail(currentError("Training", "").message());
+        othersStop.request_stop();
     }
 }
 
@@ -129,14 +129,20 @@ TrainingResult train(
     const int ranks = static_cast<int>(options.devices.size());
     const auto meetingPoint = makeMeetingPoint(options.launch, ranks);
     std::stop_source othersStop;
-    const RunShared shared{options,
-                           observer,
-                           afterEpoch,
-                           stop,
-                           othersStop.get_token(),
-                           data,
-                           options.threadsPerRank,
-                           options.loaderThreads};
+    std::stop_source eitherStop;
+    const auto stopEither = [&eitherStop] { eitherStop.request_stop(); };
+    const std::stop_callback byUser(stop, stopEither);
+    const std::stop_callback byOthers(othersStop.get_token(), stopEither);
+    const RunShared shared{
+        options,
+        observer,
+        afterEpoch,
+        stop,
+        othersStop.get_token(),
+        eitherStop.get_token(),
+        data,
+        options.threadsPerRank,
+        options.loaderThreads};
     std::vector<TrainingResult> results(static_cast<std::size_t>(ranks));
     Failures failures;
     {

@@ -11,6 +11,7 @@
 #include "training_set.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <csignal>
@@ -23,6 +24,9 @@ namespace veriframe::test {
 namespace {
 
 using testing::HasSubstr;
+
+/// A float32 as checkpoints hold it.
+constexpr std::array notANumber{std::byte{0}, std::byte{0}, std::byte{0xC0}, std::byte{0x7F}};
 
 /// Two epochs of three steps, four crops a step, at 64 px.
 class Training : public testing::Test {
@@ -237,7 +241,7 @@ TEST_F(Training, ALossThatIsNoNumberNamesTheBatchAndKeepsWhatIsThere)
     Checkpoint poisoned = untrainedCheckpoint("tf_efficientnet_b0_ns", 1);
     for (NamedTensor& entry : poisoned.stateDict)
         if (entry.name == "fc.bias")
-            entry.tensor.bytes = {std::byte{0}, std::byte{0}, std::byte{0xC0}, std::byte{0x7F}}; // NaN
+            entry.tensor.bytes.assign(notANumber.begin(), notANumber.end());
     m_options.initialWeights = m_output.path() / "poisoned.pth";
     writeTorchCheckpoint(m_options.initialWeights, poisoned);
     const ErrorInfo error = failureOf(m_options);
@@ -246,6 +250,27 @@ TEST_F(Training, ALossThatIsNoNumberNamesTheBatchAndKeepsWhatIsThere)
     EXPECT_THAT(error.on, HasSubstr("crops/"));
     EXPECT_THAT(error.message(), HasSubstr("not a number"));
     EXPECT_EQ(readCheckpoint(file("last")).stateDict, before.stateDict);
+}
+
+TEST_F(Training, ACheckpointWithAValueThatIsNoNumberIsNotWritten)
+{
+    const CheckpointFiles files(m_options);
+    std::filesystem::create_directories(m_options.output);
+    Checkpoint checkpoint = untrainedCheckpoint("tf_efficientnet_b0_ns", 1);
+    files.save(checkpoint, 0, true);
+    const Checkpoint before = readCheckpoint(files.last());
+    for (NamedTensor& entry : checkpoint.stateDict)
+        if (entry.name == "encoder.bn1.running_var")
+            std::copy_n(notANumber.begin(), notANumber.size(), entry.tensor.bytes.end() - 4);
+    try {
+        files.save(checkpoint, 1, true);
+        ADD_FAILURE() << "it was written";
+    } catch (const Error& error) {
+        EXPECT_THAT(error.info().on, testing::EndsWith("_1"));
+        EXPECT_THAT(error.info().why, HasSubstr("encoder.bn1.running_var"));
+    }
+    EXPECT_FALSE(std::filesystem::exists(files.ofEpoch(1)));
+    EXPECT_EQ(readCheckpoint(files.last()).stateDict, before.stateDict);
 }
 
 TEST_F(Training, AMissingCropEndsTheRunOnAllRanksWithItsName)

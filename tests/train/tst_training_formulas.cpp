@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The numbers of a training step against what the formulas say, computed by hand or scalar by scalar.
+#include "base/error.h"
 #include "formula_run.h"
 #include "nn/formula_weights.h"
+#include "train/batch_norm_internal.h"
+#include "train/rank_failure_internal.h"
 
 #include <array>
+#include <c10/util/Exception.h>
 #include <cmath>
+#include <functional>
 #include <gtest/gtest.h>
+#include <initializer_list>
 #include <limits>
+#include <new>
 #include <utility>
 
 namespace veriframe::test {
@@ -142,6 +149,65 @@ TEST_F(ScaledSteps, AnOverflowThatNoSmallerScaleCanAvoidEndsTheTraining)
     EXPECT_TRUE(steps.run(m_input).overflowed);
     EXPECT_TRUE(steps.run(m_input).overflowed);
     EXPECT_THROW(steps.run(m_input), NotANumber);
+}
+
+ErrorInfo failureOf(const std::function<void()>& action)
+{
+    try {
+        action();
+    } catch (...) {
+        return rankFailure("epoch 1, step 2, rank 3");
+    }
+    return {};
+}
+
+TEST(RankFailure, SaysWhereAndWhyWithoutTorchsTrace)
+{
+    const ErrorInfo error = failureOf([] { at::ones({2}) + at::ones({3}); });
+    EXPECT_EQ(error.doing, "Training");
+    EXPECT_EQ(error.on, "epoch 1, step 2, rank 3");
+    EXPECT_NE(error.why.find("must match"), std::string::npos) << error.why;
+    EXPECT_EQ(error.why.find('\n'), std::string::npos);
+    EXPECT_TRUE(error.remedy.empty());
+}
+
+TEST(RankFailure, KnowsWhatToDoWhenMemoryEnds)
+{
+    // What the CPU's allocator and CUDA's throw.
+    for (const auto& action : std::initializer_list<std::function<void()>>{
+             [] { throw std::bad_alloc(); },
+             [] {
+                 throw c10::OutOfMemoryError({__func__, __FILE__, __LINE__}, "CUDA out of memory.");
+             },
+             [] {
+                 throw c10::Error(
+                     "[enforce fail at alloc_cpu.cpp:66] . DefaultCPUAllocator: can't allocate memory: you tried to "
+                     "allocate 1 bytes. Error code 12 (Cannot allocate memory)\n",
+                     "");
+             }}) {
+        const ErrorInfo error = failureOf(action);
+        EXPECT_TRUE(error.why.starts_with("not enough memory")) << error.why;
+        EXPECT_EQ(error.remedy, "Lower the batch size or the input size.");
+    }
+}
+
+TEST(RankFailure, LeavesAnErrorAsItIs)
+{
+    const ErrorInfo known{ErrorCode::notFound, "Reading", "a file", "it is gone", "Look for it."};
+    EXPECT_EQ(failureOf([&] { throw Error(known); }), known);
+}
+
+/// One picture of 32 px has one pixel in the last layers.
+TEST(BatchNorm, OneValueAChannelLeavesTheRunningStatisticsFinite)
+{
+    const at::Tensor input = at::tensor({3.0F, -1.0F}).view({1, 2, 1, 1}).requires_grad_(true);
+    BatchNormLayer layer{at::full({2}, 2.0F), at::full({2}, 0.25F), at::zeros({2}), at::ones({2})};
+    const at::Tensor output = trainBatchNorm(input, layer, /*activates=*/false, nullptr);
+    output.sum().backward();
+    EXPECT_TRUE(at::allclose(output.flatten(), at::full({2}, 0.25F), 0, 1e-4)) << output; // x / sqrt(eps) cancels out
+    EXPECT_TRUE(at::isfinite(input.grad()).all().item<bool>());
+    EXPECT_TRUE(at::allclose(layer.runningMean, at::tensor({3.0F, -1.0F}) * batchNormMomentum));
+    EXPECT_TRUE(at::allclose(layer.runningVar, at::full({2}, 1 - batchNormMomentum)));
 }
 
 /// -y log p - (1 - y) log(1 - p) with p = sigmoid(x).

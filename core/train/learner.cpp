@@ -30,6 +30,7 @@ StepOptions stepOptions(const TrainingOptions& options, Precision precision)
     StepOptions step;
     step.loss = options.config.loss;
     step.type = typeOf(precision);
+    step.scaleLoss = precision == Precision::float16;
     step.synchronizeBatchNorm = options.synchronizeBatchNorm;
     return step;
 }

@@ -108,6 +108,13 @@ TrainingResult RankRun::run()
     return m_result;
 }
 
+std::string RankRun::where() const
+{
+    const std::int64_t together = static_cast<std::int64_t>(m_options.config.optimizer.batchSize) * m_ranks.size();
+    return "epoch " + std::to_string(m_position.epoch) + ", step " + std::to_string(m_position.samplesUsed / together) +
+           ", rank " + std::to_string(m_ranks.rank());
+}
+
 void RankRun::begin()
 {
     if (m_options.resume)

@@ -30,6 +30,9 @@ public:
     /// @throws Error; Stopped during validation, which a resumed run then begins with
     TrainingResult run();
 
+    /// For people: "epoch 3, step 12, rank 0".
+    std::string where() const;
+
 private:
     bool isFirst() const { return m_ranks.rank() == 0; }
 

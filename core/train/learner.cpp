@@ -148,6 +148,7 @@ std::vector<double> Learner::validate(
     at::Tensor own = at::zeros({std::max<std::int64_t>(share, 1)}, at::kDouble);
     std::int64_t done = 0;
     while (auto batch = loader.next()) {
+        m_ranks.throwIfAnotherFailed(); // one of another process, which `stop` does not tell of
         for (const float logit : network->logits(batch->rgb, batch->sidePx, stop))
             own[done++] = static_cast<double>(logit);
         tell(done, end - begin);

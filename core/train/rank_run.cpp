@@ -250,7 +250,7 @@ void RankRun::endEpoch()
         saveState(); // a run that is stopped while it validates goes on with the validation
         const auto start = Clock::now();
         const auto logits = m_learner.validate(
-            m_shared.data, m_shared.loaderThreads, m_shared.stop, [&](std::int64_t done, std::int64_t total) {
+            m_shared.data, m_shared.loaderThreads, m_shared.either, [&](std::int64_t done, std::int64_t total) {
                 if (isFirst() && m_shared.observer.validating)
                     m_shared.observer.validating(done, total);
             });

@@ -21,6 +21,7 @@
 #include <new>
 #include <opencv2/core/utility.hpp>
 #include <sys/resource.h>
+#include <thread>
 
 namespace veriframe::test {
 namespace {
@@ -373,6 +374,31 @@ TEST_F(Training, AMissingCropEndsTheRunOnAllRanksWithItsName)
     EXPECT_EQ(error.code, ErrorCode::notFound);
     EXPECT_THAT(error.message(), HasSubstr("10_0.png"));
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(30));
+}
+
+TEST_F(Training, AMissingHeldOutCropEndsTheValidationOnAllRanks)
+{
+    m_set.addReal("real3", 0, 96); // several batches of validation for each of two ranks
+    m_set.writeTable();
+    std::filesystem::remove(m_set.path("crops/real3/900_0.png")); // of rank 1's half
+    m_options.devices = {Device{}, Device{}};
+    m_options.config.batchesPerEpoch = 1;
+    TrainingObserver slow;
+    std::vector<std::int64_t> validated;
+    slow.validating = [&](std::int64_t done, std::int64_t) {
+        validated.push_back(done);
+        std::this_thread::sleep_for(std::chrono::seconds(validated.size() == 1 ? 5 : 0));
+    };
+    const auto start = std::chrono::steady_clock::now();
+    try {
+        train(m_options, slow);
+        ADD_FAILURE() << "a crop is missing";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::notFound);
+        EXPECT_THAT(error.info().message(), HasSubstr("900_0.png"));
+    }
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(30));
+    EXPECT_EQ(validated.size(), 1U) << "rank 0 went on";
 }
 
 TEST_F(Training, WeightsOfAnotherEncoderAreRefused)

@@ -63,6 +63,21 @@ std::filesystem::path CheckpointFiles::resumeState() const
     return m_folder / (m_stem + "resume");
 }
 
+bool CheckpointFiles::anyCheckpoint() const
+{
+    return std::filesystem::exists(last()) || std::filesystem::exists(best());
+}
+
+void CheckpointFiles::removeResumeState() const
+{
+    std::error_code problem;
+    std::filesystem::remove(resumeState(), problem);
+    if (problem)
+        throw Error(
+            ErrorCode::unwritable, "Starting afresh", resumeState().string(), problem.message(),
+            "Choose another output folder, or remove the file.");
+}
+
 std::filesystem::path CheckpointFiles::save(const Checkpoint& checkpoint, int epoch, bool improved) const
 {
     requireFinite(checkpoint, ofEpoch(epoch));

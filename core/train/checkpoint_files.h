@@ -20,6 +20,11 @@ public:
     std::filesystem::path best() const;        ///< `<stem>best_dice`, the published name although it is bce that counts
     std::filesystem::path resumeState() const; ///< `<stem>resume`
 
+    /// Whether a run of this name has ended an epoch.
+    bool anyCheckpoint() const;
+    /// @throws Error (unwritable)
+    void removeResumeState() const;
+
     /// Writes an epoch's checkpoint, and the same as last and, if it improved, as best.
     /// @throws Error (unwritable), (internal) if an entry is not finite; what was there before stays. @return the
     /// epoch's file

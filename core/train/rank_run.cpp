@@ -101,9 +101,10 @@ TrainingResult RankRun::run()
         }
     }
     m_result.bestBce = m_position.bestBce;
-    if (std::filesystem::exists(m_files.best()))
+    // Only what this run or the one it goes on has written: those of a replaced run may still lie there.
+    if (m_position.bestBce < RunPosition{}.bestBce && std::filesystem::exists(m_files.best()))
         m_result.best = m_files.best();
-    if (std::filesystem::exists(m_files.last()))
+    if (m_position.epoch > 0 && std::filesystem::exists(m_files.last()))
         m_result.last = m_files.last();
     return m_result;
 }
@@ -126,10 +127,15 @@ void RankRun::begin()
         return;
     const TrainingFacts known = facts();
     const bool resumed = known.firstEpoch > 0 || known.firstStep > 0;
+    // Before anything else of the replaced run goes: this run may be cut off before it has a state of its own.
+    if (!m_options.resume)
+        m_files.removeResumeState();
     m_log = std::make_unique<TrainingLog>(m_options.output, checkpointStem(m_options), resumed);
     m_log->started(m_options, known);
     if (m_shared.observer.started)
         m_shared.observer.started(known);
+    if (!resumed && m_files.anyCheckpoint())
+        note("Checkpoints of an earlier run of this name stay until this one replaces them.");
     if (m_options.initialWeights.empty() && !resumed)
         note("The network starts from random weights; with pretrained ones it learns faster and better.");
 }

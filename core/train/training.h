@@ -39,9 +39,11 @@ struct TrainingOptions {
     AugmentationSet augmentations = AugmentationSet::published;
     bool synchronizeBatchNorm = true;
     std::filesystem::path initialWeights; ///< encoder or whole classifier; empty: random
-    bool resume = true;                   ///< go on from `_last` in the output folder where it belongs to this run
-    int validateEvery = 1;                ///< epochs; the last one is always validated
-    int saveEverySteps = 500;             ///< state for going on within an epoch; 0: only when stopped
+    /// Go on from `_resume` in the output folder. False: it is removed, the logs begin anew, and checkpoints that an
+    /// earlier run of this name has left stay, each until this run replaces it.
+    bool resume = true;
+    int validateEvery = 1;    ///< epochs; the last one is always validated
+    int saveEverySteps = 500; ///< state for going on within an epoch; 0: only when stopped
 };
 
 /// One optimisation step, as rank 0 sees it; losses are means over ranks.
@@ -104,8 +106,8 @@ private:
 };
 
 struct TrainingResult {
-    std::vector<EpochMetrics> epochs; ///< of this call
-    std::optional<std::filesystem::path> best, last;
+    std::vector<EpochMetrics> epochs;                ///< of this call
+    std::optional<std::filesystem::path> best, last; ///< if this run, or the one that it goes on, has written them
     double bestBce = 0;
     bool stopped = false; ///< ended on request; resumable
 };

@@ -323,6 +323,34 @@ TEST_F(Training, AnotherConfigurationDoesNotGoOn)
     EXPECT_FALSE(train(m_options).stopped);
 }
 
+TEST_F(Training, WhatAFreshRunReplacesIsNotGoneOnWith)
+{
+    train(m_options);
+    m_options.resume = false;
+    TrainingObserver observer;
+    observer.stepped = [](const StepMetrics&) { throw std::runtime_error("as if killed"); };
+    EXPECT_THROW(train(m_options, observer), std::exception);
+    m_options.resume = true;
+    EXPECT_EQ(train(m_options).epochs.size(), 2U);
+}
+
+TEST_F(Training, AFreshRunLeavesEarlierCheckpointsButDoesNotCallThemItsOwn)
+{
+    train(m_options);
+    m_options.resume = false;
+    std::stop_source stop;
+    std::string notes;
+    TrainingObserver observer;
+    observer.noted = [&](const std::string& line) { notes += line; };
+    observer.stepped = [&](const StepMetrics&) { stop.request_stop(); };
+    const TrainingResult cut = train(m_options, observer, stop.get_token());
+    EXPECT_TRUE(cut.stopped);
+    EXPECT_FALSE(cut.best);
+    EXPECT_FALSE(cut.last);
+    EXPECT_TRUE(std::filesystem::exists(file("1")));
+    EXPECT_THAT(notes, HasSubstr("earlier run"));
+}
+
 TEST_F(Training, ALossThatIsNoNumberNamesTheBatchAndKeepsWhatIsThere)
 {
     const Checkpoint before = readCheckpoint(*train(m_options).last);

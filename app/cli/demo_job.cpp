@@ -5,6 +5,7 @@
 #include "train_report.h"
 
 #include "base/error.h"
+#include "base/files.h"
 #include "base/parallel.h"
 #include "base/stop.h"
 #include "dataset/preprocessing.h"
@@ -201,13 +202,33 @@ std::vector<DemoVideo> predict(
     return videos;
 }
 
+/// Makes room for a new demo. What it did not make itself stays: the folder may hold somebody's training.
+void clearEarlierDemo(const std::filesystem::path& folder)
+{
+    const std::filesystem::path marker = folder / ".veriframe-demo";
+    const bool earlier = std::filesystem::exists(marker);
+    for (const char* part : {"dataset", "runs", "unseen"}) {
+        const std::filesystem::path path = folder / part;
+        if (!earlier && std::filesystem::exists(path))
+            throw Error(
+                ErrorCode::badInput, "Starting the demo", path.string(), "it is there already, and no demo has made it",
+                "Name another folder.");
+        std::filesystem::remove_all(path);
+    }
+    std::filesystem::create_directories(folder);
+    writeFileAtomically(marker, std::string_view("What lies here is a demo's and is replaced by the next one.\n"));
+}
+
 void score(DemoJobResult& result)
 {
     std::vector<LabeledScore> scores;
     for (const DemoVideo& video : result.unseen)
         scores.push_back({video.score, video.fake});
-    result.logLoss = logLoss(scores).value_or(0);
-    result.areaUnderRoc = areaUnderRoc(scores).value_or(0);
+    const std::optional<double> loss = logLoss(scores), area = areaUnderRoc(scores);
+    if (!loss || !area)
+        throw Error(ErrorCode::internal, "Scoring the demo", result.unseenFolder.string(), "nothing was judged in it");
+    result.logLoss = *loss;
+    result.areaUnderRoc = *area;
 }
 
 } // namespace
@@ -217,8 +238,7 @@ DemoJobResult runDemoJob(
     const std::function<void(const std::string&)>& say)
 {
     const auto start = std::chrono::steady_clock::now();
-    for (const char* part : {"dataset", "runs", "unseen"})
-        std::filesystem::remove_all(options.folder / part);
+    clearEarlierDemo(options.folder);
     DemoJobResult result;
     result.manifest = options.folder / "demo.ensemble.json";
     result.unseenFolder = options.folder / "unseen" / unseenPart;

@@ -181,6 +181,7 @@ void MainWindow::makeMenus()
                                               "training.choose-data",
                                               "training.take-dataset",
                                               "training.check",
+                                              "training.preview",
                                               "training.published-recipe",
                                               "",
                                               "training.preset-b7",

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "training_content.h"
+#include "training_preview.h"
 #include "training_setup_page.h"
 #include "training_workspace.h"
 #include "widgets/config_editor.h"
@@ -40,6 +41,9 @@ void TrainingWorkspace::registerActions()
     add("training.published-recipe", tr("As p&ublished"),
         tr("Give devices and recipe the values back that the published runs had."), "", {},
         [this](bool) { m_document->usePublishedRecipe(); });
+    add("training.preview", tr("See augmented &crops…"),
+        tr("Draw some crops and what the recipe makes of them, as a contact sheet."), "",
+        {Qt::CTRL | Qt::ALT | Qt::Key_P}, [this](bool) { previewCrops(); });
     registerConfigActions();
     registerRunActions();
     registerViewActions();
@@ -176,6 +180,14 @@ void TrainingWorkspace::saveConfig()
     m_jobs.start(std::move(spec));
 }
 
+void TrainingWorkspace::previewCrops()
+{
+    auto* window = new TrainingPreview(m_jobs, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->preview(m_document->options(111));
+    window->show();
+}
+
 void TrainingWorkspace::usePreset(const char* name)
 {
     m_document->setConfig(
@@ -213,7 +225,8 @@ void TrainingWorkspace::refreshActions()
     };
     offer("training.take-dataset", !m_offered.isEmpty() && m_offered != m_document->setup().data);
     offer("training.continue-run", view() != View::setup && run && canGoOn(*run));
-    action("training.check")->setEnabled(hasData);
+    for (const char* id : {"training.check", "training.preview"})
+        action(id)->setEnabled(hasData);
     action("training.published-recipe")->setEnabled(!recipeChanges(m_document->recipe().options()).isEmpty());
     action("training.save-config")->setEnabled(m_document->form().config().has_value());
     action("training.export-curves")->setEnabled(run && (!run->steps.empty() || !run->epochs.empty()));

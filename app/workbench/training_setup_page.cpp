@@ -156,10 +156,12 @@ QWidget* TrainingSetupPage::makeRunCard()
 QWidget* TrainingSetupPage::makeRecipeCard()
 {
     auto* card = new CardFrame(tr("Recipe"));
-    auto* published = new Chip;
-    published->setDense(true);
-    published->setAction(m_actions.action(QStringLiteral("training.published-recipe")));
-    card->addTrailing(published);
+    for (const char* id : {"training.preview", "training.published-recipe"}) {
+        auto* chip = new Chip;
+        chip->setDense(true);
+        chip->setAction(m_actions.action(QLatin1String(id)));
+        card->addTrailing(chip);
+    }
     auto* part = new QWidget;
     QVBoxLayout* column = makeBareColumn(part);
     column->setSpacing(2 * space::grid);

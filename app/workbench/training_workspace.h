@@ -101,6 +101,7 @@ private:
     void chooseData();
     void openConfig();
     void saveConfig();
+    void previewCrops();
     void usePreset(const char* name);
     void openOutput();
 

@@ -13,8 +13,10 @@
 #include <exception>
 #include <map>
 #include <mutex>
+#include <new>
 #include <optional>
 #include <spdlog/fmt/fmt.h>
+#include <stdexcept>
 #include <thread>
 
 namespace veriframe {
@@ -54,6 +56,23 @@ void putPicture(TrainingBatch& batch, std::size_t index, const cv::Mat& rgb)
             ErrorCode::internal, doing, "", fmt::format("a picture of {}x{} pixels was made", rgb.cols, rgb.rows));
     const std::size_t bytes = bytesOfPicture(batch.sidePx);
     std::memcpy(batch.rgb.data() + index * bytes, rgb.data, bytes);
+}
+
+/// Why there is no room for a batch. Call only inside a catch block.
+ErrorInfo roomFailure(std::int64_t step)
+{
+    const std::string on = fmt::format("step {}", step);
+    const ErrorInfo notEnough{
+        ErrorCode::internal, doing, on, "not enough memory", "Lower the batch size or the input size."};
+    try {
+        throw;
+    } catch (const std::bad_alloc&) {
+        return notEnough;
+    } catch (const std::length_error&) { // more than a process can address
+        return notEnough;
+    } catch (...) {
+        return currentError(doing, on);
+    }
 }
 
 void requireValid(const BatchLoaderOptions& options)
@@ -114,6 +133,19 @@ struct BatchLoader::Impl {
             return nullptr;
         Slot& slot = slots[step];
         lastOpened = step;
+        try {
+            fill(slot, step);
+        } catch (...) { // not enough memory: the reader hears of it at this step
+            slot.positions.clear();
+            slot.failure = std::make_exception_ptr(Error(roomFailure(step)));
+        }
+        if (slot.complete())
+            changed.notify_all(); // an empty batch is nobody's work
+        return &slot;
+    }
+
+    void fill(Slot& slot, std::int64_t step)
+    {
         slot.positions = batchOfRank(samples.size(), step, options.rank, options.ranks, options.batchSize);
         slot.batch = spareBatch();
         slot.batch->step = step;
@@ -121,9 +153,6 @@ struct BatchLoader::Impl {
         for (const std::size_t position : slot.positions)
             slot.batch->samples.push_back(samples[position]);
         layOut(*slot.batch, data, options.recipe.inputSizePx);
-        if (slot.complete())
-            changed.notify_all(); // an empty batch is nobody's work
-        return &slot;
     }
 
     std::unique_ptr<TrainingBatch> spareBatch()

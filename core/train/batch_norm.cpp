@@ -93,6 +93,15 @@ public:
     }
 };
 
+/// One value a channel, as of one picture that has shrunk to one pixel: torch would divide its deviation by 0 to get
+/// the unbiased variance, and the running one would be no number from then on.
+at::Tensor normalizeSingleValues(const at::Tensor& input, const BatchNormLayer& layer)
+{
+    const at::Tensor values = input.detach().to(at::kFloat).flatten();
+    moveRunning(layer, {values, at::zeros_like(values), 1});
+    return at::batch_norm(input, layer.weight, layer.bias, {}, {}, true, batchNormMomentum, batchNormEpsilon, true);
+}
+
 at::Tensor activated(const at::Tensor& values, bool activates)
 {
     return activates ? at::silu(values) : values;
@@ -104,6 +113,8 @@ at::Tensor trainBatchNorm(const at::Tensor& input, const BatchNormLayer& layer, 
 {
     if (ranks && ranks->size() > 1)
         return activated(SynchronizedBatchNorm::apply(input, layer.weight, layer.bias, &layer, ranks), activates);
+    if (input.numel() == input.size(1))
+        return activated(normalizeSingleValues(input, layer), activates);
     return activated(
         at::batch_norm(
             input, layer.weight, layer.bias, layer.runningMean, layer.runningVar, true, batchNormMomentum,

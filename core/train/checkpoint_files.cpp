@@ -4,7 +4,29 @@
 #include "base/error.h"
 #include "nn/checkpoint_file.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace veriframe {
+
+namespace {
+
+/// A network with one value that is no number judges nothing any more, and whoever goes on from it cannot repair it.
+void requireFinite(const Checkpoint& checkpoint, const std::filesystem::path& path)
+{
+    for (const NamedTensor& entry : checkpoint.stateDict) {
+        if (entry.tensor.type == TensorType::int64) // batches counted
+            continue;
+        const std::vector<float> values = entry.tensor.toFloat32();
+        if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
+            throw Error(
+                ErrorCode::internal, "Saving the checkpoint", path.string(),
+                entry.name + " holds values that are no finite numbers",
+                "Lower the learning rate. Earlier checkpoints are kept.");
+    }
+}
+
+} // namespace
 
 std::string prefixOfSeed(const std::string& prefix, std::uint64_t seed)
 {
@@ -58,6 +80,7 @@ void CheckpointFiles::removeResumeState() const
 
 std::filesystem::path CheckpointFiles::save(const Checkpoint& checkpoint, int epoch, bool improved) const
 {
+    requireFinite(checkpoint, ofEpoch(epoch));
     writeTorchCheckpoint(ofEpoch(epoch), checkpoint);
     writeTorchCheckpoint(last(), checkpoint);
     if (improved)

@@ -26,7 +26,8 @@ public:
     void removeResumeState() const;
 
     /// Writes an epoch's checkpoint, and the same as last and, if it improved, as best.
-    /// @throws Error (unwritable); what was there before stays. @return the epoch's file
+    /// @throws Error (unwritable), (internal) if an entry is not finite; what was there before stays. @return the
+    /// epoch's file
     std::filesystem::path save(const Checkpoint& checkpoint, int epoch, bool improved) const;
 
 private:

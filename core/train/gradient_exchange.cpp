@@ -28,7 +28,10 @@ struct GradientExchange::State {
     std::vector<std::size_t> bucketOf;
     bool overlaps = true;
     bool running = false;
+    int sentEarly = 0;
     double waitedSeconds = 0;
+    /// The parameters know their accumulators weakly: without these the hooks would be gone before a pass begins.
+    std::vector<std::shared_ptr<torch::autograd::Node>> accumulators;
 
     void send(Bucket& bucket)
     {
@@ -39,16 +42,17 @@ struct GradientExchange::State {
     /// A gradient is complete. Buckets leave in their order on every rank, whatever order they become ready in.
     void arrived(std::size_t parameter)
     {
-        if (!running || !overlaps)
+        if (!running)
             return;
         --buckets[bucketOf[parameter]].missing;
-        while (m_next < buckets.size() && buckets[m_next].missing == 0)
+        for (; m_next < buckets.size() && buckets[m_next].missing == 0; ++sentEarly)
             send(buckets[m_next++]);
     }
 
     void restart()
     {
         m_next = 0;
+        sentEarly = 0;
         for (Bucket& bucket : buckets) {
             bucket.missing = 0;
             bucket.sum.reset();
@@ -64,7 +68,7 @@ private:
 
 namespace {
 
-/// Tells when a parameter's gradient has been added to the buffer. Each parameter is used once in a pass.
+/// Tells when a parameter's gradient has been added to the buffer: once a pass, however often the parameter is used.
 class ArrivalHook : public torch::autograd::FunctionPostHook {
 public:
     explicit ArrivalHook(std::function<void()> arrived) : m_arrived(std::move(arrived)) {}
@@ -105,22 +109,31 @@ GradientExchange::GradientExchange(FlatParameters& parameters, RankGroup& ranks,
     : m_state(std::make_shared<State>(parameters, ranks, bucketBytes > 0))
 {
     m_state->buckets = cut(parameters.list(), bucketBytes, m_state->bucketOf);
-    if (ranks.size() == 1)
-        return;
-    for (std::size_t i = 0; i < parameters.list().size(); ++i) {
-        const std::weak_ptr<State> state = m_state;
-        torch::autograd::impl::grad_accumulator(parameters.list()[i].tensor)
-            ->add_post_hook(std::make_unique<ArrivalHook>([state, i] {
-                if (const std::shared_ptr<State> alive = state.lock())
-                    alive->arrived(i);
-            }));
-    }
+    m_state->accumulators.resize(parameters.list().size());
 }
 
 GradientExchange::~GradientExchange() = default;
 
+void GradientExchange::listen()
+{
+    const std::vector<Parameter>& list = m_state->parameters.list();
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        std::shared_ptr<torch::autograd::Node> accumulator; // none while the parameter is frozen
+        if (list[i].tensor.requires_grad())
+            accumulator = torch::autograd::impl::grad_accumulator(list[i].tensor);
+        if (accumulator && accumulator != m_state->accumulators[i])
+            accumulator->add_post_hook(std::make_unique<ArrivalHook>([state = std::weak_ptr<State>(m_state), i] {
+                if (const std::shared_ptr<State> alive = state.lock())
+                    alive->arrived(i);
+            }));
+        m_state->accumulators[i] = std::move(accumulator);
+    }
+}
+
 void GradientExchange::begin()
 {
+    if (m_state->ranks.size() > 1 && m_state->overlaps)
+        listen();
     m_state->parameters.gradients().zero_();
     m_state->restart();
     m_state->running = true;
@@ -138,6 +151,11 @@ void GradientExchange::finish()
         bucket.sum->wait();
     m_state->waitedSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     m_state->parameters.gradients().div_(m_state->ranks.size());
+}
+
+int GradientExchange::sentEarly() const
+{
+    return m_state->sentEarly;
 }
 
 double GradientExchange::waitedSeconds() const

@@ -30,6 +30,7 @@ StepOptions stepOptions(const TrainingOptions& options, Precision precision)
     StepOptions step;
     step.loss = options.config.loss;
     step.type = typeOf(precision);
+    step.scaleLoss = precision == Precision::float16;
     step.synchronizeBatchNorm = options.synchronizeBatchNorm;
     return step;
 }
@@ -147,6 +148,7 @@ std::vector<double> Learner::validate(
     at::Tensor own = at::zeros({std::max<std::int64_t>(share, 1)}, at::kDouble);
     std::int64_t done = 0;
     while (auto batch = loader.next()) {
+        m_ranks.throwIfAnotherFailed(); // one of another process, which `stop` does not tell of
         for (const float logit : network->logits(batch->rgb, batch->sidePx, stop))
             own[done++] = static_cast<double>(logit);
         tell(done, end - begin);

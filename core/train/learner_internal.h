@@ -30,6 +30,7 @@ public:
 
     /// Logits of data.validation, the work shared out over the ranks; the same on every rank. The weights' averages
     /// count if they are kept. @param tell crops done and in all, of this rank
+    /// @throws Stopped; Error naming a crop that cannot be read, or with the message of a rank that has failed
     std::vector<double> validate(
         const TrainingData& data, int loaderThreads, std::stop_token stop,
         const std::function<void(std::int64_t, std::int64_t)>& tell);

@@ -2,7 +2,9 @@
 #include "train/rank_group_internal.h"
 
 #include "base/error.h"
+#include "base/stop.h"
 
+#include <algorithm>
 #include <thread>
 #include <torch/csrc/distributed/c10d/HashStore.hpp>
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
@@ -20,6 +22,10 @@ constexpr const char* doing = "Training together with the other ranks";
 constexpr const char* failureKey = "failure";
 /// A slow disk or a long validation of one rank must not end a run; a dead peer closes its connections at once.
 constexpr auto longestSilence = std::chrono::minutes(30);
+/// How long ranks that are all present may take to connect to each other.
+constexpr std::chrono::seconds longestConnecting{30};
+/// How long one attempt to reach the meeting point takes; between them a stop is noticed.
+constexpr std::chrono::seconds oneAttempt{5};
 /// How long a failed rank's message is waited for once its connections are closed, and how long the host of the
 /// meeting point stays for others to read it.
 constexpr auto lastWords = std::chrono::seconds(5);
@@ -34,36 +40,93 @@ std::vector<std::uint8_t> bytesOf(const std::string& text)
     return {text.begin(), text.end()};
 }
 
-c10::intrusive_ptr<c10d::Store> openTcpStore(const Launch& launch, int rank, int ranks, std::chrono::seconds patience)
+c10::intrusive_ptr<c10d::Store>
+openTcpStore(const Launch& launch, int rank, int ranks, std::chrono::seconds patience, const std::stop_token& stop)
 {
     c10d::TCPStoreOptions options;
     options.port = launch.port;
     options.isServer = rank == 0;
     options.numWorkers = ranks;
     options.waitWorkers = false; // counted in meetAll(), where it can be said who is missing
-    options.timeout = patience;
     const std::string place = launch.address + ":" + std::to_string(launch.port);
-    try {
-        return c10::make_intrusive<c10d::TCPStore>(launch.address, options);
-    } catch (const std::exception& error) {
-        const std::string why = firstLine(error.what());
-        if (rank == 0 && why.find("listen") != std::string::npos)
-            throw Error(ErrorCode::busy, doing, place, "the port is taken: " + why, "Set MASTER_PORT to a free port.");
-        throw Error(
-            ErrorCode::network, doing, place, why,
-            "Check that the first process runs and that MASTER_ADDR and MASTER_PORT are the same everywhere.");
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (true) {
+        throwIfStopped(stop);
+        try {
+            options.timeout = std::min(patience, oneAttempt);
+            auto store = c10::make_intrusive<c10d::TCPStore>(launch.address, options);
+            store->setTimeout(patience);
+            return store;
+        } catch (const std::exception& error) {
+            const std::string why = firstLine(error.what());
+            if (rank == 0 && why.find("listen") != std::string::npos)
+                throw Error(
+                    ErrorCode::busy, doing, place, "the port is taken: " + why, "Set MASTER_PORT to a free port.");
+            if (std::chrono::steady_clock::now() >= deadline)
+                throw Error(
+                    ErrorCode::network, doing, place, why,
+                    "Check that the first process runs and that MASTER_ADDR and MASTER_PORT are the same everywhere.");
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(100)); // a name that is not found fails at once
     }
 }
 
 std::shared_ptr<::gloo::transport::Device> glooDevice(const Launch& launch)
 {
     using c10d::ProcessGroupGloo;
-    if (!launch.networkInterface.empty())
-        return ProcessGroupGloo::createDeviceForInterface(launch.networkInterface);
-    if (launch.alone() || launch.address == "127.0.0.1" || launch.address == "localhost")
-        return ProcessGroupGloo::createDeviceForHostname("127.0.0.1");
-    return ProcessGroupGloo::createDefaultDevice();
+    try {
+        if (!launch.networkInterface.empty())
+            return ProcessGroupGloo::createDeviceForInterface(launch.networkInterface);
+        if (launch.alone() || launch.address == "127.0.0.1" || launch.address == "localhost")
+            return ProcessGroupGloo::createDeviceForHostname("127.0.0.1");
+        return ProcessGroupGloo::createDefaultDevice();
+    } catch (const std::exception& error) {
+        const std::string& chosen = launch.networkInterface;
+        throw Error(
+            ErrorCode::network, doing, chosen.empty() ? std::string() : "by the network interface " + chosen,
+            firstLine(error.what()),
+            "Set GLOO_SOCKET_IFNAME to the interface of this machine that the others reach it by" +
+                std::string(chosen.empty() ? "." : ", or leave it unset."));
+    }
 }
+
+/// A channel's store while the ranks connect: does not wait longer than is worth it.
+class ConnectingStore : public c10d::PrefixStore {
+public:
+    /// @param check throws if waiting is of no use any more
+    ConnectingStore(const std::string& name, c10::intrusive_ptr<c10d::Store> store, std::function<void()> check)
+        : PrefixStore(name, std::move(store)), m_check(std::move(check))
+    {}
+
+    void wait(const std::vector<std::string>& keys) override { wait(keys, longestConnecting); }
+
+    void wait(const std::vector<std::string>& keys, const std::chrono::milliseconds& timeout) override
+    {
+        const auto deadline = std::chrono::steady_clock::now() + timeout;
+        while (!check(keys)) {
+            m_check();
+            if (std::chrono::steady_clock::now() >= deadline)
+                throw std::runtime_error("no answer within " + std::to_string(timeout.count() / 1000) + " s");
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+    }
+
+private:
+    std::function<void()> m_check;
+};
+
+/// Connects with little patience and talks with much.
+class GlooChannel : public c10d::ProcessGroupGloo {
+public:
+    GlooChannel(
+        const c10::intrusive_ptr<c10d::Store>& store, int rank, int size, const c10::intrusive_ptr<Options>& options)
+        : ProcessGroupGloo(store, rank, size, options)
+    {
+        options_->timeout = longestSilence;
+        for (const std::shared_ptr<::gloo::Context>& context : contexts_)
+            context->setTimeout(longestSilence);
+    }
+};
 
 } // namespace
 
@@ -84,13 +147,13 @@ public:
     int size() const { return m_launch.processes * m_ranksHere; }
 
     /// A store of the rank's own where processes meet: a client that waits would hold up the others' requests.
-    c10::intrusive_ptr<c10d::Store> open(int rank, std::chrono::seconds patience)
+    c10::intrusive_ptr<c10d::Store> open(int rank, std::chrono::seconds patience, const std::stop_token& stop)
     {
         if (m_sharedStore) {
             m_sharedStore->setTimeout(patience);
             return m_sharedStore;
         }
-        return openTcpStore(m_launch, rank, size(), patience);
+        return openTcpStore(m_launch, rank, size(), patience, stop);
     }
 
 private:
@@ -110,11 +173,20 @@ struct RankGroup::Impl {
     /// Two channels, so that small sums of the batch norms do not queue behind the gradients'.
     c10::intrusive_ptr<c10d::ProcessGroup> words, gradients;
 
-    void meetAll(std::chrono::seconds patience) const
+    /// @throws Stopped; a std::exception if another rank has failed
+    void throwIfOver(const std::stop_token& stop) const
+    {
+        throwIfStopped(stop);
+        if (store->check({failureKey}))
+            throw std::runtime_error("another rank has failed");
+    }
+
+    void meetAll(std::chrono::seconds patience, const std::stop_token& stop) const
     {
         const auto deadline = std::chrono::steady_clock::now() + patience;
         std::int64_t present = store->add("present", 1);
         while (present < size && std::chrono::steady_clock::now() < deadline) {
+            throwIfOver(stop);
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
             present = store->add("present", 0);
         }
@@ -126,20 +198,51 @@ struct RankGroup::Impl {
                 "Check the messages of the other processes.");
     }
 
-    c10::intrusive_ptr<c10d::ProcessGroup>
-    openChannel(const std::string& name, const Launch& launch, const torch::Device& device) const
+    c10::intrusive_ptr<c10d::ProcessGroup> openChannel(
+        const std::string& name, const std::shared_ptr<::gloo::transport::Device>& gloo, std::chrono::seconds patience,
+        const std::stop_token& stop) const
     {
-        auto prefixed = c10::make_intrusive<c10d::PrefixStore>(name, store);
 #ifdef USE_C10D_NCCL
-        if (device.is_cuda())
-            return c10::make_intrusive<c10d::ProcessGroupNCCL>(prefixed, rank, size);
+        if (!gloo)
+            return c10::make_intrusive<c10d::ProcessGroupNCCL>(
+                c10::make_intrusive<c10d::PrefixStore>(name, store), rank, size);
 #endif
+        auto options = c10d::ProcessGroupGloo::Options::create();
+        options->timeout = std::min(patience, longestConnecting);
+        options->devices.push_back(gloo);
+        return c10::make_intrusive<GlooChannel>(
+            c10::make_intrusive<ConnectingStore>(name, store, [this, stop] { throwIfOver(stop); }), rank, size,
+            options);
+    }
+
+    /// Meets the others and connects to them.
+    void connect(
+        const Launch& launch, const torch::Device& device, std::chrono::seconds patience, const std::stop_token& stop)
+    {
+#ifndef USE_C10D_NCCL
         if (device.is_cuda())
             throw Error(ErrorCode::unsupported, doing, "", "this LibTorch was built without NCCL");
-        auto options = c10d::ProcessGroupGloo::Options::create();
-        options->timeout = longestSilence;
-        options->devices.push_back(glooDevice(launch));
-        return c10::make_intrusive<c10d::ProcessGroupGloo>(prefixed, rank, size, options);
+#endif
+        try {
+            // First what can fail here alone: nobody waits in vain for a rank that is not present.
+            const auto gloo = device.is_cuda() ? nullptr : glooDevice(launch);
+            meetAll(patience, stop);
+            words = openChannel("words", gloo, patience, stop);
+            gradients = openChannel("gradients", gloo, patience, stop);
+        } catch (const Stopped&) {
+            throw;
+        } catch (const Error&) {
+            throw;
+        } catch (const std::exception& error) {
+            throwIfStopped(stop);
+            const std::string on = "rank " + std::to_string(rank);
+            const std::string theirs = failureOfOthers();
+            if (!theirs.empty())
+                throw Error(ErrorCode::internal, doing, on, theirs);
+            throw Error(
+                ErrorCode::network, doing, on, "cannot connect to the other ranks: " + firstLine(error.what()),
+                "Set GLOO_SOCKET_IFNAME on each machine to the interface that the others reach it by.");
+        }
     }
 
     /// What the rank that failed first has said; nothing if it had no time to say it.
@@ -190,7 +293,7 @@ private:
 } // namespace
 
 RankGroup::RankGroup(
-    std::shared_ptr<MeetingPoint> meetingPoint, int localRank, const torch::Device& device,
+    std::shared_ptr<MeetingPoint> meetingPoint, int localRank, const torch::Device& device, std::stop_token stop,
     std::chrono::seconds patience)
     : m_impl(std::make_unique<Impl>())
 {
@@ -198,12 +301,16 @@ RankGroup::RankGroup(
     m_impl->size = meetingPoint->size();
     if (m_impl->size == 1)
         return;
-    m_impl->store = meetingPoint->open(m_impl->rank, patience);
-    m_impl->meetAll(patience);
-    m_impl->talking([&] {
-        m_impl->words = m_impl->openChannel("words", meetingPoint->launch(), device);
-        m_impl->gradients = m_impl->openChannel("gradients", meetingPoint->launch(), device);
-    });
+    m_impl->store = meetingPoint->open(m_impl->rank, patience, stop);
+    try {
+        m_impl->connect(meetingPoint->launch(), device, patience, stop);
+    } catch (const Stopped&) {
+        fail("the run was stopped");
+        throw;
+    } catch (...) { // the others wait for this rank
+        fail(currentError(doing, "").message());
+        throw;
+    }
 }
 
 RankGroup::~RankGroup() = default;
@@ -269,6 +376,12 @@ void RankGroup::barrier()
 {
     if (m_impl->size > 1)
         m_impl->talking([&] { m_impl->words->barrier()->wait(); });
+}
+
+void RankGroup::throwIfAnotherFailed() const
+{
+    if (m_impl->size > 1)
+        m_impl->talking([&] { m_impl->throwIfOver({}); });
 }
 
 void RankGroup::fail(const std::string& message) noexcept

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <torch/torch.h>
 #include <vector>
@@ -31,11 +32,12 @@ public:
 /// Members may be called from one thread at a time.
 class RankGroup {
 public:
-    /// Waits for the other ranks. @param localRank within this process
-    /// @throws Error (network, busy) if they cannot be reached within `patience` or the port is taken
+    /// Waits for the other ranks; one that cannot join tells those that wait. @param localRank within this process
+    /// @throws Stopped; Error (network, busy) if they cannot be reached within `patience` or the port is taken;
+    ///         Error (internal) with the message of a rank that has failed meanwhile
     RankGroup(
         std::shared_ptr<MeetingPoint> meetingPoint, int localRank, const torch::Device& device,
-        std::chrono::seconds patience = std::chrono::seconds(60));
+        std::stop_token stop = {}, std::chrono::seconds patience = std::chrono::seconds(60));
     ~RankGroup();
     RankGroup(const RankGroup&) = delete;
     RankGroup& operator=(const RankGroup&) = delete;
@@ -52,6 +54,9 @@ public:
     /// Rank 0's values, in place.
     void broadcast(at::Tensor& values);
     void barrier();
+
+    /// For long work between two words. @throws Error (internal) with the message of a rank that has failed
+    void throwIfAnotherFailed() const;
 
     /// Tells the others why this rank ends, and leaves them: their next word to this rank fails with `message`.
     void fail(const std::string& message) noexcept;

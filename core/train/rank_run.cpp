@@ -109,6 +109,13 @@ TrainingResult RankRun::run()
     return m_result;
 }
 
+std::string RankRun::where() const
+{
+    const std::int64_t together = static_cast<std::int64_t>(m_options.config.optimizer.batchSize) * m_ranks.size();
+    return "epoch " + std::to_string(m_position.epoch) + ", step " + std::to_string(m_position.samplesUsed / together) +
+           ", rank " + std::to_string(m_ranks.rank());
+}
+
 void RankRun::begin()
 {
     if (m_options.resume)
@@ -249,7 +256,7 @@ void RankRun::endEpoch()
         saveState(); // a run that is stopped while it validates goes on with the validation
         const auto start = Clock::now();
         const auto logits = m_learner.validate(
-            m_shared.data, m_shared.loaderThreads, m_shared.stop, [&](std::int64_t done, std::int64_t total) {
+            m_shared.data, m_shared.loaderThreads, m_shared.either, [&](std::int64_t done, std::int64_t total) {
                 if (isFirst() && m_shared.observer.validating)
                     m_shared.observer.validating(done, total);
             });

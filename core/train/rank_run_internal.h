@@ -17,6 +17,7 @@ struct RunShared {
     const StopAfterEpoch* afterEpoch = nullptr;
     std::stop_token stop;   ///< asked for by the user
     std::stop_token others; ///< a rank of this process has failed
+    std::stop_token either; ///< for work that the ranks do not end together
     const TrainingData& data;
     int threadsPerRank = 1, loaderThreads = 1;
 };
@@ -28,6 +29,9 @@ public:
 
     /// @throws Error; Stopped during validation, which a resumed run then begins with
     TrainingResult run();
+
+    /// For people: "epoch 3, step 12, rank 0".
+    std::string where() const;
 
 private:
     bool isFirst() const { return m_ranks.rank() == 0; }

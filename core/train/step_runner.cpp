@@ -7,7 +7,7 @@ namespace veriframe {
 
 StepRunner::StepRunner(TrainableNetwork& network, Optimizer& optimizer, RankGroup& ranks, const StepOptions& options)
     : m_network(network), m_optimizer(optimizer), m_ranks(ranks), m_options(options),
-      m_exchange(network.parameters(), ranks, options.bucketBytes), m_lossScale(options.type == at::kHalf)
+      m_exchange(network.parameters(), ranks, options.bucketBytes), m_lossScale(options.scaleLoss)
 {}
 
 StepOutcome StepRunner::run(const StepInput& input, at::Tensor* logitsOfSamples)
@@ -32,7 +32,7 @@ StepOutcome StepRunner::run(const StepInput& input, at::Tensor* logitsOfSamples)
         {loss.value.detach().to(at::kDouble), loss.fake.to(at::kDouble), loss.real.to(at::kDouble),
          at::full({}, input.wantsStop ? 1.0 : 0.0, loss.value.options().dtype(at::kDouble).requires_grad(false))});
     const at::Tensor own = word.to(at::kCPU, /*non_blocking=*/false, /*copy=*/true);
-    if (!std::isfinite(own[0].item<double>()) && m_options.type != at::kHalf)
+    if (!std::isfinite(own[0].item<double>())) // the loss is not scaled yet: no smaller factor would help
         throw NotANumber("the loss is not a number");
     m_ranks.sum(word);
     const at::Tensor norm = gradientNorm(parameters) / m_lossScale.factor();
@@ -48,7 +48,7 @@ StepOutcome StepRunner::run(const StepInput& input, at::Tensor* logitsOfSamples)
     outcome.waitedSeconds = m_exchange.waitedSeconds();
     outcome.gradientNorm = norm.item<double>();
     outcome.overflowed = !std::isfinite(outcome.gradientNorm);
-    if (outcome.overflowed && m_options.type != at::kHalf)
+    if (outcome.overflowed && !m_lossScale.canShrink())
         throw NotANumber("the gradients are not numbers");
     if (!outcome.overflowed) {
         if (m_lossScale.factor() != 1)

@@ -32,13 +32,14 @@ struct StepOutcome {
     double ownFakeLoss = 0, ownRealLoss = 0;
     double gradientNorm = 0;  ///< before clipping
     double waitedSeconds = 0; ///< for the other ranks' gradients
-    bool overflowed = false;  ///< half precision: the step was left out
+    bool overflowed = false;  ///< with a scaled loss: the step was left out
     bool stopWanted = false;  ///< by any rank
 };
 
 struct StepOptions {
     LossConfig loss;
     at::ScalarType type = at::kFloat;
+    bool scaleLoss = false; ///< for half precision, whose small gradients would become 0
     bool synchronizeBatchNorm = true;
     double longestGradient = 1; ///< L2 norm that gradients are clipped to (spec algorithms.md 10)
     std::int64_t bucketBytes = 8 << 20;
@@ -54,6 +55,8 @@ public:
     StepOutcome run(const StepInput& input, at::Tensor* logits = nullptr);
 
     LossScale& lossScale() { return m_lossScale; }
+
+    const GradientExchange& exchange() const { return m_exchange; }
 
 private:
     TrainableNetwork& m_network;

@@ -5,6 +5,7 @@
 #include "base/parallel.h"
 #include "base/stop.h"
 #include "nn/encoders.h"
+#include "train/rank_failure_internal.h"
 #include "train/rank_run_internal.h"
 #include "train/tensor_conversion_internal.h"
 
@@ -18,11 +19,40 @@ namespace veriframe {
 
 namespace {
 
-/// A step frees and takes again gigabytes; handing them back to the kernel each time costs as much as computing. And
-/// pictures are dealt out to threads as a whole: OpenCV's own threads would only get in their way.
-void prepareProcess()
+/// Keeps OpenCV at one thread while any run of this process lives: pictures are dealt out to threads as a whole, and
+/// its own would only get in their way.
+class OneOpenCvThread {
+public:
+    OneOpenCvThread()
+    {
+        const std::scoped_lock lock(mutex);
+        if (runs++ == 0) {
+            before = cv::getNumThreads();
+            cv::setNumThreads(1);
+        }
+    }
+
+    ~OneOpenCvThread()
+    {
+        const std::scoped_lock lock(mutex);
+        if (--runs == 0)
+            cv::setNumThreads(before);
+    }
+
+    OneOpenCvThread(const OneOpenCvThread&) = delete;
+    OneOpenCvThread& operator=(const OneOpenCvThread&) = delete;
+
+private:
+    static inline std::mutex mutex;
+    static inline int runs = 0, before = 0;
+};
+
+/// A step frees and takes again gigabytes; handing them back to the kernel each time costs as much as computing. This
+/// stays after the run, since malloc cannot be asked what was set before: it changes no result, only that a process
+/// keeps what it has once taken for its next run. The kernel gets back what lies unused when memory is short, by
+/// swapping, and all of it with the process.
+void keepFreedMemory()
 {
-    cv::setNumThreads(1);
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
     mallopt(M_TRIM_THRESHOLD, -1);
     mallopt(M_TOP_PAD, 64 << 20);
@@ -99,18 +129,26 @@ void runRank(
         const Device device = shared.options.devices[static_cast<std::size_t>(localRank)];
         const torch::Device place = torchDevice(device);
         const c10::DeviceGuard guard(place);
-        group = std::make_unique<RankGroup>(meetingPoint, localRank, place);
-        result = RankRun(shared, device, *group).run();
+        group = std::make_unique<RankGroup>(meetingPoint, localRank, place, shared.either);
+        RankRun run(shared, device, *group);
+        try {
+            result = run.run();
+        } catch (const Stopped&) {
+            throw;
+        } catch (...) {
+            throw Error(rankFailure(run.where()));
+        }
     } catch (const Stopped&) {
         if (shared.stop.stop_requested()) // else because a rank beside it has failed
             failures.addStopped();
         if (group)
             group->fail("the run was stopped");
     } catch (...) {
-        failures.add(std::current_exception());
+        const ErrorInfo failure = rankFailure("rank " + std::to_string(localRank) + " of this process");
+        failures.add(std::make_exception_ptr(Error(failure)));
+        if (group) // before ranks beside it say that they were stopped
+            group->fail(failure.message());
         othersStop.request_stop();
-        if (group)
-            group->fail(currentError("Training", "").message());
     }
 }
 
@@ -122,21 +160,30 @@ TrainingResult train(
 {
     const TrainingOptions options = withDefaults(given);
     const TrainingData data = readTrainingData(options.data, options.foldTable, options.fold);
+    const int ranks = static_cast<int>(options.devices.size());
+    requireWholeStep(
+        samplesOfEpoch(data, 0, options.seed).size(), ranks * options.launch.processes,
+        options.config.optimizer.batchSize);
     throwIfStopped(stop);
     makeFolder(options.output); // only now: a run that cannot start leaves nothing behind
-    prepareProcess();
-
-    const int ranks = static_cast<int>(options.devices.size());
+    keepFreedMemory();
+    const OneOpenCvThread oneThread;
     const auto meetingPoint = makeMeetingPoint(options.launch, ranks);
     std::stop_source othersStop;
-    const RunShared shared{options,
-                           observer,
-                           afterEpoch,
-                           stop,
-                           othersStop.get_token(),
-                           data,
-                           options.threadsPerRank,
-                           options.loaderThreads};
+    std::stop_source eitherStop;
+    const auto stopEither = [&eitherStop] { eitherStop.request_stop(); };
+    const std::stop_callback byUser(stop, stopEither);
+    const std::stop_callback byOthers(othersStop.get_token(), stopEither);
+    const RunShared shared{
+        options,
+        observer,
+        afterEpoch,
+        stop,
+        othersStop.get_token(),
+        eitherStop.get_token(),
+        data,
+        options.threadsPerRank,
+        options.loaderThreads};
     std::vector<TrainingResult> results(static_cast<std::size_t>(ranks));
     Failures failures;
     {

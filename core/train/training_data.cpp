@@ -113,6 +113,18 @@ std::int64_t stepsOfEpoch(std::size_t samples, int ranks, int batchSize, int bat
     return std::min<std::int64_t>(whole, batchesPerEpoch);
 }
 
+void requireWholeStep(std::size_t samples, int ranks, int batchSize)
+{
+    const std::size_t perStep = static_cast<std::size_t>(ranks) * static_cast<std::size_t>(batchSize);
+    if (ranks > 1 && samples < perStep)
+        throw Error(
+            ErrorCode::badInput, "Starting the training", "",
+            fmt::format(
+                "an epoch has {} samples, but one step of {} ranks with a batch size of {} takes {}", samples, ranks,
+                batchSize, perStep),
+            "Lower --batch-size or the number of devices.");
+}
+
 std::vector<std::size_t> batchOfRank(std::size_t samples, std::int64_t step, int rank, int ranks, int batchSize)
 {
     const auto batch = static_cast<std::size_t>(batchSize);

@@ -52,6 +52,10 @@ std::vector<CropSample> samplesOfEpoch(const TrainingData& data, int epoch, std:
 /// batches count, unless there is not even one.
 std::int64_t stepsOfEpoch(std::size_t samples, int ranks, int batchSize, int batchesPerEpoch);
 
+/// @throws Error (badInput) if several ranks cannot share out even one step of whole batches; one rank alone makes do
+/// with a short batch
+void requireWholeStep(std::size_t samples, int ranks, int batchSize);
+
 /// Positions in the epoch's samples that a rank has in a step. Step s of R ranks with batch B takes the samples
 /// s*R*B .. (s+1)*R*B - 1, rank r its consecutive B of them, so that the same samples make a step for every R with
 /// the same R*B.

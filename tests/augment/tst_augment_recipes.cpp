@@ -225,7 +225,8 @@ TEST(Recipes, NeverThrowOnTinyPictures)
             for (cv::Point& point : *crop.landmarks)
                 point = {below(40) - 14, below(40) - 14};
         }
-        const Recipe recipe{1 + below(40), random.chance(0.8F), random.chance(0.8F), random.chance(0.5F)};
+        constexpr std::array sets{AugmentationSet::none, AugmentationSet::geometric, AugmentationSet::published};
+        const Recipe recipe{1 + below(40), random.chance(0.8F), sets[random.below(sets.size())], random.chance(0.5F)};
         ASSERT_NO_THROW({
             const AugmentedPicture got = augmentForTraining(crop, recipe, random);
             ASSERT_EQ(got.rgb.size(), cv::Size(recipe.inputSizePx, recipe.inputSizePx));

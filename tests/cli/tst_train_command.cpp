@@ -293,6 +293,53 @@ TEST_F(TrainCommand, AFailingRankTellsTheOthersWhy)
     EXPECT_THAT(first.messages, HasSubstr("10_0.png"));
 }
 
+TEST_F(TrainCommand, ARankThatCannotConnectEndsTheRunEverywhere)
+{
+    for (const int victim : {0, 1}) {
+        TakenPort place;
+        place.free();
+        const auto start = std::chrono::steady_clock::now();
+        std::vector<std::unique_ptr<CliProcess>> processes;
+        for (const int process : {0, 1}) {
+            const std::string scratch = "scratch" + std::to_string(process);
+            fs::create_directories(path(scratch));
+            auto variables = rank(process, place.port());
+            if (process == victim)
+                variables.emplace_back("GLOO_SOCKET_IFNAME", "nonexist0");
+            const Environment environment(std::move(variables));
+            processes.push_back(std::make_unique<CliProcess>(path(scratch), train()));
+        }
+        const CliResult failed = processes[static_cast<std::size_t>(victim)]->wait();
+        const CliResult other = processes[static_cast<std::size_t>(1 - victim)]->wait();
+        EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(30));
+        EXPECT_EQ(failed.exitCode, 3);
+        EXPECT_EQ(other.exitCode, 3);
+        for (const CliResult& result : {failed, other}) {
+            EXPECT_THAT(result.messages, HasSubstr("nonexist0"));
+            EXPECT_THAT(result.messages, HasSubstr("GLOO_SOCKET_IFNAME"));
+            EXPECT_THAT(result.messages, testing::Not(HasSubstr("without a word")));
+        }
+        EXPECT_THAT(other.messages, HasSubstr("rank " + std::to_string(victim)));
+    }
+}
+
+TEST_F(TrainCommand, AStopIsHeardWhileOthersAreWaitedFor)
+{
+    for (const int process : {0, 1}) {
+        TakenPort place;
+        place.free();
+        const Environment environment(rank(process, place.port()));
+        CliProcess lonely(path(""), train());
+        waitFor(path("runs"), lonely); // made right before the others are waited for
+        std::this_thread::sleep_for(std::chrono::seconds(1));
+        const auto start = std::chrono::steady_clock::now();
+        lonely.signal(SIGTERM);
+        EXPECT_EQ(lonely.wait().exitCode, 130);
+        EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(15));
+        fs::remove_all(path("runs"));
+    }
+}
+
 TEST_F(TrainCommand, ATakenPortIsNamed)
 {
     const TakenPort place;

@@ -19,7 +19,7 @@ int main(int argc, char** argv)
         FormulaRun run;
         run.ranks = launch.processes;
         run.perRank = 2;
-        RankGroup group(makeMeetingPoint(launch, 1), 0, torch::kCPU, std::chrono::seconds(30));
+        RankGroup group(makeMeetingPoint(launch, 1), 0, torch::kCPU, {}, std::chrono::seconds(30));
         const RankRecord record = runRank(run, group);
         writeJsonFile(folder / (std::to_string(group.rank()) + ".json"), toJson(record));
         for (std::size_t step = 0; step < record.states.size(); ++step) {

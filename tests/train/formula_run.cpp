@@ -36,12 +36,17 @@ RankRecord runRank(const FormulaRun& run, RankGroup& group)
     input.counts = at::ones({run.perRank}, at::kBool);
     input.learningRate = run.optimizer.learningRate;
 
+    if (group.rank() == run.unkeptRank)
+        input.keptBranches = at::zeros({static_cast<std::int64_t>(network.blockCount()), run.perRank});
+
     RankRecord record;
     for (int step = 0; step < run.steps; ++step) {
+        network.parameters().setEncoderLearns(step >= run.frozenSteps);
         at::Tensor logits;
         record.outcomes.push_back(runner.run(input, &logits));
         record.logits.emplace_back(logits.data_ptr<float>(), logits.data_ptr<float>() + logits.numel());
         record.states.push_back(network.stateDict());
+        record.sentEarly.push_back(runner.exchange().sentEarly());
     }
     return record;
 }

@@ -20,6 +20,8 @@ struct FormulaRun {
     LossConfig loss;
     at::ScalarType type = at::kFloat;
     int threadsPerRank = 1;
+    int frozenSteps = 0; ///< steps at the start in which the encoder does not learn
+    int unkeptRank = -1; ///< that drops all residual branches; none: -1
 };
 
 /// What a rank saw and has in the end.
@@ -27,6 +29,7 @@ struct RankRecord {
     std::vector<StepOutcome> outcomes;
     std::vector<std::vector<NamedTensor>> states; ///< after each step
     std::vector<std::vector<float>> logits;       ///< of the rank's samples before each update
+    std::vector<int> sentEarly;                   ///< buckets of gradients that left during each backward pass
 };
 
 /// This rank's part of the run.

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <limits>
 #include <opencv2/core.hpp>
 #include <set>
 #include <thread>
@@ -259,6 +260,22 @@ TEST_F(Loader, ACropThatCannotBeReadIsNamedAtItsStepAndEveryCallAfter)
             EXPECT_EQ(error.code(), ErrorCode::notFound);
             EXPECT_THAT(error.what(), HasSubstr(missing.string()));
         }
+}
+
+TEST_F(Loader, ABatchThatDoesNotFitIntoMemoryIsAnErrorOfItsStep)
+{
+    BatchLoaderOptions made = options(1);
+    made.recipe.inputSizePx = std::numeric_limits<int>::max();
+    made.threads = 2;
+    BatchLoader loader(m_data, m_samples, made);
+    try {
+        loader.next();
+        FAIL() << "there cannot be room";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.info().on, "step 0");
+        EXPECT_EQ(error.info().why, "not enough memory");
+        EXPECT_THAT(error.info().remedy, HasSubstr("batch size"));
+    }
 }
 
 TEST_F(Loader, TheFirstOfSeveralBrokenFilesIsNamed)

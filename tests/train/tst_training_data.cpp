@@ -200,6 +200,22 @@ TEST(EpochSteps, OnlyWholeBatchesCountUnlessThereIsNotEvenOne)
     EXPECT_EQ(stepsOfEpoch(0, 1, 10, 2500), 0);
 }
 
+TEST(EpochSteps, SeveralRanksNeedSamplesForOneWholeStep)
+{
+    EXPECT_NO_THROW(requireWholeStep(64, 4, 16));
+    EXPECT_NO_THROW(requireWholeStep(7, 1, 10));
+    try {
+        requireWholeStep(63, 4, 16);
+        FAIL() << "63 are fewer than 64";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::badInput);
+        EXPECT_STREQ(
+            error.what(),
+            "Starting the training: an epoch has 63 samples, but one step of 4 ranks with a batch size of 16 takes 64. "
+            "Lower --batch-size or the number of devices.");
+    }
+}
+
 TEST(EpochSteps, TheSameSamplesMakeAStepForAnyNumberOfRanks)
 {
     const auto stepOf = [](int ranks, int batchSize, std::int64_t step) {

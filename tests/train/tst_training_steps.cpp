@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <arpa/inet.h>
+#include <chrono>
 #include <cmath>
 #include <filesystem>
 #include <gtest/gtest.h>
 #include <spawn.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 extern char** environ;
@@ -217,16 +219,132 @@ TEST(TrainingSteps, AllRanksKeepTheSameWeights)
 }
 
 /// Gradients that travel in buckets during the backward pass are those that travel in one piece after it.
-TEST(TrainingSteps, OverlappedBucketsEqualPlainReduction)
+void expectOverlapChangesNothing(FormulaRun run)
 {
-    FormulaRun run = runOf(2, 2);
     run.bucketBytes = 0;
     const std::vector<RankRecord> plain = runThreads(run);
+    for (const int early : plain[0].sentEarly)
+        EXPECT_EQ(early, 0);
     for (const std::int64_t bytes : {std::int64_t{1}, std::int64_t{1} << 16, std::int64_t{1} << 30}) {
         run.bucketBytes = bytes;
         const std::vector<RankRecord> buckets = runThreads(run);
         EXPECT_EQ(buckets[0].states.back(), plain[0].states.back()) << bytes << " bytes a bucket";
+        EXPECT_EQ(buckets[1].states.back(), buckets[0].states.back()) << bytes << " bytes a bucket";
+        for (const RankRecord& record : buckets)
+            for (const int early : record.sentEarly)
+                EXPECT_GT(early, 0) << bytes << " bytes a bucket";
     }
+}
+
+TEST(TrainingSteps, OverlappedBucketsEqualPlainReduction)
+{
+    expectOverlapChangesNothing(runOf(2, 2));
+}
+
+TEST(TrainingSteps, BucketsLeaveEarlyWithAFrozenEncoderAndOnceItLearns)
+{
+    FormulaRun run = runOf(2, 2);
+    run.frozenSteps = 2;
+    expectOverlapChangesNothing(run);
+}
+
+TEST(TrainingSteps, BucketsLeaveEarlyWhenOneRankDropsItsBranches)
+{
+    FormulaRun run = runOf(2, 2);
+    run.unkeptRank = 1;
+    expectOverlapChangesNothing(run);
+}
+
+/// One rank's backward pass leaves out what the other's uses: the means are right, and nobody waits for what never
+/// comes.
+TEST(TrainingSteps, GradientsThatOneRankLacksHoldNobodyUp)
+{
+    const auto meetingPoint = makeMeetingPoint({}, 2);
+    std::vector<at::Tensor> gradients(2);
+    std::vector<int> early(2);
+    {
+        std::vector<std::jthread> threads;
+        for (int rank = 0; rank < 2; ++rank)
+            threads.emplace_back([&, rank] {
+                RankGroup group(meetingPoint, rank, torch::kCPU);
+                FlatParameters parameters("tf_efficientnet_b0_ns", torch::kCPU);
+                GradientExchange exchange(parameters, group, 1);
+                at::Tensor loss = at::zeros({});
+                for (std::size_t i = 0; i < parameters.list().size(); ++i)
+                    if (rank == 0 || i % 3 != 0)
+                        loss = loss + parameters.list()[i].tensor.sum() * static_cast<double>(i + 1);
+                exchange.begin();
+                loss.backward();
+                exchange.finish();
+                gradients[static_cast<std::size_t>(rank)] = parameters.gradients().clone();
+                early[static_cast<std::size_t>(rank)] = exchange.sentEarly();
+            });
+    }
+    const FlatParameters parameters("tf_efficientnet_b0_ns", torch::kCPU);
+    EXPECT_EQ(early[0], static_cast<int>(parameters.list().size()));
+    EXPECT_LT(early[1], early[0]);
+    EXPECT_TRUE(at::equal(gradients[0], gradients[1]));
+    for (std::size_t i = 0; i < parameters.list().size(); ++i) {
+        const Parameter& parameter = parameters.list()[i];
+        const double expected = static_cast<double>(i + 1) / (i % 3 != 0 ? 1 : 2);
+        const at::Tensor got = gradients[0].narrow(0, parameter.offset, parameter.count);
+        EXPECT_TRUE(at::equal(got, at::full_like(got, expected))) << parameter.name;
+    }
+}
+
+/// Ranks are given up soon while they connect, and waited for long once they talk.
+TEST(TrainingSteps, ARankMayBeSilentForLongerThanConnectingMayTake)
+{
+    const auto meetingPoint = makeMeetingPoint({}, 2);
+    constexpr std::chrono::seconds patience(2);
+    std::vector<std::jthread> threads;
+    for (int rank = 0; rank < 2; ++rank)
+        threads.emplace_back([&, rank] {
+            RankGroup group(meetingPoint, rank, torch::kCPU, {}, patience);
+            const auto pause = [&] { std::this_thread::sleep_for(rank == 1 ? patience * 3 / 2 : patience * 0); };
+            at::Tensor values = at::full({4}, rank + 1.0);
+            EXPECT_NO_THROW({
+                pause();
+                group.sum(values);
+                pause();
+                const auto pending = group.startSum(values);
+                pending->wait();
+                pause();
+                EXPECT_EQ(group.gather(values).size(0), 2);
+                pause();
+                group.broadcast(values);
+                pause();
+                group.barrier();
+            });
+            EXPECT_TRUE(at::equal(values, at::full({4}, 6.0)));
+        });
+}
+
+TEST(TrainingSteps, ARankThatFailsWhileOthersWorkIsHeard)
+{
+    const auto meetingPoint = makeMeetingPoint({}, 2);
+    std::string heard;
+    {
+        std::vector<std::jthread> threads;
+        for (int rank = 0; rank < 2; ++rank)
+            threads.emplace_back([&, rank] {
+                RankGroup group(meetingPoint, rank, torch::kCPU);
+                EXPECT_NO_THROW(group.throwIfAnotherFailed());
+                group.barrier();
+                if (rank == 1) {
+                    group.fail("the disk is gone");
+                    return;
+                }
+                try {
+                    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+                    while (std::chrono::steady_clock::now() < deadline)
+                        group.throwIfAnotherFailed();
+                } catch (const std::exception& error) {
+                    heard = error.what();
+                }
+            });
+    }
+    EXPECT_NE(heard.find("rank 1: the disk is gone"), std::string::npos) << heard;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "scripted_trainer.h"
 #include "starting_weights_field.h"
 #include "training_panel.h"
+#include "training_preview.h"
 #include "training_set.h"
 #include "training_setup_page.h"
 #include "training_workspace.h"
@@ -118,6 +119,19 @@ private:
     Workbench m_bench;
 };
 
+QString pathText(Room& room, const char* name)
+{
+    return QString::fromStdString(room.bench().path(name).string());
+}
+
+QPushButton* buttonNamed(QWidget& parent, const QString& text)
+{
+    for (auto* button : parent.findChildren<QPushButton*>())
+        if (button->text() == text)
+            return button;
+    return nullptr;
+}
+
 bool chooseByMouse(QComboBox& combo, int row)
 {
     QTest::mouseClick(&combo, Qt::LeftButton);
@@ -141,6 +155,8 @@ private Q_SLOTS:
     void dataThatIsNoneSaysWhy();
     void dataThatIsReadyNowIsSeenWhenTheRoomIsShown();
     void missingCropsAreNamedAndHoldTheStart();
+    void whatTrainingSeesIsDrawnByMouseAndKey();
+    void aPreviewThatCannotBeDrawnSaysWhy();
     void theHeldOutFoldIsChosenByMouseAndKey();
     void aWrongConfigurationCannotStartAndSaysWhy();
     void theConfigurationIsEditedAsJson();
@@ -239,6 +255,47 @@ void TrainingWorkspaceTest::missingCropsAreNamedAndHoldTheStart()
     writeFileAtomically(room.root() / "crops" / "real2a" / "10_0.png", std::string());
     room.bench().action("training.check")->trigger();
     QTRY_VERIFY(room.training().document().problems().isEmpty());
+}
+
+void TrainingWorkspaceTest::whatTrainingSeesIsDrawnByMouseAndKey()
+{
+    TrainingSet set;
+    addThreeFolds(set);
+    set.writeTable();
+    Room room;
+    QVERIFY(!room.bench().action("training.preview")->isEnabled());
+    room.training().setData(QString::fromStdString(set.root().string()));
+    room.training().document().setRecipeText(QStringLiteral("augmentations"), QStringLiteral("geometric"));
+    QTest::keyClick(&room.bench().window(), Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+    auto* preview = room.training().findChild<TrainingPreview*>();
+    QVERIFY(preview && preview->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!preview->sheet().isNull(), patienceMs);
+    QVERIFY(preview->problem().isEmpty());
+    QVERIFY(preview->sheet().width() > 6 * 200);
+
+    const QImage first = preview->sheet();
+    QTest::mouseClick(buttonNamed(*preview, QStringLiteral("&Draw others")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(preview->sheet() != first, patienceMs);
+    preview->save(pathText(room, "sheet.png"));
+    QTRY_COMPARE(QImage(pathText(room, "sheet.png")).size(), preview->sheet().size());
+    preview->save(pathText(room, "nowhere/sheet.png"));
+    QTRY_VERIFY(preview->problem().contains(QStringLiteral("nowhere/sheet.png")));
+    QTest::keyClick(preview, Qt::Key_Escape);
+    QTRY_VERIFY(!room.training().findChild<TrainingPreview*>());
+}
+
+void TrainingWorkspaceTest::aPreviewThatCannotBeDrawnSaysWhy()
+{
+    Room room;
+    QVERIFY(room.takeData());
+    for (const auto& entry : fs::recursive_directory_iterator(room.root() / "crops"))
+        if (entry.is_regular_file())
+            writeFileAtomically(entry.path(), std::string("no picture"));
+    room.bench().action("training.preview")->trigger();
+    auto* preview = room.training().findChild<TrainingPreview*>();
+    QTRY_VERIFY(preview->problem().contains(QStringLiteral("crops")));
+    QVERIFY(preview->sheet().isNull());
+    QVERIFY(!buttonNamed(*preview, QStringLiteral("&Save the picture…"))->isEnabled());
 }
 
 void TrainingWorkspaceTest::theHeldOutFoldIsChosenByMouseAndKey()

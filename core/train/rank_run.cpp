@@ -33,6 +33,26 @@ std::string namesOf(const TrainingBatch& batch, const TrainingData& data)
     return names;
 }
 
+/// Makes the folder where there is none, and keeps a second start of the same run out.
+std::unique_ptr<FileLock> lockOutput(const TrainingOptions& options)
+{
+    constexpr const char* doing = "Starting the training";
+    std::error_code problem;
+    std::filesystem::create_directories(options.output, problem);
+    if (problem)
+        throw Error(ErrorCode::unwritable, doing, options.output.string(), problem.message());
+    const std::filesystem::path run = options.output / (checkpointStem(options) + "run");
+    try {
+        return std::make_unique<FileLock>(run);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::busy)
+            throw;
+        throw Error(
+            ErrorCode::busy, doing, run.string(), error.info().why,
+            "Wait until that run has ended, or choose another output folder or prefix.");
+    }
+}
+
 } // namespace
 
 /// Images a second and the share of waiting over the last steps.
@@ -118,6 +138,8 @@ std::string RankRun::where() const
 
 void RankRun::begin()
 {
+    if (isFirst()) // only now: a run that cannot start leaves nothing behind
+        m_lock = lockOutput(m_options);
     if (m_options.resume)
         if (const auto position = readResumeState(m_files.resumeState(), m_options, m_learner.parts()))
             m_position = *position;

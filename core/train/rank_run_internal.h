@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/files.h"
 #include "train/checkpoint_files.h"
 #include "train/learner_internal.h"
 #include "train/training_data.h"
@@ -53,6 +54,7 @@ private:
     Device m_device;
     Learner m_learner;
     CheckpointFiles m_files;
+    std::unique_ptr<FileLock> m_lock;   ///< of rank 0
     std::unique_ptr<TrainingLog> m_log; ///< of rank 0
     RunPosition m_position;
     TrainingResult m_result;

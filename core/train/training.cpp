@@ -80,14 +80,6 @@ TrainingOptions withDefaults(TrainingOptions options)
     return options;
 }
 
-void makeFolder(const std::filesystem::path& folder)
-{
-    std::error_code problem;
-    std::filesystem::create_directories(folder, problem);
-    if (problem)
-        throw Error(ErrorCode::unwritable, "Starting the training", folder.string(), problem.message());
-}
-
 /// How ranks of this process ended early: the first one says why, the others merely hear of it.
 class Failures {
 public:
@@ -165,7 +157,6 @@ TrainingResult train(
         samplesOfEpoch(data, 0, options.seed).size(), ranks * options.launch.processes,
         options.config.optimizer.batchSize);
     throwIfStopped(stop);
-    makeFolder(options.output); // only now: a run that cannot start leaves nothing behind
     keepFreedMemory();
     const OneOpenCvThread oneThread;
     const auto meetingPoint = makeMeetingPoint(options.launch, ranks);

@@ -115,7 +115,8 @@ struct TrainingResult {
 /// Trains. Every epoch leaves `<prefix>DeepFakeClassifier_<encoder>_<fold>_<epoch>`, `_last` and, when bce improves,
 /// `_best_dice`, a text log, metrics.jsonl and TensorBoard events (spec formats.md). A stop writes the state of the
 /// middle of the epoch, so that a resumed run goes on exactly where it was.
-/// @throws Error (badInput, notFound, mismatch) before anything is trained if data, weights or devices do not fit;
+/// @throws Error (badInput, notFound, mismatch) before anything is trained if data, weights or devices do not fit, and
+///         nothing is left behind; (busy) if a run of the same name writes to the folder;
 ///         (unwritable) if a checkpoint cannot be written, the earlier ones stay; (internal) with the batch named if
 ///         the loss is not a number
 TrainingResult train(

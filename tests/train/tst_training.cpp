@@ -24,8 +24,10 @@
 #include <limits>
 #include <new>
 #include <opencv2/core/utility.hpp>
+#include <optional>
 #include <sys/resource.h>
 #include <thread>
+#include <unistd.h>
 
 namespace veriframe::test {
 namespace {
@@ -472,6 +474,46 @@ TEST_F(Training, AFreshRunLeavesEarlierCheckpointsButDoesNotCallThemItsOwn)
     EXPECT_FALSE(cut.last);
     EXPECT_TRUE(std::filesystem::exists(file("1")));
     EXPECT_THAT(notes, HasSubstr("earlier run"));
+}
+
+TEST_F(Training, ASecondStartIsRefusedWhileTheFirstGoesOn)
+{
+    m_options.config.optimizer.schedule.epochs = 1;
+    std::optional<ErrorInfo> refused;
+    TrainingObserver observer;
+    observer.stepped = [&](const StepMetrics& metrics) {
+        if (metrics.step == 0)
+            refused = failureOf(m_options);
+    };
+    EXPECT_TRUE(train(m_options, observer).last);
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->code, ErrorCode::busy);
+    EXPECT_THAT(refused->on, HasSubstr(checkpointStem(m_options)));
+    EXPECT_THAT(refused->why, HasSubstr("process " + std::to_string(getpid())));
+    for (const auto& entry : std::filesystem::directory_iterator(m_options.output))
+        EXPECT_NE(entry.path().extension(), ".lock") << entry.path();
+}
+
+TEST_F(Training, RunsOfOtherNamesTrainInTheSameFolderAtTheSameTime)
+{
+    m_options.config.optimizer.schedule.epochs = 1;
+    TrainingOptions other = m_options;
+    other.seed = 7;
+    other.prefix = prefixOfSeed("", other.seed);
+    TrainingObserver observer;
+    observer.stepped = [&](const StepMetrics& metrics) {
+        if (metrics.step > 0)
+            return;
+        EXPECT_TRUE(train(other).last);
+    };
+    EXPECT_TRUE(train(m_options, observer).last);
+}
+
+TEST_F(Training, ARunThatCannotStartLeavesNothingBehind)
+{
+    m_options.initialWeights = m_output.path() / "nowhere.pth";
+    EXPECT_EQ(failureOf(m_options).code, ErrorCode::notFound);
+    EXPECT_FALSE(std::filesystem::exists(m_options.output));
 }
 
 TEST_F(Training, ALossThatIsNoNumberNamesTheBatchAndKeepsWhatIsThere)

@@ -141,7 +141,8 @@ void RankRun::begin()
     if (isFirst()) // only now: a run that cannot start leaves nothing behind
         m_lock = lockOutput(m_options);
     if (m_options.resume)
-        if (const auto position = readResumeState(m_files.resumeState(), m_options, m_learner.parts()))
+        if (const auto position =
+                readResumeState(m_files.resumeState(), m_options, m_shared.dataFingerprint, m_learner.parts()))
             m_position = *position;
     // Every rank has read before rank 0 may write.
     m_ranks.barrier();
@@ -308,7 +309,7 @@ void RankRun::endEpoch()
 void RankRun::saveState()
 {
     if (isFirst())
-        writeResumeState(m_files.resumeState(), m_options, m_position, m_learner.parts());
+        writeResumeState(m_files.resumeState(), m_options, m_shared.dataFingerprint, m_position, m_learner.parts());
     // Nobody leaves before: Slurm and torchrun end the others when one process of a stopped run has ended.
     m_ranks.barrier();
 }

@@ -21,6 +21,7 @@ struct RunShared {
     std::stop_token either; ///< for work that the ranks do not end together
     const TrainingData& data;
     int threadsPerRank = 1, loaderThreads = 1;
+    std::string dataFingerprint; ///< as fingerprintOf() says
 };
 
 /// One rank's way through the run. Rank 0 keeps the log and the checkpoints.

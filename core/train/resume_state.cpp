@@ -18,7 +18,7 @@ namespace {
 
 constexpr const char* doing = "Resuming the training";
 constexpr const char* remedy = "Choose another output folder, or start afresh (--fresh).";
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 constexpr double largestLossScale = 1 << 30;
 
 // Entries of the file.
@@ -86,6 +86,7 @@ std::vector<NamedTensor> tensorsOf(const LearnerParts& parts)
 /// What a state says of a run in words and numbers.
 struct SavedFacts {
     Json identity;
+    std::string dataFingerprint;
     RunPosition position;
     double lossScale = 1;
     int calmSteps = 0;
@@ -116,6 +117,7 @@ SavedFacts parseFacts(const TensorData& text, const TrainingOptions& options)
     saved.identity = jsonMember<Json>(facts, "identity", {});
     if (!saved.identity.is_object())
         throw Error(ErrorCode::corrupt, doing, {}, "the key \"identity\" must be an object");
+    saved.dataFingerprint = jsonMember<std::string>(facts, "training_data", {});
     RunPosition& position = saved.position;
     position.epoch = numberIn(facts, "epoch", 0, options.config.optimizer.schedule.epochs);
     position.samplesUsed = numberIn<std::int64_t>(facts, "samples_used", 0, most);
@@ -188,12 +190,13 @@ auto readingContent(const std::filesystem::path& path, Body&& body)
 } // namespace
 
 void writeResumeState(
-    const std::filesystem::path& path, const TrainingOptions& options, const RunPosition& position,
-    const LearnerParts& parts)
+    const std::filesystem::path& path, const TrainingOptions& options, const std::string& dataFingerprint,
+    const RunPosition& position, const LearnerParts& parts)
 {
     Json facts = {
         {"version", formatVersion},
         {"identity", identityOf(options)},
+        {"training_data", dataFingerprint},
         {"epoch", position.epoch},
         {"samples_used", position.samplesUsed},
         {"best_bce", position.bestBce},
@@ -210,8 +213,9 @@ void writeResumeState(
     writeTorchCheckpoint(path, file);
 }
 
-std::optional<RunPosition>
-readResumeState(const std::filesystem::path& path, const TrainingOptions& options, const LearnerParts& parts)
+std::optional<RunPosition> readResumeState(
+    const std::filesystem::path& path, const TrainingOptions& options, const std::string& dataFingerprint,
+    const LearnerParts& parts)
 {
     if (!std::filesystem::exists(path))
         return std::nullopt;
@@ -223,6 +227,10 @@ readResumeState(const std::filesystem::path& path, const TrainingOptions& option
         return parseFacts(*text, options);
     });
     requireSameRun(path, saved.identity, options);
+    if (saved.dataFingerprint != dataFingerprint)
+        throw Error(
+            ErrorCode::mismatch, doing, path.string(),
+            "the training data has changed since: another fold table, or other crops", remedy);
     readingContent(path, [&] { restore(file, parts); });
     parts.lossScale.restore(saved.lossScale, saved.calmSteps);
     return saved.position;

@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace veriframe {
 
@@ -31,15 +32,16 @@ struct LearnerParts {
 
 /// Everything that a run needs to go on as if it had not been interrupted, in one torch file: weights, statistics,
 /// optimiser, loss scale, averages, position. What is drawn follows from seed, epoch and position, so that no generator
-/// needs saving. Replaced in one step. @throws Error (unwritable)
+/// needs saving. Replaced in one step. @param dataFingerprint as fingerprintOf() says @throws Error (unwritable)
 void writeResumeState(
-    const std::filesystem::path& path, const TrainingOptions& options, const RunPosition& position,
-    const LearnerParts& parts);
+    const std::filesystem::path& path, const TrainingOptions& options, const std::string& dataFingerprint,
+    const RunPosition& position, const LearnerParts& parts);
 
 /// @return nothing if there is no such file
-/// @throws Error (mismatch) naming what differs, if the state belongs to another run; (corrupt) naming file and fault,
-/// if anything of it is missing or impossible; (unreadable)
-std::optional<RunPosition>
-readResumeState(const std::filesystem::path& path, const TrainingOptions& options, const LearnerParts& parts);
+/// @throws Error (mismatch) naming what differs, if the state belongs to another run or to other data; (corrupt) naming
+/// file and fault, if anything of it is missing or impossible; (unreadable)
+std::optional<RunPosition> readResumeState(
+    const std::filesystem::path& path, const TrainingOptions& options, const std::string& dataFingerprint,
+    const LearnerParts& parts);
 
 } // namespace veriframe

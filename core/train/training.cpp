@@ -174,7 +174,8 @@ TrainingResult train(
         eitherStop.get_token(),
         data,
         options.threadsPerRank,
-        options.loaderThreads};
+        options.loaderThreads,
+        fingerprintOf(data)};
     std::vector<TrainingResult> results(static_cast<std::size_t>(ranks));
     Failures failures;
     {

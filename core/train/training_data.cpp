@@ -3,12 +3,16 @@
 
 #include "base/error.h"
 #include "base/seeded_random.h"
+#include "base/sha256.h"
 #include "dataset/dataset_layout.h"
 #include "train/training_data_internal.h"
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <spdlog/fmt/fmt.h>
+#include <string_view>
+#include <tuple>
 
 namespace veriframe {
 
@@ -87,6 +91,29 @@ TrainingData readTrainingData(const fs::path& root, const fs::path& foldTable, i
     }
     requireBothClasses(data, foldTable, heldOutFold);
     return data;
+}
+
+std::string fingerprintOf(const TrainingData& data)
+{
+    using Crop = std::tuple<std::string_view, std::int32_t, std::int32_t, bool, bool>;
+    std::vector<Crop> crops;
+    crops.reserve(data.reals.size() + data.fakes.size() + data.validation.size());
+    const auto add = [&](const std::vector<CropSample>& samples, bool heldOut) {
+        for (const CropSample& sample : samples) {
+            const TrainingVideo& video = data.videoOf(sample);
+            crops.emplace_back(video.name, sample.frame, sample.face, video.fake, heldOut);
+        }
+    };
+    add(data.reals, false);
+    add(data.fakes, false);
+    add(data.validation, true);
+    std::ranges::sort(crops);
+    Sha256 sum;
+    for (const auto& [video, frame, face, fake, heldOut] : crops) {
+        const std::string line = fmt::format("{}/{}/{}/{}/{}\n", video, frame, face, fake, heldOut);
+        sum.add(std::as_bytes(std::span(line)));
+    }
+    return sum.finish();
 }
 
 std::vector<CropSample> samplesOfEpoch(const TrainingData& data, int epoch, std::uint64_t seed)

@@ -44,6 +44,10 @@ struct TrainingData {
 TrainingData
 readTrainingData(const std::filesystem::path& root, const std::filesystem::path& foldTable, int heldOutFold);
 
+/// SHA-256 of which crops there are, with video, frame, face and label, and which are held out. The order of the table
+/// does not matter, nor does where the dataset lies. Thread-safe.
+std::string fingerprintOf(const TrainingData& data);
+
 /// The samples of an epoch (spec algorithms.md 10): all reals and equally many fakes drawn without replacement, all
 /// fakes if they are fewer; shuffled. Both follow from (epoch + 1) * seed alone. Thread-safe.
 std::vector<CropSample> samplesOfEpoch(const TrainingData& data, int epoch, std::uint64_t seed);

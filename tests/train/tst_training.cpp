@@ -352,6 +352,17 @@ TEST_F(Training, AnotherConfigurationDoesNotGoOn)
     EXPECT_FALSE(train(m_options).stopped);
 }
 
+TEST_F(Training, OtherDataDoesNotGoOn)
+{
+    EXPECT_TRUE(runUntil(0, 0).stopped);
+    m_set.addReal("late", 1, 2);
+    m_set.writeTable();
+    const ErrorInfo error = failureOf(m_options);
+    EXPECT_EQ(error.code, ErrorCode::mismatch);
+    EXPECT_THAT(error.message(), HasSubstr("the training data has changed"));
+    EXPECT_THAT(error.remedy, HasSubstr("--fresh"));
+}
+
 /// A saved state, and what may be wrong with one.
 class SavedState {
 public:

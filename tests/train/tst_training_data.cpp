@@ -135,6 +135,22 @@ TEST(TrainingData, ATableThatContradictsItselfIsRefusedWithTheVideo)
     EXPECT_EQ(with("new,0_0.png,1,elsewhere,0,1"), "accepted") << "the original need not be in the table";
 }
 
+TEST(TrainingData, ItsFingerprintFollowsFromTheCropsAlone)
+{
+    const auto fingerprint = [](const std::vector<std::string>& lines, int heldOut) {
+        TrainingSet set;
+        for (const std::string& line : lines)
+            set.list(line);
+        return fingerprintOf(set.read(heldOut));
+    };
+    const std::vector<std::string> lines{
+        "a,0_0.png,0,a,0,0", "b,0_0.png,1,a,0,0", "c,0_0.png,0,c,0,1", "d,0_0.png,1,c,0,1", "c,20_0.png,0,c,20,1"};
+    const std::string usual = fingerprint(lines, 0);
+    EXPECT_EQ(usual, fingerprint({lines.rbegin(), lines.rend()}, 0)) << "another place and order";
+    EXPECT_NE(usual, fingerprint(lines, 1)) << "another fold held out";
+    EXPECT_NE(usual, fingerprint({lines.begin(), lines.end() - 1}, 0)) << "a crop less";
+}
+
 TEST(EpochSamples, AllRealsAndEquallyManyFakes)
 {
     const TrainingData data = dataOf(50, 300);

@@ -17,7 +17,6 @@ constexpr int marginPx = 24, gapPx = 14, labelPx = 118, linePx = 16, headPx = 26
 constexpr int mostVariants = 50;
 constexpr double smallestAreaPx = 12; ///< of a mask's part that is outlined
 constexpr double smallText = 0.42, titleText = 0.48;
-constexpr int changedAbove = 20; ///< as augmentForTraining() counts
 
 // The window's light theme (widgets/theme.cpp), as RGB.
 const cv::Scalar ground(246, 247, 249), tileGround(215, 219, 225), textColour(28, 32, 38), dimText(91, 100, 112);

@@ -47,7 +47,7 @@ struct HardDrop {
     /// The three stages: face part (.7, with landmarks only), else outline (.2), else blocks (.1).
     static HardDrop draw(SeededRandom& random, bool hasLandmarks);
 
-    /// @return what was blanked, for people ("eyes", "outline left"); empty where nothing was: there was nothing to do,
+    /// @return what was blanked, for people ("eyes", "left outline"); empty where nothing was: there was nothing to do,
     ///         no face was found, no block mask was accepted
     /// @throws Error (corrupt) if dlib's predictor is installed, but broken
     std::string apply(cv::Mat& rgb, cv::Mat& mask, const std::optional<FaceLandmarks>& landmarks, bool fake) const;

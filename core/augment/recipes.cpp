@@ -13,7 +13,6 @@ namespace veriframe {
 namespace {
 
 constexpr const char* doing = "Augmenting a picture for training";
-constexpr unsigned char changedAbove = 20; ///< mask values up to this are compression, not manipulation
 
 void check(const TrainingPicture& picture, const Recipe& recipe)
 {

@@ -31,11 +31,14 @@ struct AppliedRecipe {
     std::string describe() const;
 };
 
+/// Mask values up to this are compression, not manipulation (spec algorithms.md 10, "only changed frames").
+inline constexpr unsigned char changedAbove = 20;
+
 /// What the network gets to see.
 struct AugmentedPicture {
     cv::Mat rgb;  ///< 8-bit, 3 channels, inputSizePx square
     cv::Mat mask; ///< 8-bit, 1 channel, inputSizePx square, went the same way as rgb; black where there was none
-    /// mask pixels above 20 after the drop and before the augmentations (spec algorithms.md 10, "only changed frames")
+    /// mask pixels above changedAbove after the drop and before the augmentations
     int changedPixels = 0;
     AppliedRecipe applied{};
 };

@@ -39,7 +39,6 @@ private:
     bool isFirst() const { return m_ranks.rank() == 0; }
 
     void begin();
-    std::string startingWeights() const;
     TrainingFacts facts() const;
     /// @return false if the run shall stop
     bool trainEpoch();

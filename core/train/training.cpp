@@ -58,11 +58,22 @@ void keepFreedMemory()
     mallopt(M_TOP_PAD, 64 << 20);
 }
 
+/// Two ranks on one GPU wait for each other for ever (NCCL); on the CPU they merely share it.
+void requireDifferentGpus(const std::vector<Device>& devices)
+{
+    for (auto device = devices.begin(); device != devices.end(); ++device)
+        if (device->cuda && std::find(devices.begin(), device, *device) != device)
+            throw Error(
+                ErrorCode::badInput, "Starting the training", toString(*device), "the device is named more than once",
+                "Name each GPU once; each carries one rank.");
+}
+
 TrainingOptions withDefaults(TrainingOptions options)
 {
     requireValid(options.config);
     if (options.devices.empty())
         options.devices = {Device{}};
+    requireDifferentGpus(options.devices);
     if (options.foldTable.empty())
         options.foldTable = options.data / "folds.csv";
     if (options.validateEvery < 1)
@@ -79,6 +90,8 @@ TrainingOptions withDefaults(TrainingOptions options)
                 : std::max(1, share / 4);
     return options;
 }
+
+constexpr const char* stoppedWords = "the run was stopped";
 
 /// How ranks of this process ended early: the first one says why, the others merely hear of it.
 class Failures {
@@ -134,10 +147,14 @@ void runRank(
         if (shared.stop.stop_requested()) // else because a rank beside it has failed
             failures.addStopped();
         if (group)
-            group->fail("the run was stopped");
+            group->fail(stoppedWords);
     } catch (...) {
         const ErrorInfo failure = rankFailure("rank " + std::to_string(localRank) + " of this process");
-        failures.add(std::make_exception_ptr(Error(failure)));
+        // What a rank says that hears of a stopped one is no failure.
+        if (shared.stop.stop_requested() && failure.why.ends_with(stoppedWords))
+            failures.addStopped();
+        else
+            failures.add(std::make_exception_ptr(Error(failure)));
         if (group) // before ranks beside it say that they were stopped
             group->fail(failure.message());
         othersStop.request_stop();
@@ -185,10 +202,9 @@ TrainingResult train(
                 runRank(shared, meetingPoint, rank, results[static_cast<std::size_t>(rank)], failures, othersStop);
             });
     }
+    failures.rethrow(); // also where a stop was asked for meanwhile
     if (failures.stopped())
-        results.front().stopped = true; // what ranks say of one that has left is no failure
-    else
-        failures.rethrow();
+        results.front().stopped = true;
     return results.front();
 }
 

@@ -622,6 +622,51 @@ TEST_F(Training, StartsFromAnEncoderInTimmsNames)
     EXPECT_EQ(*trained.find("encoder.conv_stem.weight"), *timm.find("conv_stem.weight"));
 }
 
+TEST_F(Training, ADeviceIsTakenOnce)
+{
+    m_options.devices = {Device{true, 0}, Device{true, 1}, Device{true, 0}};
+    const ErrorInfo error = failureOf(m_options);
+    EXPECT_EQ(error.code, ErrorCode::badInput);
+    EXPECT_THAT(error.message(), HasSubstr("cuda:0"));
+}
+
+TEST_F(Training, AStopDoesNotHideAFailure)
+{
+    m_options.config.optimizer.schedule.epochs = 1;
+    m_options.config.batchesPerEpoch = 1;
+    m_options.devices = {Device{}, Device{}};
+    m_set.addReal("long", 0, 200); // the second rank still validates when the first one fails
+    m_set.writeTable();
+    std::stop_source stop;
+    TrainingObserver observer;
+    observer.validating = [&](std::int64_t, std::int64_t) {
+        stop.request_stop();
+        throw std::runtime_error("the disk is on fire");
+    };
+    try {
+        const TrainingResult result = train(m_options, observer, stop.get_token());
+        ADD_FAILURE() << "stopped: " << result.stopped;
+    } catch (const Error& error) {
+        EXPECT_THAT(error.what(), HasSubstr("the disk is on fire"));
+    }
+}
+
+TEST_F(Training, ARankThatWaitsForAStoppedOneIsStoppedToo)
+{
+    m_options.config.optimizer.schedule.epochs = 1;
+    m_options.config.batchesPerEpoch = 1;
+    m_options.devices = {Device{}, Device{}};
+    m_set.addReal("long", 0, 96); // two batches of validation for each rank
+    m_set.writeTable();
+    std::stop_source stop;
+    TrainingObserver observer;
+    observer.validating = [&](std::int64_t, std::int64_t) {
+        std::this_thread::sleep_for(std::chrono::seconds(3)); // the second rank is through
+        stop.request_stop();
+    };
+    EXPECT_TRUE(train(m_options, observer, stop.get_token()).stopped);
+}
+
 TEST_F(Training, AFullDiskKeepsTheEarlierCheckpoints)
 {
     m_options.config.optimizer.schedule.epochs = 1;

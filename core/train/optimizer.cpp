@@ -31,16 +31,18 @@ public:
 
     void setState(const std::map<std::string, at::Tensor>& state) override
     {
-        for (auto& [name, vector] : m_vectors) {
+        const auto saved = [&](const std::string& name, std::int64_t count) {
             const auto found = state.find(name);
-            if (found == state.end() || found->second.numel() != vector.numel())
+            if (found == state.end() || found->second.numel() != count)
                 throw Error(
                     ErrorCode::mismatch, "Resuming the optimiser", name,
                     "the saved state belongs to another optimiser or network", "Start with --fresh.");
-            vector.copy_(found->second);
-        }
-        m_encoderSteps = state.at("encoder_steps").item<std::int64_t>();
-        m_headSteps = state.at("head_steps").item<std::int64_t>();
+            return found->second;
+        };
+        for (auto& [name, vector] : m_vectors)
+            vector.copy_(saved(name, vector.numel()));
+        m_encoderSteps = saved("encoder_steps", 1).item<std::int64_t>();
+        m_headSteps = saved("head_steps", 1).item<std::int64_t>();
     }
 
 protected:

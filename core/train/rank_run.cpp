@@ -102,7 +102,7 @@ TrainingResult RankRun::run()
     }
     m_result.bestBce = m_position.bestBce;
     // Only what this run or the one it goes on has written: those of a replaced run may still lie there.
-    if (m_position.bestBce < RunPosition{}.bestBce && std::filesystem::exists(m_files.best()))
+    if (m_position.bestBce < bestBceBeforeAny && std::filesystem::exists(m_files.best()))
         m_result.best = m_files.best();
     if (m_position.epoch > 0 && std::filesystem::exists(m_files.last()))
         m_result.last = m_files.last();

@@ -7,6 +7,10 @@
 #include "train/tensor_conversion_internal.h"
 
 #include <cstring>
+#include <limits>
+#include <map>
+#include <spdlog/fmt/fmt.h>
+#include <spdlog/fmt/ranges.h>
 
 namespace veriframe {
 
@@ -15,6 +19,12 @@ namespace {
 constexpr const char* doing = "Resuming the training";
 constexpr const char* remedy = "Choose another output folder, or start afresh (--fresh).";
 constexpr int formatVersion = 1;
+constexpr double largestLossScale = 1 << 30;
+
+// Entries of the file.
+constexpr const char* runName = "run";
+constexpr const char* averagesName = "averages";
+const std::string modelPrefix = "model.", optimizerPrefix = "optimizer.";
 
 NamedTensor textTensor(const std::string& name, const std::string& text)
 {
@@ -55,11 +65,124 @@ std::string firstDifference(const Json& saved, const Json& wanted)
     return path.substr(1) + " was " + before + ", and is " + now + " now";
 }
 
-const TensorData& entry(const Checkpoint& file, const std::string& name, const std::filesystem::path& path)
+[[noreturn]] void refuse(const std::filesystem::path& path, const std::string& why)
 {
-    if (const TensorData* data = file.find(name))
-        return *data;
-    throw Error(ErrorCode::corrupt, doing, path.string(), "it holds no " + name, remedy);
+    throw Error(ErrorCode::corrupt, doing, path.string(), why, remedy);
+}
+
+/// Everything that is saved as a tensor.
+std::vector<NamedTensor> tensorsOf(const LearnerParts& parts)
+{
+    std::vector<NamedTensor> tensors;
+    for (NamedTensor& tensor : parts.network.stateDict())
+        tensors.push_back({modelPrefix + tensor.name, std::move(tensor.tensor)});
+    for (const auto& [name, tensor] : parts.optimizer.state())
+        tensors.push_back({optimizerPrefix + name, dataOf(tensor)});
+    if (parts.averages.defined())
+        tensors.push_back({averagesName, dataOf(parts.averages)});
+    return tensors;
+}
+
+/// What a state says of a run in words and numbers.
+struct SavedFacts {
+    Json identity;
+    RunPosition position;
+    double lossScale = 1;
+    int calmSteps = 0;
+};
+
+template<typename T>
+T numberIn(const Json& object, const char* key, T lowest, T highest)
+{
+    const T value = jsonMember<T>(object, key, {});
+    if (!(value >= lowest && value <= highest)) // also what is no number
+        throw Error(
+            ErrorCode::corrupt, doing, {},
+            fmt::format("the key \"{}\" must be from {} to {}, found {}", key, lowest, highest, value));
+    return value;
+}
+
+SavedFacts parseFacts(const TensorData& text, const TrainingOptions& options)
+{
+    if (text.type != TensorType::uint8)
+        throw Error(ErrorCode::corrupt, doing, {}, std::string(runName) + " is no text");
+    const Json facts =
+        parseJson({reinterpret_cast<const char*>(text.bytes.data()), text.bytes.size()}, "what it says of the run");
+    if (jsonMember<int>(facts, "version", {}) != formatVersion)
+        throw Error(ErrorCode::corrupt, doing, {}, "it was written by another version");
+    constexpr double largest = std::numeric_limits<double>::max();
+    constexpr std::int64_t most = std::int64_t(1) << 40; ///< more than any dataset has crops
+    SavedFacts saved;
+    saved.identity = jsonMember<Json>(facts, "identity", {});
+    if (!saved.identity.is_object())
+        throw Error(ErrorCode::corrupt, doing, {}, "the key \"identity\" must be an object");
+    RunPosition& position = saved.position;
+    position.epoch = numberIn(facts, "epoch", 0, options.config.optimizer.schedule.epochs);
+    position.samplesUsed = numberIn<std::int64_t>(facts, "samples_used", 0, most);
+    position.bestBce = numberIn(facts, "best_bce", 0.0, bestBceBeforeAny);
+    position.lossSum = numberIn(facts, "loss_sum", 0.0, largest);
+    position.lossCount = numberIn<std::int64_t>(facts, "loss_count", 0, most);
+    saved.lossScale = numberIn(facts, "loss_scale", std::numeric_limits<double>::min(), largestLossScale);
+    saved.calmSteps = numberIn(facts, "calm_steps", 0, std::numeric_limits<int>::max());
+    return saved;
+}
+
+/// An entry of the same type and shape as `expected`.
+const TensorData& entryLike(const NamedTensor& expected, const Checkpoint& file)
+{
+    const TensorData* found = file.find(expected.name);
+    const auto refuseEntry = [&](const std::string& why) {
+        throw Error(ErrorCode::corrupt, doing, {}, expected.name + ' ' + why);
+    };
+    if (!found)
+        refuseEntry("is missing");
+    if (found->type != expected.tensor.type)
+        refuseEntry(fmt::format("must be {}, found {}", toString(expected.tensor.type), toString(found->type)));
+    if (found->shape != expected.tensor.shape)
+        refuseEntry(fmt::format(
+            "must have the shape [{}], found [{}]", fmt::join(expected.tensor.shape, ", "),
+            fmt::join(found->shape, ", ")));
+    if (found->type == TensorType::int64 && tensorOf(*found).min().item<std::int64_t>() < 0)
+        refuseEntry("counts fewer than none");
+    return *found;
+}
+
+void restore(const Checkpoint& file, const LearnerParts& parts)
+{
+    Checkpoint model;
+    std::map<std::string, at::Tensor> optimizerState;
+    for (const NamedTensor& expected : tensorsOf(parts)) {
+        const TensorData& saved = entryLike(expected, file);
+        if (expected.name.starts_with(modelPrefix))
+            model.stateDict.push_back({expected.name.substr(modelPrefix.size()), saved});
+        else if (expected.name.starts_with(optimizerPrefix))
+            optimizerState[expected.name.substr(optimizerPrefix.size())] = tensorOf(saved);
+        else
+            parts.averages.copy_(tensorOf(saved));
+    }
+    parts.network.load(model);
+    parts.optimizer.setState(optimizerState);
+}
+
+void requireSameRun(const std::filesystem::path& path, const Json& saved, const TrainingOptions& options)
+{
+    const std::string difference = firstDifference(saved, identityOf(options));
+    if (!difference.empty())
+        throw Error(ErrorCode::mismatch, doing, path.string(), "it belongs to another run: " + difference, remedy);
+}
+
+/// Calls body(); what it finds wrong with the content becomes an error of the file.
+template<typename Body>
+auto readingContent(const std::filesystem::path& path, Body&& body)
+{
+    try {
+        return body();
+    } catch (const Error& error) {
+        const ErrorCode code = error.code();
+        if (code != ErrorCode::corrupt && code != ErrorCode::unsupported && code != ErrorCode::mismatch)
+            throw;
+        refuse(path, error.info().why);
+    }
 }
 
 } // namespace
@@ -81,13 +204,9 @@ void writeResumeState(
     Checkpoint file;
     file.epoch = position.epoch;
     file.bceBest = position.bestBce;
-    file.stateDict.push_back(textTensor("run", facts.dump()));
-    for (NamedTensor& tensor : parts.network.stateDict())
-        file.stateDict.push_back({"model." + tensor.name, std::move(tensor.tensor)});
-    for (const auto& [name, tensor] : parts.optimizer.state())
-        file.stateDict.push_back({"optimizer." + name, dataOf(tensor)});
-    if (parts.averages.defined())
-        file.stateDict.push_back({"averages", dataOf(parts.averages)});
+    file.stateDict.push_back(textTensor(runName, facts.dump()));
+    for (NamedTensor& tensor : tensorsOf(parts))
+        file.stateDict.push_back(std::move(tensor));
     writeTorchCheckpoint(path, file);
 }
 
@@ -96,32 +215,17 @@ readResumeState(const std::filesystem::path& path, const TrainingOptions& option
 {
     if (!std::filesystem::exists(path))
         return std::nullopt;
-    const Checkpoint file = readCheckpoint(path);
-    const TensorData& text = entry(file, "run", path);
-    const Json facts =
-        Json::parse(std::string(reinterpret_cast<const char*>(text.bytes.data()), text.bytes.size()), nullptr, false);
-    if (!facts.is_object() || facts.value("version", 0) != formatVersion)
-        throw Error(ErrorCode::corrupt, doing, path.string(), "it was written by another version", remedy);
-    const std::string difference = firstDifference(facts.at("identity"), identityOf(options));
-    if (!difference.empty())
-        throw Error(ErrorCode::mismatch, doing, path.string(), "it belongs to another run: " + difference, remedy);
-
-    Checkpoint model;
-    std::map<std::string, at::Tensor> optimizerState;
-    for (const NamedTensor& tensor : file.stateDict) {
-        if (tensor.name.starts_with("model."))
-            model.stateDict.push_back({tensor.name.substr(6), tensor.tensor});
-        else if (tensor.name.starts_with("optimizer."))
-            optimizerState[tensor.name.substr(10)] = tensorOf(tensor.tensor);
-    }
-    parts.network.load(model);
-    parts.optimizer.setState(optimizerState);
-    if (parts.averages.defined())
-        parts.averages.copy_(tensorOf(entry(file, "averages", path)));
-    parts.lossScale.restore(facts.at("loss_scale"), facts.at("calm_steps"));
-    return RunPosition{
-        facts.at("epoch"), facts.at("samples_used"), facts.at("best_bce"), facts.at("loss_sum"),
-        facts.at("loss_count")};
+    const Checkpoint file = readingContent(path, [&] { return readCheckpoint(path); });
+    const SavedFacts saved = readingContent(path, [&] {
+        const TensorData* text = file.find(runName);
+        if (!text)
+            refuse(path, std::string(runName) + " is missing");
+        return parseFacts(*text, options);
+    });
+    requireSameRun(path, saved.identity, options);
+    readingContent(path, [&] { restore(file, parts); });
+    parts.lossScale.restore(saved.lossScale, saved.calmSteps);
+    return saved.position;
 }
 
 } // namespace veriframe

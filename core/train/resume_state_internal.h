@@ -5,6 +5,7 @@
 #include "train/step_runner_internal.h"
 #include "train/trainable_network_internal.h"
 #include "train/training.h"
+#include "train/validation.h"
 
 #include <filesystem>
 #include <optional>
@@ -15,8 +16,8 @@ namespace veriframe {
 struct RunPosition {
     int epoch = 0;
     std::int64_t samplesUsed = 0; ///< of the epoch, over all ranks: the next step begins behind them
-    double bestBce = 1;           ///< the published trainer starts from 1
-    double lossSum = 0;           ///< of the epoch's steps so far
+    double bestBce = bestBceBeforeAny;
+    double lossSum = 0; ///< of the epoch's steps so far
     std::int64_t lossCount = 0;
 };
 
@@ -36,7 +37,8 @@ void writeResumeState(
     const LearnerParts& parts);
 
 /// @return nothing if there is no such file
-/// @throws Error (mismatch) naming what differs, if the state belongs to another run; (corrupt, unreadable)
+/// @throws Error (mismatch) naming what differs, if the state belongs to another run; (corrupt) naming file and fault,
+/// if anything of it is missing or impossible; (unreadable)
 std::optional<RunPosition>
 readResumeState(const std::filesystem::path& path, const TrainingOptions& options, const LearnerParts& parts);
 

@@ -7,6 +7,7 @@
 #include "base/version.h"
 #include "train/event_file_internal.h"
 #include "train/log_resume_internal.h"
+#include "train/validation.h"
 
 #include <algorithm>
 #include <chrono>
@@ -19,8 +20,6 @@ namespace veriframe {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr double bestBeforeAny = 100; ///< where the published program starts
 
 /// Long epochs log every so-manieth step only: enough for any plot, and the disk is not waited for in between.
 constexpr std::int64_t loggedStepsOfEpoch = 250;
@@ -155,7 +154,7 @@ struct TrainingLog::Impl {
         const std::string text = textOf(textFile);
         const KeptText kept = keptText(text, from);
         keepBeginning(textFile, text, kept.bytes);
-        bestBce = kept.bestBce.value_or(bestBeforeAny);
+        bestBce = kept.bestBce.value_or(bestBceBeforeAny);
         if (kept.epochBegun)
             announcedEpoch = from.epoch;
         const std::string metrics = textOf(metricsFile);
@@ -188,7 +187,7 @@ struct TrainingLog::Impl {
     std::string early; ///< what was noted before the files were there
     TrainingFacts facts;
     std::int64_t batchesPerEpoch = 0;
-    double bestBce = bestBeforeAny;
+    double bestBce = bestBceBeforeAny;
     int announcedEpoch = -1;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole runs on a small drawn dataset: what they leave on disk, how they end, how they go on.
 #include "base/error.h"
+#include "base/json.h"
 #include "base/stop.h"
 #include "nn/checkpoint_file.h"
 #include "nn/encoders.h"
@@ -15,9 +16,12 @@
 #include <chrono>
 #include <cmath>
 #include <csignal>
+#include <cstring>
 #include <fstream>
+#include <functional>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <limits>
 #include <new>
 #include <opencv2/core/utility.hpp>
 #include <sys/resource.h>
@@ -70,6 +74,18 @@ protected:
         return train(m_options, observer, stop.get_token());
     }
 
+    /// Untrained weights whose head answers with this at first.
+    std::filesystem::path weightsWithBias(float bias) const
+    {
+        Checkpoint weights = untrainedCheckpoint("tf_efficientnet_b0_ns", 1);
+        for (NamedTensor& entry : weights.stateDict)
+            if (entry.name == "fc.bias")
+                std::memcpy(entry.tensor.bytes.data(), &bias, sizeof bias);
+        const std::filesystem::path file = m_output.path() / "weights.pth";
+        writeTorchCheckpoint(file, weights);
+        return file;
+    }
+
     ErrorInfo failureOf(const TrainingOptions& options)
     {
         try {
@@ -110,8 +126,6 @@ TEST_F(Training, LeavesCheckpointsAndLogs)
 
 TEST_F(Training, TheBestCheckpointIsTheOneWithTheSmallestBce)
 {
-    m_options.config.optimizer.learningRate =
-        1e-6; // validation stays near log 2 < 1, where the published trainer starts
     const TrainingResult result = train(m_options);
     ASSERT_TRUE(result.best);
     const auto smallest =
@@ -120,6 +134,19 @@ TEST_F(Training, TheBestCheckpointIsTheOneWithTheSmallestBce)
         });
     EXPECT_EQ(result.bestBce, smallest->bce);
     EXPECT_EQ(readCheckpoint(*result.best).stateDict, readCheckpoint(smallest->checkpoint).stateDict);
+}
+
+TEST_F(Training, TheFirstValidatedEpochIsTheBestSoFarHoweverBad)
+{
+    m_options.config.optimizer.schedule.epochs = 1;
+    m_options.config.optimizer.learningRate = 1e-6;
+    m_options.initialWeights = weightsWithBias(10); // sure that everything is a fake
+    const TrainingResult result = train(m_options);
+    ASSERT_GT(result.epochs.front().bce, 1);
+    EXPECT_TRUE(result.best);
+    EXPECT_TRUE(result.epochs.front().improved);
+    EXPECT_EQ(result.bestBce, result.epochs.front().bce);
+    EXPECT_THAT(textOf(file("training.log")), HasSubstr("Epoch 0 improved from 100 to "));
 }
 
 TEST_F(Training, AStoppedRunGoesOnBitForBit)
@@ -323,6 +350,102 @@ TEST_F(Training, AnotherConfigurationDoesNotGoOn)
     EXPECT_FALSE(train(m_options).stopped);
 }
 
+/// A saved state, and what may be wrong with one.
+class SavedState {
+public:
+    explicit SavedState(std::filesystem::path file) : m_file(std::move(file)), m_good(readCheckpoint(m_file)) {}
+
+    Json facts() const
+    {
+        const std::vector<std::byte>& bytes = m_good.find("run")->bytes;
+        return Json::parse(std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
+    }
+
+    void writeWithText(const std::string& text) const
+    {
+        writeWith("run", [&](TensorData& data) {
+            data.shape = {static_cast<std::int64_t>(text.size())};
+            const auto bytes = std::as_bytes(std::span(text));
+            data.bytes.assign(bytes.begin(), bytes.end());
+        });
+    }
+
+    void writeWith(const std::string& name, const std::function<void(TensorData&)>& change) const
+    {
+        Checkpoint changed = m_good;
+        const auto entry = std::ranges::find(changed.stateDict, name, &NamedTensor::name);
+        ASSERT_NE(entry, changed.stateDict.end()) << name;
+        change(entry->tensor);
+        writeTorchCheckpoint(m_file, changed);
+    }
+
+    void writeWithout(const std::string& name) const
+    {
+        Checkpoint changed = m_good;
+        std::erase_if(changed.stateDict, [&](const NamedTensor& entry) { return entry.name == name; });
+        writeTorchCheckpoint(m_file, changed);
+    }
+
+private:
+    std::filesystem::path m_file;
+    Checkpoint m_good;
+};
+
+TEST_F(Training, ADamagedStateIsRefusedByNameWithAWayOut)
+{
+    EXPECT_TRUE(runUntil(0, 0).stopped);
+    const SavedState state(file("resume"));
+    const auto expectRefused = [&](const std::string& what) {
+        SCOPED_TRACE(what);
+        const ErrorInfo error = failureOf(m_options);
+        EXPECT_EQ(error.code, ErrorCode::corrupt) << error.message();
+        EXPECT_THAT(error.on, HasSubstr(file("resume").string()));
+        EXPECT_THAT(error.remedy, HasSubstr("--fresh"));
+    };
+    const Json facts = state.facts();
+    for (const auto& item : facts.items()) {
+        Json changed = facts;
+        changed.erase(item.key());
+        state.writeWithText(changed.dump());
+        expectRefused("without " + item.key());
+    }
+    const std::vector<std::pair<const char*, Json>> wrong{
+        {"version", "one"},   {"version", 99},       {"identity", nullptr},
+        {"identity", 7},      {"epoch", -1},         {"epoch", 3},
+        {"epoch", 0.5},       {"epoch", "0"},        {"samples_used", -4},
+        {"best_bce", -1},     {"best_bce", nullptr}, {"samples_used", std::numeric_limits<std::int64_t>::max()},
+        {"loss_sum", "1"},    {"loss_count", -1},    {"loss_scale", 0},
+        {"loss_scale", 1e30}, {"calm_steps", -1},    {"calm_steps", 1e30}};
+    for (const auto& [key, value] : wrong) {
+        Json changed = facts;
+        changed[key] = value;
+        state.writeWithText(changed.dump());
+        expectRefused(std::string(key) + " " + value.dump());
+    }
+    for (const char* text : {"", "[]", "{", "\xFF\xFE"}) {
+        state.writeWithText(text);
+        expectRefused(std::string("facts \"") + text + '"');
+    }
+    for (const char* name :
+         {"run", "model.fc.bias", "model.encoder.bn1.num_batches_tracked", "optimizer.mean", "optimizer.encoder_steps",
+          "optimizer.head_steps"}) {
+        state.writeWithout(name);
+        expectRefused(std::string("without ") + name);
+        state.writeWith(name, [](TensorData& data) { data = {TensorType::int32, {1}, std::vector<std::byte>(4)}; });
+        expectRefused(std::string(name) + " of another type");
+        state.writeWith(name, [](TensorData& data) {
+            data = {TensorType::float32, {1, 2}, std::vector<std::byte>(8)};
+        });
+        expectRefused(std::string(name) + " of another shape");
+    }
+    state.writeWith("optimizer.head_steps", [](TensorData& data) { data.bytes.assign(8, std::byte{0xFF}); });
+    expectRefused("a negative number of steps");
+    std::filesystem::resize_file(file("resume"), 100'000);
+    expectRefused("cut off");
+    m_options.resume = false;
+    EXPECT_FALSE(train(m_options).stopped);
+}
+
 TEST_F(Training, WhatAFreshRunReplacesIsNotGoneOnWith)
 {
     train(m_options);
@@ -355,12 +478,7 @@ TEST_F(Training, ALossThatIsNoNumberNamesTheBatchAndKeepsWhatIsThere)
 {
     const Checkpoint before = readCheckpoint(*train(m_options).last);
     m_options.resume = false;
-    Checkpoint poisoned = untrainedCheckpoint("tf_efficientnet_b0_ns", 1);
-    for (NamedTensor& entry : poisoned.stateDict)
-        if (entry.name == "fc.bias")
-            entry.tensor.bytes.assign(notANumber.begin(), notANumber.end());
-    m_options.initialWeights = m_output.path() / "poisoned.pth";
-    writeTorchCheckpoint(m_options.initialWeights, poisoned);
+    m_options.initialWeights = weightsWithBias(std::numeric_limits<float>::quiet_NaN());
     const ErrorInfo error = failureOf(m_options);
     EXPECT_EQ(error.code, ErrorCode::internal);
     EXPECT_THAT(error.on, HasSubstr("epoch 0, step "));

@@ -2,6 +2,7 @@
 #include "widgets/curve_panel.h"
 
 #include "widgets/accessible_role.h"
+#include "widgets/number_ticker.h"
 #include "widgets/panel_parts.h"
 #include "widgets/qcustomplot_fence.h"
 #include "widgets/tabular_text.h"
@@ -19,32 +20,6 @@ namespace veriframe {
 namespace {
 
 constexpr int padding = 12, headerHeight = 32, axisRoom = 46, swatch = 14, swatchGap = 6, entryGap = 18;
-
-/// Numbers of an axis in the language's notation, with the digits that its step needs.
-class NumberTicker : public QCPAxisTickerFixed {
-public:
-    void setStep(double step)
-    {
-        setTickStep(step);
-        m_decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
-        if (std::abs(step * std::pow(10, m_decimals) - std::round(step * std::pow(10, m_decimals))) > 1e-6)
-            ++m_decimals;
-    }
-
-protected:
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override
-    {
-        if (tick < -0.5) // where the first epoch begins; no epoch has that number
-            return {};
-        constexpr int mostDecimals = 5;
-        if (std::abs(tick) < 1e-12)
-            return QLocale().toString(0.0, 'f', std::min(m_decimals, mostDecimals));
-        return m_decimals > mostDecimals ? QLocale().toString(tick, 'g', 2) : QLocale().toString(tick, 'f', m_decimals);
-    }
-
-private:
-    int m_decimals = 2;
-};
 
 /// Numbers of a logarithmic axis.
 class LogarithmicTicker : public QCPAxisTicker {

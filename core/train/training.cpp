@@ -10,6 +10,7 @@
 #include "train/tensor_conversion_internal.h"
 
 #include <algorithm>
+#include <dlfcn.h>
 #include <malloc.h>
 #include <mutex>
 #include <opencv2/core/utility.hpp>
@@ -19,32 +20,67 @@ namespace veriframe {
 
 namespace {
 
-/// Keeps OpenCV at one thread while any run of this process lives: pictures are dealt out to threads as a whole, and
-/// its own would only get in their way.
-class OneOpenCvThread {
+/// OpenBLAS's number of threads, where LibTorch computes with it. It goes for the whole process and knows nothing of
+/// at::set_num_threads().
+class OpenBlasThreads {
 public:
-    OneOpenCvThread()
+    int count() const { return m_get ? m_get() : 1; }
+
+    void set(int count) const
     {
-        const std::scoped_lock lock(mutex);
-        if (runs++ == 0) {
-            before = cv::getNumThreads();
-            cv::setNumThreads(1);
-        }
+        if (m_set)
+            m_set(count);
     }
 
-    ~OneOpenCvThread()
+private:
+    template<typename Function>
+    static Function* found(const char* name)
+    {
+        return reinterpret_cast<Function*>(dlsym(RTLD_DEFAULT, name));
+    }
+
+    int (*m_get)() = found<int()>("openblas_get_num_threads");
+    void (*m_set)(int) = found<void(int)>("openblas_set_num_threads");
+};
+
+/// Keeps OpenCV and OpenBLAS at one thread while any run of this process lives. Pictures are dealt out to threads as a
+/// whole, and OpenCV's own would only get in their way. OpenBLAS multiplies the few small matrices of a step, and what
+/// it shares out to threads differs in the last bits from call to call: a resumed run would not be the same one.
+class OneThreadBeneath {
+public:
+    OneThreadBeneath()
+    {
+        const std::scoped_lock lock(mutex);
+        if (runs++ > 0)
+            return;
+        before = {cv::getNumThreads(), OpenBlasThreads().count()};
+        set({1, 1});
+    }
+
+    ~OneThreadBeneath()
     {
         const std::scoped_lock lock(mutex);
         if (--runs == 0)
-            cv::setNumThreads(before);
+            set(before);
     }
 
-    OneOpenCvThread(const OneOpenCvThread&) = delete;
-    OneOpenCvThread& operator=(const OneOpenCvThread&) = delete;
+    OneThreadBeneath(const OneThreadBeneath&) = delete;
+    OneThreadBeneath& operator=(const OneThreadBeneath&) = delete;
 
 private:
+    struct Counts {
+        int openCv, openBlas;
+    };
+
+    static void set(Counts counts)
+    {
+        cv::setNumThreads(counts.openCv);
+        OpenBlasThreads().set(counts.openBlas);
+    }
+
     static inline std::mutex mutex;
-    static inline int runs = 0, before = 0;
+    static inline int runs = 0;
+    static inline Counts before{1, 1};
 };
 
 /// A step frees and takes again gigabytes; handing them back to the kernel each time costs as much as computing. This
@@ -175,7 +211,7 @@ TrainingResult train(
         options.config.optimizer.batchSize);
     throwIfStopped(stop);
     keepFreedMemory();
-    const OneOpenCvThread oneThread;
+    const OneThreadBeneath oneThread;
     const auto meetingPoint = makeMeetingPoint(options.launch, ranks);
     std::stop_source othersStop;
     std::stop_source eitherStop;

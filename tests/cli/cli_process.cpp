@@ -7,6 +7,7 @@
 #include <chrono>
 #include <csignal>
 #include <fcntl.h>
+#include <fstream>
 #include <gtest/gtest.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -82,6 +83,15 @@ bool CliProcess::running()
     if (m_process > 0 && ::waitpid(m_process, &status, WNOHANG) == m_process)
         reap(status);
     return m_process > 0;
+}
+
+bool CliProcess::catches(int number) const
+{
+    std::ifstream status("/proc/" + std::to_string(m_process) + "/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("SigCgt:"))
+            return (std::stoull(line.substr(7), nullptr, 16) >> (number - 1) & 1) != 0;
+    return false;
 }
 
 CliResult CliProcess::wait()

@@ -34,6 +34,8 @@ public:
 
     void signal(int number) const;
     bool running();
+    /// Whether the program has set a handler for the signal by now.
+    bool catches(int number) const;
     /// Waits for its end; a process that takes more than two minutes is killed and fails the test.
     CliResult wait();
 

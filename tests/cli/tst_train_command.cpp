@@ -334,13 +334,14 @@ TEST_F(TrainCommand, AStopIsHeardWhileOthersAreWaitedFor)
         place.free();
         const Environment environment(rank(process, place.port()));
         CliProcess lonely(path(""), train());
-        waitFor(path("runs"), lonely); // made right before the others are waited for
-        std::this_thread::sleep_for(std::chrono::seconds(1));
+        while (lonely.running() && !lonely.catches(SIGTERM))
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        std::this_thread::sleep_for(std::chrono::seconds(3)); // until it waits for the others
         const auto start = std::chrono::steady_clock::now();
         lonely.signal(SIGTERM);
         EXPECT_EQ(lonely.wait().exitCode, 130);
         EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(15));
-        fs::remove_all(path("runs"));
+        EXPECT_FALSE(fs::exists(path("runs"))) << "nothing has begun";
     }
 }
 

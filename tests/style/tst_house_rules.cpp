@@ -84,9 +84,8 @@ TEST(HouseRules, NoHeaderOpensANamespace)
 
 TEST(HouseRules, FilesStaySmall)
 {
-    // Two suites have outgrown the rule and wait to be split by subject; they must not grow further.
-    const std::map<std::string, std::ptrdiff_t> longer{
-        {"tests/train/tst_training.cpp", 600}, {"tests/workbench/tst_training_workspace.cpp", 940}};
+    // One suite has outgrown the rule and waits to be split by subject; it must not grow further.
+    const std::map<std::string, std::ptrdiff_t> longer{{"tests/workbench/tst_training_workspace.cpp", 940}};
     for (const fs::path& file : filesBelow(everywhere, {".h", ".cpp"})) {
         const std::string text = readTextFile(root / file);
         const auto known = longer.find(file.generic_string());

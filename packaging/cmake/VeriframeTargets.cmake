@@ -73,9 +73,8 @@ function(veriframe_add_gui_test name)
   target_compile_definitions(${name} PRIVATE VERIFRAME_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   veriframe_configure_target(${name})
-  add_test(NAME "${name} (offscreen)" COMMAND ${name})
-  set_tests_properties("${name} (offscreen)" PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${name};gui"
-                       ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+  add_test(NAME "${name} (offscreen)" COMMAND "${PROJECT_SOURCE_DIR}/tests/support/run-offscreen" $<TARGET_FILE:${name}>)
+  set_tests_properties("${name} (offscreen)" PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${name};gui")
   find_program(VERIFRAME_XVFB_RUN xvfb-run)
   if(VERIFRAME_XVFB_RUN)
     add_test(NAME "${name} (Xvfb)"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,28 +13,63 @@ namespace veriframe {
 struct EpochLosses {
     int epoch = 0; ///< from 0
     double fakeLoss = 0, realLoss = 0;
+    double loggedBce = std::numeric_limits<double>::quiet_NaN(); ///< where the log has it without the two losses
 
-    double bce() const { return (fakeLoss + realLoss) / 2; }
+    /// The mean of both losses, where there are such; else loggedBce.
+    double bce() const;
 };
+
+/// By what checkpoints are ranked.
+enum class ChoiceCriterion {
+    weightedLoss, ///< the published plot_loss: fakes count more, early epochs are left out
+    bce           ///< the trainer: the epoch with the smallest bce is the best, whenever it was
+};
+
+/// "weighted" or "bce"
+const char* toString(ChoiceCriterion criterion);
 
 /// The numbers of the published rule (spec algorithms.md 11).
 struct ChoiceRule {
     double fakeWeight = 1.4;
     int candidates = 5;  ///< how many smallest losses are looked at, >= 1
     int firstEpoch = 17; ///< of those, the epochs before this one are left out as noisy
+    ChoiceCriterion criterion = ChoiceCriterion::weightedLoss;
+    double smoothing = 0; ///< of the losses before they are ranked, see smoothed(); 0 ranks what was measured
     bool operator==(const ChoiceRule&) const = default;
 };
 
 /// (fakeWeight * fakeLoss + realLoss) / 2
 double weightedLoss(const EpochLosses& losses, const ChoiceRule& rule);
 
+/// Exponential moving average with bias correction: m[i] = s m[i-1] + (1 - s) x[i] with m[-1] = 0, shown as
+/// m[i] / (1 - s^(i+1)), so that the first value is not drawn towards 0. Values that are no numbers stay so and count
+/// for nothing. @param smoothing s in [0, 1): 0 changes nothing, 0.6 averages over about 2.5 epochs (1 / (1 - s))
+/// @throws Error (badInput) for a parameter out of range. Thread-safe.
+std::vector<double> smoothed(std::span<const double> values, double smoothing);
+
+/// The loss by which a rule ranks, one for each epoch: weighted or bce, smoothed if the rule says so. Thread-safe.
+/// @throws Error (badInput) for a rule out of range
+std::vector<double> rankedLosses(std::span<const EpochLosses> epochs, const ChoiceRule& rule);
+
+/// The epochs whose bce was below that of all before, as positions in the list: those at which the trainer replaced its
+/// best checkpoint. Losses that are no numbers never improve. Thread-safe.
+std::vector<std::size_t> improvedEpochs(std::span<const EpochLosses> epochs);
+
 struct CheckpointChoice {
-    std::vector<std::size_t> chosen; ///< positions in the list, ascending weighted loss
-    std::string whyNone;             ///< a sentence, where nothing was chosen
+    /// Positions in the list, the best first. By weighted loss: the candidates that are not too early. By bce: the best
+    /// epoch, and no other.
+    std::vector<std::size_t> chosen;
+    std::string whyNone; ///< a sentence, where nothing was chosen
+    /// The rule in words and what came of it: "Ranked by (1.4 fake + real) / 2: the 5 smallest losses, of those the
+    /// epochs from 17 on. Chosen: 39, 36, 32, 28, 27."
+    std::string explanation;
 };
 
-/// The published rule: the epochs of the smallest weighted losses, without early ones. Losses that are no numbers never
-/// qualify; of equal ones the earlier epoch comes first. @throws Error (badInput) for a rule out of range. Thread-safe.
+/// The rule in words, without a result: what a plot prints. Thread-safe.
+std::string describeRule(const ChoiceRule& rule);
+
+/// Chooses by the rule. Losses that are no numbers never qualify; of equal ones the earlier epoch comes first.
+/// @throws Error (badInput) for a rule out of range. Thread-safe.
 CheckpointChoice chooseCheckpoints(std::span<const EpochLosses> epochs, const ChoiceRule& rule = {});
 
 } // namespace veriframe

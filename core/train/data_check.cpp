@@ -3,7 +3,6 @@
 #include "base/stop.h"
 #include "dataset/dataset_layout.h"
 #include "train/training_data.h"
-#include "train/training_data_internal.h"
 
 #include <algorithm>
 #include <map>

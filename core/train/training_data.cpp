@@ -5,7 +5,6 @@
 #include "base/seeded_random.h"
 #include "base/sha256.h"
 #include "dataset/dataset_layout.h"
-#include "train/training_data_internal.h"
 
 #include <algorithm>
 #include <numeric>
@@ -20,7 +19,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int validationFrameStride = 20;       ///< every second extracted frame
 constexpr std::uint64_t fakesStream = 0x5A4D01; ///< which fakes an epoch takes
 constexpr std::uint64_t orderStream = 0x5A4D02; ///< in which order it takes its samples
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dataset/fold_table_content.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <stop_token>
@@ -9,27 +11,16 @@
 
 namespace veriframe {
 
-/// One crop that training or validation uses.
-struct CropSample {
-    std::uint32_t video = 0; ///< in TrainingData::videos
-    std::int32_t frame = 0;
-    std::int32_t face = 0;
-};
-
-/// A video of the fold table.
-struct TrainingVideo {
-    std::string name;     ///< without extension
-    std::string original; ///< a real video's own name
-    bool fake = false;
-    int fold = 0;
-};
+/// One crop that training or validation uses; its video is one of TrainingData::videos.
+using CropSample = FoldCrop;
+using TrainingVideo = FoldVideo;
 
 /// The crops of a dataset, split by the held-out fold.
 struct TrainingData {
     std::filesystem::path root;
     std::vector<TrainingVideo> videos;
     std::vector<CropSample> reals, fakes; ///< for training, in the table's order
-    std::vector<CropSample> validation;   ///< of the held-out fold, frame % 20 == 0 (spec algorithms.md 10)
+    std::vector<CropSample> validation;   ///< of the held-out fold, frame % validationFrameStride == 0
 
     const TrainingVideo& videoOf(const CropSample& sample) const { return videos[sample.video]; }
 

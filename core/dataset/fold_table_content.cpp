@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/fold_table_content.h"
+
 #include "base/error.h"
 #include "dataset/dataset_layout.h"
 #include "dataset/fold_table.h"
-#include "train/training_data_internal.h"
 
 #include <spdlog/fmt/fmt.h>
 #include <unordered_map>
@@ -30,7 +31,7 @@ public:
 
     FoldTableContent finished()
     {
-        for (const TrainingVideo& video : m_content.videos)
+        for (const FoldVideo& video : m_content.videos)
             requireFoldOfOriginal(video);
         return std::move(m_content);
     }
@@ -54,7 +55,7 @@ private:
             m_content.videos.push_back({row.video, fake ? row.original : row.video, fake, row.fold});
             return place->second;
         }
-        const TrainingVideo& known = m_content.videos[place->second];
+        const FoldVideo& known = m_content.videos[place->second];
         if (known.fake != fake || known.fold != row.fold || (fake && known.original != row.original))
             refuse(row.video, "its lines contradict each other about label, original or fold");
         return place->second;
@@ -67,7 +68,7 @@ private:
             refuse(video, fmt::format("\"{}\" is not the name of a video", name.substr(0, 60)));
     }
 
-    void requireFoldOfOriginal(const TrainingVideo& video) const
+    void requireFoldOfOriginal(const FoldVideo& video) const
     {
         const auto original = m_places.find(video.original);
         if (!video.fake || original == m_places.end())

@@ -205,8 +205,7 @@ std::vector<DemoVideo> predict(
 /// Makes room for a new demo. What it did not make itself stays: the folder may hold somebody's training.
 void clearEarlierDemo(const std::filesystem::path& folder)
 {
-    const std::filesystem::path marker = folder / ".veriframe-demo";
-    const bool earlier = std::filesystem::exists(marker);
+    const bool earlier = isDemoFolder(folder);
     for (const char* part : {"dataset", "runs", "unseen"}) {
         const std::filesystem::path path = folder / part;
         if (!earlier && std::filesystem::exists(path))
@@ -216,7 +215,7 @@ void clearEarlierDemo(const std::filesystem::path& folder)
         std::filesystem::remove_all(path);
     }
     std::filesystem::create_directories(folder);
-    writeFileAtomically(marker, std::string_view("What lies here is a demo's and is replaced by the next one.\n"));
+    markDemoFolder(folder);
 }
 
 void score(DemoJobResult& result)

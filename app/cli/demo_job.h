@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "demo/demo_folder.h"
 #include "predict/batch_prediction.h"
 #include "predict/metrics.h"
 #include "train/training.h"
@@ -14,10 +15,6 @@
 #include <vector>
 
 namespace veriframe::cli {
-
-/// What everybody who uses the demo's networks must know.
-inline constexpr const char* demoNote =
-    "These networks have seen drawn faces only: their scores mean nothing for real videos.";
 
 // So few steps from random weights learn nothing through what makes long runs robust.
 inline constexpr bool demoHardDrops = false;

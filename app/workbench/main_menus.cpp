@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's own actions and its menus: every action of the program stands in one of them.
 #include "about_dialog.h"
+#include "checkpoints_workspace.h"
 #include "dataset_workspace.h"
 #include "inspect_workspace.h"
 #include "main_window.h"
@@ -33,6 +34,8 @@ void MainWindow::registerActions()
         [this](bool) { showWorkspace(QStringLiteral("dataset")); });
     add("view.training", tr("&Training"), "training", {Qt::CTRL | Qt::Key_3},
         [this](bool) { showWorkspace(QStringLiteral("training")); });
+    add("view.checkpoints", tr("&Checkpoints"), "bookmark", {Qt::CTRL | Qt::Key_4},
+        [this](bool) { showWorkspace(QStringLiteral("checkpoints")); });
     add("view.jobs", tr("&Job list"), "", {Qt::Key_F8}, [this](bool) { m_strip->setListOpen(!m_strip->listOpen()); });
     m_actions->add(
         {QStringLiteral("view.full-screen"),
@@ -59,6 +62,7 @@ void MainWindow::registerHelpActions()
         m_inspect->resetLayout();
         m_dataset->resetLayout();
         m_training->resetLayout();
+        m_checkpoints->resetLayout();
     });
     const auto addScheme = [&](const char* id, const QString& text, SchemeChoice choice) {
         QAction* action = m_actions->add(
@@ -116,6 +120,7 @@ void MainWindow::makeMenus()
         view, {"view.inspect",
                "view.dataset",
                "view.training",
+               "view.checkpoints",
                "",
                "inspect.faces",
                "inspect.landmarks",
@@ -207,6 +212,33 @@ void MainWindow::makeMenus()
                                               "training.clear-runs",
                                               "training.open-output",
                                               "training.to-dataset"});
+    fill(
+        menuBar()->addMenu(tr("Chec&kpoints")), {"checkpoints.open",
+                                                 "checkpoints.open-folder",
+                                                 "checkpoints.open-runs",
+                                                 "checkpoints.close-all",
+                                                 "",
+                                                 "checkpoints.zoom-in",
+                                                 "checkpoints.zoom-out",
+                                                 "checkpoints.zoom-all",
+                                                 "checkpoints.logarithmic",
+                                                 "checkpoints.cut-outliers",
+                                                 "checkpoints.export",
+                                                 "checkpoints.filter",
+                                                 "checkpoints.show-file",
+                                                 "",
+                                                 "checkpoints.add",
+                                                 "checkpoints.choose-data",
+                                                 "checkpoints.judge",
+                                                 "checkpoints.search",
+                                                 "checkpoints.take-search",
+                                                 "",
+                                                 "checkpoints.open-ensemble",
+                                                 "checkpoints.save-ensemble",
+                                                 "checkpoints.use-ensemble",
+                                                 "checkpoints.clear-ensemble",
+                                                 "",
+                                                 "checkpoints.panel"});
     fill(menuBar()->addMenu(tr("&Help")), {"help.keys", "help.diagnostics", "help.about"});
 }
 

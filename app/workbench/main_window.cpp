@@ -4,6 +4,7 @@
 #include "analysis_dialogs.h"
 #include "base/error.h"
 #include "base/parallel.h"
+#include "checkpoints_workspace.h"
 #include "dataset_workspace.h"
 #include "inspect_workspace.h"
 #include "model_choice.h"
@@ -96,6 +97,7 @@ MainWindow::~MainWindow()
     delete m_inspect;
     delete m_dataset;
     delete m_training;
+    delete m_checkpoints;
 }
 
 void MainWindow::makeWorkspaces()
@@ -106,9 +108,11 @@ void MainWindow::makeWorkspaces()
     m_training = new TrainingWorkspace(*m_jobs, m_settings, *m_actions);
     m_workspaces->addWidget(m_dataset);
     m_workspaces->addWidget(m_training);
+    m_checkpoints = new CheckpointsWorkspace(*m_jobs, m_settings, *m_actions);
+    m_workspaces->addWidget(m_checkpoints);
     const QString inspect = QStringLiteral("inspect"), dataset = QStringLiteral("dataset"),
-                  training = QStringLiteral("training");
-    for (const QString& id : {inspect, dataset, training}) {
+                  training = QStringLiteral("training"), checkpoints = QStringLiteral("checkpoints");
+    for (const QString& id : {inspect, dataset, training, checkpoints}) {
         auto* group = new QActionGroup(this);
         group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
         for (const ActionRegistry::Entry& entry : m_actions->entries())
@@ -118,7 +122,10 @@ void MainWindow::makeWorkspaces()
         m_workspaceActions[id] = group;
     }
     m_sideBar->setEntries(
-        {{inspect, tr("Inspect"), inspect}, {dataset, tr("Dataset"), dataset}, {training, tr("Training"), training}});
+        {{inspect, tr("Inspect"), inspect},
+         {dataset, tr("Dataset"), dataset},
+         {training, tr("Training"), training},
+         {checkpoints, tr("Checkpoints"), QStringLiteral("bookmark")}});
     m_sideBar->setCurrent(inspect);
     showWorkspace(inspect);
 }
@@ -151,12 +158,28 @@ void MainWindow::connectWorkspaces()
         showWorkspace(QStringLiteral("dataset"));
     });
     connect(m_dataset, &DatasetWorkspace::inspectRequested, this, &MainWindow::inspectVideo);
+    connectCheckpoints();
+}
+
+void MainWindow::connectCheckpoints()
+{
+    connect(m_checkpoints, &CheckpointsWorkspace::titleChanged, this, [this](const QString& title) {
+        m_titles[QStringLiteral("checkpoints")] = title;
+        showTitle();
+    });
+    connect(m_checkpoints, &CheckpointsWorkspace::inspectRequested, this, &MainWindow::inspectVideo);
+    connect(m_checkpoints, &CheckpointsWorkspace::ensembleChosen, this, [this](const QString& manifest) {
+        openAnything({manifest.toStdString()});
+        showWorkspace(QStringLiteral("inspect"));
+    });
 }
 
 QWidget* MainWindow::page(const QString& workspace) const
 {
     if (workspace == QStringLiteral("dataset"))
         return m_dataset;
+    if (workspace == QStringLiteral("checkpoints"))
+        return m_checkpoints;
     return workspace == QStringLiteral("training") ? static_cast<QWidget*>(m_training) : m_inspect;
 }
 
@@ -173,6 +196,8 @@ void MainWindow::showWorkspace(const QString& id)
     m_sideBar->setCurrent(id);
     if (wanted == m_training)
         m_training->lookAgainIfNeeded(); // the steps may have been run since
+    if (wanted == m_checkpoints)
+        m_checkpoints->offerRuns(m_training->document().outputFolder());
     showTitle();
 }
 
@@ -203,6 +228,7 @@ void MainWindow::start(const StartOptions& options)
         m_inspect->restoreLayout();
         m_dataset->restoreLayout();
         m_training->restoreLayout();
+        m_checkpoints->restoreLayout();
     }
     if (!m_settings.notice().isEmpty())
         m_strip->showMessage(m_settings.notice());
@@ -219,6 +245,7 @@ void MainWindow::start(const StartOptions& options)
     m_inspect->restoreSession(session);
     m_training->restoreSession(session.value(QStringLiteral("training")).toMap());
     m_dataset->restoreSession(session.value(QStringLiteral("dataset")).toMap());
+    m_checkpoints->restoreSession(session.value(QStringLiteral("checkpoints")).toMap());
     const QString workspace = session.value(QStringLiteral("workspace")).toString();
     showWorkspace(m_workspaceActions.contains(workspace) ? workspace : QStringLiteral("inspect"));
     if (!options.file.empty())
@@ -301,6 +328,10 @@ void MainWindow::openAnything(const std::vector<std::filesystem::path>& paths)
     bool modelsChanged = false;
     for (const std::filesystem::path& path : paths)
         switch (kindOfFile(path)) {
+        case FileKind::log:
+            m_checkpoints->open({path});
+            showWorkspace(QStringLiteral("checkpoints"));
+            break;
         case FileKind::folder: {
             if (isDatasetRoot(path)) {
                 m_dataset->openDataset(path);
@@ -350,6 +381,7 @@ void MainWindow::saveSession()
     QVariantMap session = m_inspect->saveSession();
     session[QStringLiteral("dataset")] = m_dataset->saveSession();
     session[QStringLiteral("training")] = m_training->saveSession();
+    session[QStringLiteral("checkpoints")] = m_checkpoints->saveSession();
     session[QStringLiteral("workspace")] = workspace();
     if (session != m_settings.session())
         m_settings.setSession(session);
@@ -363,6 +395,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_inspect->saveLayout();
     m_dataset->saveLayout();
     m_training->saveLayout();
+    m_checkpoints->saveLayout();
     event->accept();
 }
 

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace veriframe {
 
+class CheckpointsWorkspace;
 class DatasetWorkspace;
 class InspectWorkspace;
 class JobStrip;
@@ -53,7 +54,9 @@ public:
 
     TrainingWorkspace& training() { return *m_training; }
 
-    /// "inspect", "dataset" or "training". Keys and menus of the others rest.
+    CheckpointsWorkspace& checkpoints() { return *m_checkpoints; }
+
+    /// "inspect", "dataset", "training" or "checkpoints". Keys and menus of the others rest.
     void showWorkspace(const QString& id);
     QString workspace() const;
 
@@ -80,6 +83,7 @@ private:
     void showMachine();
     void makeWorkspaces();
     void connectWorkspaces();
+    void connectCheckpoints();
     QWidget* page(const QString& workspace) const;
     void showTitle();
     void inspectVideo(const QString& video, const QString& original);
@@ -92,6 +96,7 @@ private:
     InspectWorkspace* m_inspect = nullptr;
     DatasetWorkspace* m_dataset = nullptr;
     TrainingWorkspace* m_training = nullptr;
+    CheckpointsWorkspace* m_checkpoints = nullptr;
     std::map<QString, QActionGroup*> m_workspaceActions; ///< by workspace
     std::map<QString, QString> m_titles;                 ///< of what is open, by workspace
     JobStrip* m_strip;

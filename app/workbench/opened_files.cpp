@@ -35,12 +35,15 @@ bool beginsLikeTorch(const std::filesystem::path& path)
 FileKind kindOfFile(const std::filesystem::path& path)
 {
     static const std::set<std::string> checkpoints{".pth", ".pt", ".safetensors", ".ckpt"};
+    static const std::set<std::string> logs{".log", ".jsonl"};
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored))
         return FileKind::folder;
     const std::string extension = lowerExtension(path);
     if (extension == ".json")
         return FileKind::ensemble;
+    if (logs.contains(extension) || path.filename().string().starts_with("events.out.tfevents"))
+        return FileKind::log;
     if (checkpoints.contains(extension) || (std::filesystem::is_regular_file(path, ignored) && beginsLikeTorch(path)))
         return FileKind::checkpoint;
     return FileKind::video;

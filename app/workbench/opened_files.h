@@ -7,7 +7,7 @@
 namespace veriframe {
 
 /// What a file handed over by a person is taken for.
-enum class FileKind { video, folder, checkpoint, ensemble };
+enum class FileKind { video, folder, checkpoint, ensemble, log };
 
 /// Told by name, and by the first bytes where names say nothing (the published checkpoints have no ending). Whatever is
 /// nothing else is taken for a video: opening it says what is wrong.

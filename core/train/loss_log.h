@@ -42,6 +42,7 @@ struct LossLog {
     std::string name;           ///< of the run: the file's stem, see runNameOf()
     LossLogKind kind = LossLogKind::text;
     int fold = -1;                     ///< that is held out; -1 where unknown
+    std::filesystem::path data;        ///< the dataset that was trained on; empty where unknown
     int plannedEpochs = 0;             ///< of the schedule; 0 where unknown
     std::vector<LoggedEpoch> epochs;   ///< ascending, each once
     std::vector<std::string> problems; ///< what is wrong with it, a sentence each, with line or offset; the first 20

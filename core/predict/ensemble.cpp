@@ -25,12 +25,6 @@ struct Model {
     std::size_t sameAs = 0;                    ///< that member
 };
 
-/// Whether two members are one network: an ensemble names a member again to give it more weight.
-bool isSame(const EnsembleMember& a, const EnsembleMember& b)
-{
-    return a.path == b.path && a.encoder == b.encoder && a.inputSizePx == b.inputSizePx && a.sha256 == b.sha256;
-}
-
 Model openModel(const EnsembleMember& member, const EnsembleOptions& options, const std::stop_token& stop)
 {
     const int inputSizePx = member.inputSizePx == 0 ? defaultInputSizePx : member.inputSizePx;
@@ -80,6 +74,11 @@ std::vector<std::uint8_t> canvasesOf(std::span<const cv::Mat> cropsRgb, int side
 
 } // namespace
 
+bool isSameNetwork(const EnsembleMember& a, const EnsembleMember& b)
+{
+    return a.path == b.path && a.encoder == b.encoder && a.inputSizePx == b.inputSizePx && a.sha256 == b.sha256;
+}
+
 std::string verifiedSha256(const EnsembleMember& member, std::stop_token stop)
 {
     std::string sha256 = sha256OfFile(member.path, stop);
@@ -107,8 +106,9 @@ struct Ensemble::Impl {
         for (const EnsembleMember& member : members) {
             throwIfStopped(stop);
             const auto position = static_cast<std::size_t>(&member - members.data());
-            const auto earlier = std::find_if(
-                members.begin(), members.end(), [&](const EnsembleMember& other) { return isSame(other, member); });
+            const auto earlier = std::find_if(members.begin(), members.end(), [&](const EnsembleMember& other) {
+                return isSameNetwork(other, member);
+            });
             if (const auto sameAs = static_cast<std::size_t>(earlier - members.begin()); sameAs < position) {
                 models.push_back({models[sameAs].facts, nullptr, sameAs});
                 facts.push_back(models.back().facts);

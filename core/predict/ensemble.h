@@ -35,6 +35,9 @@ struct EnsembleManifest {
     std::string note = {};
 };
 
+/// Whether two members are one network: an ensemble names a member again to give it more weight.
+bool isSameNetwork(const EnsembleMember& a, const EnsembleMember& b);
+
 /// The SHA-256 of a member's file. @throws Error (notFound, unreadable); (mismatch) if the member names another;
 /// Stopped
 std::string verifiedSha256(const EnsembleMember& member, std::stop_token stop = {});

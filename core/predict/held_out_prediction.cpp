@@ -334,11 +334,6 @@ private:
     const std::size_t m_position, m_count;
 };
 
-bool isSame(const EnsembleMember& a, const EnsembleMember& b)
-{
-    return a.path == b.path && a.encoder == b.encoder && a.inputSizePx == b.inputSizePx && a.sha256 == b.sha256;
-}
-
 } // namespace
 
 HeldOutPredictions predictHeldOut(
@@ -356,7 +351,7 @@ std::vector<HeldOutPredictions> predictHeldOut(
     for (std::size_t i = 0; i < members.size(); ++i) {
         throwIfStopped(stop);
         const auto earlier = std::ranges::find_if(
-            members.first(i), [&](const EnsembleMember& member) { return isSame(member, members[i]); });
+            members.first(i), [&](const EnsembleMember& member) { return isSameNetwork(member, members[i]); });
         if (const auto known = static_cast<std::size_t>(earlier - members.begin()); known < i) {
             const HeldOutPredictions copy = predictions[known];
             predictions.push_back(copy);

@@ -14,7 +14,9 @@ namespace {
 double lossOf(const LabeledScore& item)
 {
     constexpr double closest = 1e-15;
-    return -std::log(std::clamp(item.fake ? item.score : 1 - item.score, closest, 1 - closest));
+    // The probability of fake is clamped, also for a real: as scikit-learn does it, to the last digit.
+    const double kept = std::clamp(item.score, closest, 1 - closest);
+    return -std::log(item.fake ? kept : 1 - kept);
 }
 
 /// A sum over some videos and their number.

@@ -103,11 +103,12 @@ std::vector<RocPoint> rocCurve(std::span<const ThresholdCounts> counts)
     const auto add = [&](const ThresholdCounts& at) {
         points.push_back({at.reals / counts.back().reals, at.fakes / counts.back().fakes, at.threshold});
     };
-    const ThresholdCounts origin{counts.front().threshold + 1, 0, 0};
-    add(origin);
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        if (i + 1 == counts.size() || !continues(i == 0 ? origin : counts[i - 1], counts[i], counts[i + 1]))
+    add({counts.front().threshold + 1, 0, 0});
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const bool isInner = i > 0 && i + 1 < counts.size();
+        if (!isInner || !continues(counts[i - 1], counts[i], counts[i + 1]))
             add(counts[i]);
+    }
     return points;
 }
 

@@ -21,19 +21,9 @@ constexpr int largestInputSizePx = 4096;
 
 struct Model {
     ModelFacts facts;
-    std::unique_ptr<InferenceSession> session;
+    std::unique_ptr<InferenceSession> session; ///< nothing where an earlier member is the same
+    std::size_t sameAs = 0;                    ///< that member
 };
-
-std::string verifiedSha256(const EnsembleMember& member, const std::stop_token& stop)
-{
-    std::string sha256 = sha256OfFile(member.path, stop);
-    if (!member.sha256.empty() && member.sha256 != sha256)
-        throw Error(
-            ErrorCode::mismatch, "Checking the checkpoint", member.path.string(),
-            "its SHA-256 is " + sha256 + ", the ensemble names " + member.sha256,
-            "Fetch the file again, or update the ensemble if it was replaced on purpose.");
-    return sha256;
-}
 
 Model openModel(const EnsembleMember& member, const EnsembleOptions& options, const std::stop_token& stop)
 {
@@ -84,6 +74,22 @@ std::vector<std::uint8_t> canvasesOf(std::span<const cv::Mat> cropsRgb, int side
 
 } // namespace
 
+bool isSameNetwork(const EnsembleMember& a, const EnsembleMember& b)
+{
+    return a.path == b.path && a.encoder == b.encoder && a.inputSizePx == b.inputSizePx && a.sha256 == b.sha256;
+}
+
+std::string verifiedSha256(const EnsembleMember& member, std::stop_token stop)
+{
+    std::string sha256 = sha256OfFile(member.path, stop);
+    if (!member.sha256.empty() && member.sha256 != sha256)
+        throw Error(
+            ErrorCode::mismatch, "Checking the checkpoint", member.path.string(),
+            "its SHA-256 is " + sha256 + ", the ensemble names " + member.sha256,
+            "Fetch the file again, or update the ensemble if it was replaced on purpose.");
+    return sha256;
+}
+
 struct Ensemble::Impl {
     std::vector<Model> models;
     std::vector<ModelFacts> facts;
@@ -99,6 +105,15 @@ struct Ensemble::Impl {
                 "Name at least one with --models.");
         for (const EnsembleMember& member : members) {
             throwIfStopped(stop);
+            const auto position = static_cast<std::size_t>(&member - members.data());
+            const auto earlier = std::find_if(members.begin(), members.end(), [&](const EnsembleMember& other) {
+                return isSameNetwork(other, member);
+            });
+            if (const auto sameAs = static_cast<std::size_t>(earlier - members.begin()); sameAs < position) {
+                models.push_back({models[sameAs].facts, nullptr, sameAs});
+                facts.push_back(models.back().facts);
+                continue;
+            }
             progress.report(
                 {"models", static_cast<std::int64_t>(models.size()), static_cast<std::int64_t>(members.size()),
                  member.path.filename().string()});
@@ -141,6 +156,10 @@ std::vector<std::vector<double>> Ensemble::classify(std::span<const cv::Mat> cro
     int sidePx = 0;
     for (const Model& model : m_impl->models) {
         throwIfStopped(stop);
+        if (!model.session) {
+            probabilities.emplace_back(std::vector<double>(probabilities[model.sameAs]));
+            continue;
+        }
         if (model.facts.inputSizePx != sidePx) {
             sidePx = model.facts.inputSizePx;
             canvases = canvasesOf(cropsRgb, sidePx);
@@ -158,6 +177,10 @@ std::vector<EvidenceMap> Ensemble::evidence(const cv::Mat& cropRgb, std::stop_to
     std::vector<EvidenceMap> maps;
     for (const Model& model : m_impl->models) {
         throwIfStopped(stop);
+        if (!model.session) {
+            maps.emplace_back(EvidenceMap(maps[model.sameAs]));
+            continue;
+        }
         const std::vector<std::uint8_t> canvas = canvasesOf(std::span(&cropRgb, 1), model.facts.inputSizePx);
         maps.push_back(model.session->evidence(canvas, model.facts.inputSizePx));
     }

@@ -35,6 +35,13 @@ struct EnsembleManifest {
     std::string note = {};
 };
 
+/// Whether two members are one network: an ensemble names a member again to give it more weight.
+bool isSameNetwork(const EnsembleMember& a, const EnsembleMember& b);
+
+/// The SHA-256 of a member's file. @throws Error (notFound, unreadable); (mismatch) if the member names another;
+/// Stopped
+std::string verifiedSha256(const EnsembleMember& member, std::stop_token stop = {});
+
 /// @throws Error (notFound, corrupt, badInput) naming key and file
 EnsembleManifest readEnsembleManifest(const std::filesystem::path& path);
 /// @throws Error (unwritable)
@@ -63,7 +70,8 @@ struct ModelFacts {
 /// several videos share one set of networks.
 class Ensemble {
 public:
-    /// Opens every checkpoint. @throws Error of the first that cannot be opened (its path in `on`)
+    /// Opens every checkpoint; a member named again counts again and shares the network. @throws Error of the first
+    /// that cannot be opened (its path in `on`)
     Ensemble(std::span<const EnsembleMember> members, const EnsembleOptions& options);
     /// The same, reporting "models" as they are opened. @throws Stopped between two
     Ensemble(

@@ -32,7 +32,7 @@ struct VideoDisagreement {
 /// video is the mean of the models' scores (spec algorithms.md 7).
 ///
 /// A video of which some model has judged no crop is left out for all, so that combinations are compared over the same
-/// videos. All members but the three that change it may be called from any thread.
+/// videos. The const members may be called from any thread.
 ///
 ///     EnsembleScorer scorer(set, predictHeldOut(set, members, options, &cache, progress));
 ///     scorer.metrics(std::array<std::size_t, 3>{0, 2, 2}).logLoss
@@ -67,8 +67,9 @@ public:
     std::vector<LabeledScore> scores(std::span<const std::size_t> models) const;
     EnsembleMetrics metrics(std::span<const std::size_t> models, const MetricsOptions& options = {}) const;
 
-    /// Of all scored videos, the largest spread first; of equal ones in the set's order.
-    std::vector<VideoDisagreement> disagreements(std::span<const std::size_t> models) const;
+    /// The scored videos, the largest spread first; of equal ones in the set's order.
+    /// @param most how many; 0: all
+    std::vector<VideoDisagreement> disagreements(std::span<const std::size_t> models, std::size_t most = 0) const;
 
 private:
     struct Impl;

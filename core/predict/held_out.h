@@ -47,6 +47,10 @@ struct HeldOutSet {
     std::string fingerprint;
 
     std::filesystem::path cropFile(const HeldOutVideo& video, std::size_t crop) const;
+    /// The file of a crop whose video is to be found first.
+    std::filesystem::path cropFile(std::size_t crop) const;
+    /// A sentence where crops have no file, naming the first; else empty.
+    std::string missingNote() const;
 };
 
 struct HeldOutSetOptions {
@@ -78,12 +82,14 @@ struct HeldOutPredictions {
     std::vector<double> probabilities;
     /// Crops whose file is there but is no picture; those without a file are not among them.
     std::vector<UnjudgedCrop> unreadable;
-    bool fromCache = false;         ///< nothing had to be computed
-    std::vector<std::string> notes; ///< what people should know of this: a damaged cache file made anew, skipped crops
+    bool fromCache = false; ///< nothing had to be computed
+    /// What people should know of this: a damaged cache file, unreadable crops, a cache that cannot be written.
+    std::vector<std::string> notes;
 };
 
 /// Predictions that were made before, one file for each checkpoint (SHA-256), input size, precision and set. A file is
-/// whole or absent; one that is damaged or belongs to something else counts as absent, and says so. Thread-safe, also
+/// whole or absent; one that is damaged or belongs to something else counts as absent, and says so. Whether a network
+/// ran on a CPU or on CUDA does not tell files apart: of one precision they agree but for rounding. Thread-safe, also
 /// against other processes.
 class HeldOutCache {
 public:
@@ -95,11 +101,13 @@ public:
 
     std::filesystem::path file(const ModelFacts& model, const std::string& fingerprint) const;
 
-    /// @return nothing where there are none. Complete or not: what an interrupted run has left has crops to judge
-    /// still.
-    /// @param note filled with a sentence where a file cannot be used
-    std::optional<HeldOutPredictions>
-    load(const ModelFacts& model, const HeldOutSet& set, std::string* note = nullptr) const;
+    /// What is known of a checkpoint and a set; what an interrupted run has left has crops to judge still.
+    struct Known {
+        std::optional<HeldOutPredictions> predictions;
+        std::string note; ///< a sentence where there is a file that cannot be used
+    };
+
+    Known load(const ModelFacts& model, const HeldOutSet& set) const;
 
     /// @throws Error (unwritable)
     void store(const HeldOutPredictions& predictions) const;
@@ -118,11 +126,11 @@ struct HeldOutOptions {
     double saveSeconds = 60; ///< how often a long run saves what it has
 };
 
-/// Judges every crop of the set that the cache does not know yet, and keeps the result there. Missing and unreadable
-/// crops are left out, counted and named in `notes`. After a stop the next call goes on where this one ended. A cache
-/// that cannot be written is a note, not an error.
+/// Judges every crop of the set that the cache does not know yet, and keeps the result there. Crops without a file are
+/// left out; so are unreadable ones, which `notes` counts and each later call tries again. After a stop or a failure
+/// the next call goes on where this one ended. A cache that cannot be written is a note, not an error.
 /// @param cache nothing: neither read nor written  @param progress counts "crops" of this set
-/// @throws Error as Ensemble's constructor; (busy) if another process makes the same predictions; (badInput) if not one
+/// @throws Error as Ensemble's constructor; (busy) if somebody else makes the same predictions; (badInput) if not one
 ///         crop can be judged; Stopped, with what was judged saved. Thread-safe.
 HeldOutPredictions predictHeldOut(
     const HeldOutSet& set, const EnsembleMember& member, const HeldOutOptions& options, const HeldOutCache* cache,

@@ -39,8 +39,8 @@ ValidationLosses validationLosses(const TrainingData& data, std::span<const doub
         if (counts[video] == 0)
             continue;
         const bool fake = data.videos[video].fake;
-        const double mean = sums[video] / static_cast<double>(counts[video]);
-        const double probabilityOfTruth = std::clamp(fake ? mean : 1 - mean, closest, 1 - closest);
+        const double mean = std::clamp(sums[video] / static_cast<double>(counts[video]), closest, 1 - closest);
+        const double probabilityOfTruth = fake ? mean : 1 - mean;
         Side& side = fake ? fakes : reals;
         side.sum -= std::log(probabilityOfTruth);
         ++side.videos;

@@ -121,7 +121,8 @@ void WorkbenchActionsTest::everyKeyReachesItsAction()
         for (const QKeySequence& key : entry.action->shortcuts()) {
             QVERIFY(bench.waitForAnalysis());
             const QString prefix = entry.id.section(QLatin1Char('.'), 0, 0);
-            const bool ofOtherRoom = prefix == QLatin1String("dataset") || prefix == QLatin1String("training");
+            const bool ofOtherRoom = prefix == QLatin1String("dataset") || prefix == QLatin1String("training") ||
+                                     prefix == QLatin1String("checkpoints");
             bench.window().showWorkspace(ofOtherRoom ? prefix : QStringLiteral("inspect"));
             entry.action->setVisible(true);
             entry.action->setEnabled(true);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checkpoints_workspace.h"
+#include "training_set.h"
+#include "workbench_fixture.h"
+
+#include <filesystem>
+#include <set>
+#include <string>
+
+namespace veriframe::test {
+
+/// A workbench that shows the Checkpoints room, and runs whose losses are made up.
+class CheckpointsRoom {
+public:
+    CheckpointsRoom();
+
+    /// The logs that a run of so many epochs leaves, in the folder runs().
+    /// @param checkpoints epochs whose checkpoint is there: small networks that were never trained
+    std::filesystem::path
+    writeRun(std::uint64_t seed, int epochs, const std::set<int>& checkpoints = {}, int goesOnAt = 0) const;
+    /// The text that the published program leaves. @return its path
+    std::filesystem::path writeText(const std::string& name, int epochs) const;
+    /// The lines of one of its epochs.
+    static std::string textOf(int epoch);
+
+    /// Hands files over as a drop does, and waits until so many logs are open.
+    bool open(const std::vector<std::filesystem::path>& places, std::size_t logs);
+    /// A run with checkpoints of the epochs 17, 18 and 19, and all three in the ensemble, judged.
+    bool openEnsemble();
+    bool waitForFigures(std::size_t members);
+
+    static double fakeLoss(std::uint64_t seed, int epoch);
+    static double realLoss(std::uint64_t seed, int epoch);
+
+    std::filesystem::path runs() const { return m_bench.path("runs"); }
+
+    TrainingSet& data() { return m_data; }
+
+    Workbench& bench() { return m_bench; }
+
+    CheckpointsWorkspace& room() { return m_bench.window().checkpoints(); }
+
+private:
+    TrainingSet m_data;
+    Workbench m_bench;
+};
+
+} // namespace veriframe::test

@@ -5,50 +5,181 @@
 
 #include <algorithm>
 #include <cmath>
+#include <spdlog/fmt/fmt.h>
 
 namespace veriframe {
 
 namespace {
 
-std::string whyNothing(std::span<const EpochLosses> epochs, std::size_t numbers, const ChoiceRule& rule)
+[[noreturn]] void refuse(const std::string& why)
+{
+    throw Error(ErrorCode::badInput, "Choosing checkpoints", "", why);
+}
+
+void checkSmoothing(double smoothing)
+{
+    if (!(smoothing >= 0 && smoothing < 1))
+        refuse("smoothing must be 0 or more and below 1");
+}
+
+void check(const ChoiceRule& rule)
+{
+    if (rule.candidates < 1 || !std::isfinite(rule.fakeWeight) || rule.fakeWeight < 0)
+        refuse("the rule needs 1 or more candidates and a weight of 0 or more");
+    checkSmoothing(rule.smoothing);
+}
+
+std::string lossInWords(const ChoiceRule& rule)
+{
+    std::string words = rule.criterion == ChoiceCriterion::bce ? "bce, (fake + real) / 2"
+                                                               : fmt::format("({} fake + real) / 2", rule.fakeWeight);
+    if (rule.smoothing > 0)
+        words += fmt::format(", smoothed by {}", rule.smoothing);
+    return words;
+}
+
+/// "3, 5, 8"
+std::string epochList(std::span<const EpochLosses> epochs, std::span<const std::size_t> positions)
+{
+    std::string list;
+    for (const std::size_t position : positions)
+        list += (list.empty() ? "" : ", ") + std::to_string(epochs[position].epoch);
+    return list;
+}
+
+std::string howManySmallest(std::size_t candidates, std::size_t numbers)
+{
+    if (candidates == 1)
+        return numbers == 1 ? "The only loss does not lie" : "The smallest loss does not lie";
+    return fmt::format("None of the {}{} lies", candidates, candidates == numbers ? " losses" : " smallest losses");
+}
+
+/// Why none of the candidates, which are the smallest of so many numbers, counts.
+std::string whyTooEarly(
+    std::span<const EpochLosses> epochs, std::span<const std::size_t> candidates, std::size_t numbers,
+    const ChoiceRule& rule)
+{
+    const int last = std::ranges::max_element(epochs, {}, &EpochLosses::epoch)->epoch;
+    const std::string none =
+        fmt::format("{} in epoch {} or later: ", howManySmallest(candidates.size(), numbers), rule.firstEpoch);
+    if (last >= rule.firstEpoch)
+        return none + fmt::format(
+                          "{} epoch{} {}.", candidates.size() == 1 ? "it belongs to" : "they belong to",
+                          candidates.size() == 1 ? "" : "s", epochList(epochs, candidates));
+    if (static_cast<std::size_t>(last) + 1 == epochs.size())
+        return none + fmt::format("the log has only {} epoch{}.", epochs.size(), epochs.size() == 1 ? "" : "s");
+    return none + fmt::format("the log ends with epoch {}.", last);
+}
+
+/// Positions of the losses that are numbers, ascending; of equal ones the earlier comes first.
+std::vector<std::size_t> rankedPositions(std::span<const double> losses)
+{
+    std::vector<std::size_t> positions;
+    for (std::size_t i = 0; i < losses.size(); ++i)
+        if (std::isfinite(losses[i]))
+            positions.push_back(i);
+    std::ranges::stable_sort(positions, {}, [&](std::size_t i) { return losses[i]; });
+    return positions;
+}
+
+std::string whyNoNumber(std::span<const EpochLosses> epochs, const ChoiceRule& rule)
 {
     if (epochs.empty())
         return "No epoch has been validated yet.";
-    if (numbers == 0)
-        return "No epoch's losses are numbers.";
-    const bool anyLate = std::any_of(
-        epochs.begin(), epochs.end(), [&](const EpochLosses& losses) { return losses.epoch >= rule.firstEpoch; });
-    if (!anyLate)
-        return "All epochs come before epoch " + std::to_string(rule.firstEpoch) + ", the first that counts.";
-    return "The " + std::to_string(rule.candidates) + " smallest losses all belong to epochs before epoch " +
-           std::to_string(rule.firstEpoch) + ", the first that counts.";
+    const bool anyBce =
+        std::ranges::any_of(epochs, [](const EpochLosses& losses) { return std::isfinite(losses.bce()); });
+    if (anyBce && rule.criterion == ChoiceCriterion::weightedLoss)
+        return "No epoch has both a fake and a real loss, only their mean: rank by bce.";
+    return "No epoch's losses are numbers.";
 }
 
 } // namespace
+
+const char* toString(ChoiceCriterion criterion)
+{
+    return criterion == ChoiceCriterion::bce ? "bce" : "weighted";
+}
+
+double EpochLosses::bce() const
+{
+    const double mean = (fakeLoss + realLoss) / 2;
+    return std::isnan(mean) ? loggedBce : mean;
+}
 
 double weightedLoss(const EpochLosses& losses, const ChoiceRule& rule)
 {
     return (rule.fakeWeight * losses.fakeLoss + losses.realLoss) / 2;
 }
 
+std::vector<double> smoothed(std::span<const double> values, double smoothing)
+{
+    checkSmoothing(smoothing);
+    std::vector<double> result(values.begin(), values.end());
+    if (smoothing == 0)
+        return result;
+    double mean = 0, weight = 0; // of all values so far: 1 - s^n
+    for (double& value : result) {
+        if (!std::isfinite(value))
+            continue;
+        mean = smoothing * mean + (1 - smoothing) * value;
+        weight = smoothing * weight + (1 - smoothing);
+        value = mean / weight;
+    }
+    return result;
+}
+
+std::vector<double> rankedLosses(std::span<const EpochLosses> epochs, const ChoiceRule& rule)
+{
+    check(rule);
+    std::vector<double> losses;
+    losses.reserve(epochs.size());
+    for (const EpochLosses& epoch : epochs)
+        losses.push_back(rule.criterion == ChoiceCriterion::bce ? epoch.bce() : weightedLoss(epoch, rule));
+    return smoothed(losses, rule.smoothing);
+}
+
+std::vector<std::size_t> improvedEpochs(std::span<const EpochLosses> epochs)
+{
+    std::vector<std::size_t> improved;
+    double best = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < epochs.size(); ++i)
+        if (epochs[i].bce() < best) {
+            best = epochs[i].bce();
+            improved.push_back(i);
+        }
+    return improved;
+}
+
+std::string describeRule(const ChoiceRule& rule)
+{
+    std::string words = "Ranked by " + lossInWords(rule);
+    if (rule.criterion == ChoiceCriterion::bce)
+        return words + ": the epoch with the smallest, as training keeps it.";
+    words += rule.candidates == 1 ? ": the smallest loss" : fmt::format(": the {} smallest losses", rule.candidates);
+    if (rule.firstEpoch <= 0)
+        return words + '.';
+    return words + (rule.candidates == 1 ? fmt::format(", if its epoch is {} or later.", rule.firstEpoch)
+                                         : fmt::format(", of those the epochs from {} on.", rule.firstEpoch));
+}
+
 CheckpointChoice chooseCheckpoints(std::span<const EpochLosses> epochs, const ChoiceRule& rule)
 {
-    if (rule.candidates < 1 || !std::isfinite(rule.fakeWeight) || rule.fakeWeight < 0)
-        throw Error(
-            ErrorCode::badInput, "Choosing checkpoints", "",
-            "the rule needs 1 or more candidates and a weight of 0 or more");
+    const std::vector<double> losses = rankedLosses(epochs, rule);
+    const bool byBce = rule.criterion == ChoiceCriterion::bce;
+    std::vector<std::size_t> candidates = rankedPositions(losses);
+    const std::size_t numbers = candidates.size();
+    candidates.resize(std::min(numbers, byBce ? std::size_t(1) : static_cast<std::size_t>(rule.candidates)));
+
     CheckpointChoice choice;
-    for (std::size_t i = 0; i < epochs.size(); ++i)
-        if (std::isfinite(weightedLoss(epochs[i], rule)))
-            choice.chosen.push_back(i);
-    const std::size_t numbers = choice.chosen.size();
-    std::stable_sort(choice.chosen.begin(), choice.chosen.end(), [&](std::size_t a, std::size_t b) {
-        return weightedLoss(epochs[a], rule) < weightedLoss(epochs[b], rule);
-    });
-    choice.chosen.resize(std::min(numbers, static_cast<std::size_t>(rule.candidates)));
-    std::erase_if(choice.chosen, [&](std::size_t i) { return epochs[i].epoch < rule.firstEpoch; });
-    if (choice.chosen.empty())
-        choice.whyNone = whyNothing(epochs, numbers, rule);
+    for (const std::size_t position : candidates)
+        if (byBce || epochs[position].epoch >= rule.firstEpoch)
+            choice.chosen.push_back(position);
+    if (numbers == 0)
+        choice.whyNone = whyNoNumber(epochs, rule);
+    else if (choice.chosen.empty())
+        choice.whyNone = whyTooEarly(epochs, candidates, numbers, rule);
+    choice.explanation = describeRule(rule) + ' ' +
+                         (choice.chosen.empty() ? choice.whyNone : "Chosen: " + epochList(epochs, choice.chosen) + '.');
     return choice;
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <memory>
 
+class QMenu;
 class QTableView;
 
 namespace veriframe {
@@ -57,7 +58,7 @@ Q_SIGNALS:
     void currentChanged(int run, int epoch);
     /// A double click, or Return with Ctrl.
     void activated(int run, int epoch);
-    /// Return, Insert, Space or the menu: those selected shall come into the ensemble ...
+    /// Return, Insert, Space or the menu: those selected that are not in the ensemble shall come into it ...
     void addToEnsembleRequested(const std::vector<veriframe::CheckpointKey>& keys);
     /// ... or, where all of them are in it, out of it.
     void removeFromEnsembleRequested(const std::vector<veriframe::CheckpointKey>& keys);
@@ -67,9 +68,21 @@ Q_SIGNALS:
     void filterChanged(const QString& text);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    void makeContent();
+    void orderBy(CheckpointColumn column, bool further);
+    void takeCurrent(int row);
+    void toggleEnsemble();
+    void keepPlace();
+    void restorePlace();
+    void showState();
+    void addColumnActions(QMenu& menu);
+    void showMenu(QPoint at);
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

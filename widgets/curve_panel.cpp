@@ -1,108 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/curve_panel.h"
+#include "widgets/curve_panel_parts.h"
 
 #include "widgets/accessible_role.h"
-#include "widgets/number_ticker.h"
-#include "widgets/panel_parts.h"
-#include "widgets/qcustomplot_fence.h"
-#include "widgets/tabular_text.h"
-#include "widgets/theme.h"
 
-#include <QLocale>
-#include <QPainter>
-#include <QPicture>
-#include <QStyle>
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace veriframe {
 
-namespace {
-
-constexpr int padding = 12, headerHeight = 32, axisRoom = 46, swatch = 14, swatchGap = 6, entryGap = 18;
-
-/// Numbers of a logarithmic axis.
-class LogarithmicTicker : public QCPAxisTicker {
-public:
-    void setTicks(const std::vector<double>& ticks) { m_ticks = {ticks.begin(), ticks.end()}; }
-
-protected:
-    QVector<double> createTickVector(double, const QCPRange&) override { return m_ticks; }
-
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return QLocale().toString(tick, 'g', 3); }
-
-private:
-    QVector<double> m_ticks;
-};
-
-QColor colorOf(CurveStyle::Color color, const QPalette& palette)
-{
-    switch (color) {
-    case CurveStyle::Color::real:
-        return probabilityColor(0);
-    case CurveStyle::Color::fake:
-        return probabilityColor(1);
-    case CurveStyle::Color::dim:
-        return themeColor(Token::dim, palette);
-    case CurveStyle::Color::accent:
-        return themeColor(Token::accent, palette);
-    case CurveStyle::Color::text:
-        break;
-    }
-    return themeColor(Token::text, palette);
-}
-
-QColor mixed(const QColor& a, const QColor& b, double share)
-{
-    return QColor::fromRgbF(
-        static_cast<float>(a.redF() + (b.redF() - a.redF()) * share),
-        static_cast<float>(a.greenF() + (b.greenF() - a.greenF()) * share),
-        static_cast<float>(a.blueF() + (b.blueF() - a.blueF()) * share));
-}
-
-QPen penOf(const CurveStyle& style, const QPalette& palette)
-{
-    QColor color = colorOf(style.color, palette);
-    if (style.pale) // without transparency: where a line crosses itself it must not become stronger
-        color = mixed(themeColor(Token::raised, palette), color, 0.26);
-    QPen pen(color, style.pale ? 1.0 : 1.7);
-    pen.setJoinStyle(Qt::RoundJoin);
-    pen.setCapStyle(style.dashed ? Qt::FlatCap : Qt::RoundCap);
-    if (style.dashed)
-        pen.setDashPattern({3.5, 2.5});
-    return pen;
-}
-
-QString valueText(double value, int decimals)
-{
-    if (!std::isfinite(value))
-        return QStringLiteral("–");
-    return decimals < 0 ? QLocale().toString(value, 'g', 3) : QLocale().toString(value, 'f', decimals);
-}
-
-} // namespace
-
-struct CurvePanel::Parts {
-    struct Line {
-        CurveStyle style;
-        QCPGraph* graph = nullptr;
-        std::optional<double> value;
-        double most = 0;  ///< of what is in it
-        double least = 0; ///< above 0; 0: nothing is
-    };
-
-    QString title, note;
-    std::vector<Line> lines;
-    QCustomPlot* plot = nullptr;
-    QCPItemLine* cursor = nullptr;
-    QCPGraph* mark = nullptr;
-    QCPItemText* markText = nullptr;
-    QCPItemLine* markLine = nullptr;
-    QCPItemText* noteText = nullptr;
-    QSharedPointer<NumberTicker> xTicks, yTicks;
-    QSharedPointer<LogarithmicTicker> logTicks;
-    bool logarithmic = false;
-};
+using namespace curveCard;
 
 CurvePanel::CurvePanel(const QString& title, QWidget* parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
 {
@@ -138,6 +45,9 @@ CurvePanel::CurvePanel(const QString& title, QWidget* parent) : QWidget(parent),
     plot->xAxis->setLabelPadding(1);
     parts.mark = new QCPGraph(plot->xAxis, plot->yAxis);
     parts.mark->setLineStyle(QCPGraph::lsNone);
+    parts.shade = new CurveShade(plot);
+    parts.marks = new CurveMarks(plot);
+    parts.dots = new CurveDots(plot);
     parts.markText = new QCPItemText(plot);
     parts.markText->position->setTypeX(QCPItemPosition::ptPlotCoords);
     parts.markText->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
@@ -156,6 +66,7 @@ CurvePanel::CurvePanel(const QString& title, QWidget* parent) : QWidget(parent),
         end->setTypeX(QCPItemPosition::ptPlotCoords);
         end->setTypeY(QCPItemPosition::ptAxisRectRatio);
     }
+    parts.cursor->setLayer(QStringLiteral("overlay"));
     parts.cursor->setVisible(false);
     takeColors();
 }
@@ -182,7 +93,7 @@ int CurvePanel::addLine(const CurveStyle& style)
     parts.lines.push_back({style, graph, {}, 0, 0});
     // The mark lies above all lines.
     parts.mark->setLayer(QStringLiteral("axes"));
-    takeColors();
+    styleLine(parts.lines.size() - 1);
     return static_cast<int>(parts.lines.size()) - 1;
 }
 
@@ -206,6 +117,46 @@ void CurvePanel::setLine(int line, const std::vector<CurvePoint>& points)
             entry.least = entry.least > 0 ? std::min(entry.least, point.y) : point.y;
     }
     entry.graph->setData(x, y, true);
+}
+
+void CurvePanel::setLineStyle(int line, const CurveStyle& style)
+{
+    const auto number = static_cast<std::size_t>(line);
+    if (m_parts->lines.at(number).style == style)
+        return;
+    m_parts->lines[number].style = style;
+    styleLine(number);
+}
+
+void CurvePanel::clearLines()
+{
+    for (const Parts::Line& line : m_parts->lines)
+        m_parts->plot->removePlottable(line.graph);
+    m_parts->lines.clear();
+}
+
+void CurvePanel::setMarks(std::vector<CurveMark> marks)
+{
+    m_parts->marks->marks = std::move(marks);
+}
+
+void CurvePanel::setShade(std::optional<double> until, const QString& words)
+{
+    m_parts->shade->until = until;
+    m_parts->shade->words = words;
+}
+
+void CurvePanel::setDots(std::vector<CurveDot> dots)
+{
+    m_parts->pointed = std::move(dots);
+    colorDots();
+    m_parts->plot->layer(QStringLiteral("overlay"))->replot();
+}
+
+void CurvePanel::setYFit(const std::optional<std::pair<double, double>>& range)
+{
+    m_parts->fit = range;
+    m_parts->marks->showCuts = range.has_value();
 }
 
 void CurvePanel::setValue(int line, std::optional<double> value)
@@ -292,6 +243,8 @@ void CurvePanel::fitY()
         if (line.least > 0)
             least = least > 0 ? std::min(least, line.least) : line.least;
     }
+    if (m_parts->fit)
+        std::tie(least, most) = *m_parts->fit;
     if (m_parts->logarithmic)
         return fitLogarithmic(least > 0 ? least : 0.1, most > 0 ? most : 1);
     constexpr int pixelsPerLine = 34;
@@ -336,52 +289,21 @@ double CurvePanel::xAt(double pixel) const
     return m_parts->plot->xAxis->pixelToCoord(pixel - m_parts->plot->x());
 }
 
+QPointF CurvePanel::pixelAt(const CurvePoint& point) const
+{
+    const auto& plot = *m_parts->plot;
+    return QPointF(plot.xAxis->coordToPixel(point.x), plot.yAxis->coordToPixel(point.y)) + QPointF(plot.pos());
+}
+
 QString CurvePanel::legendText() const
 {
     QStringList entries;
     for (const Parts::Line& line : m_parts->lines)
-        if (!line.style.pale)
-            entries += line.value ? line.style.name + QLatin1Char(' ') + valueText(*line.value, line.style.decimals)
-                                  : line.style.name;
+        if (!line.style.pale && !line.style.name.isEmpty())
+            entries += line.value
+                           ? line.style.name + QLatin1Char(' ') + curveValueText(*line.value, line.style.decimals)
+                           : line.style.name;
     return entries.join(QStringLiteral(", "));
-}
-
-void CurvePanel::takeColors()
-{
-    auto& parts = *m_parts;
-    const QFont caption = sizedFont(font(), textSize::caption);
-    const QColor dim = themeColor(Token::dim, palette()), text = themeColor(Token::text, palette());
-    const QColor ground = themeColor(Token::raised, palette());
-    for (Parts::Line& line : parts.lines) {
-        const QPen pen = penOf(line.style, palette());
-        line.graph->setPen(pen);
-        line.graph->setAntialiased(!line.style.pale);
-        line.graph->setScatterStyle(
-            line.style.marked ? QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(pen.color(), 1), QBrush(pen.color()), 4.5)
-                              : QCPScatterStyle());
-    }
-    parts.mark->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(themeColor(Token::accent, palette()), 2), QBrush(ground), 10));
-    QPen markPen(dim, 1);
-    markPen.setDashPattern({2, 3});
-    parts.markLine->setPen(markPen);
-    parts.markText->setFont(sizedFont(font(), textSize::caption, QFont::DemiBold));
-    parts.markText->setColor(text);
-    parts.noteText->setFont(sizedFont(font(), textSize::caption + 1));
-    parts.noteText->setColor(dim);
-    parts.noteText->setBrush(ground);
-    parts.noteText->setPadding(QMargins(8, 2, 8, 2));
-    parts.cursor->setPen(QPen(themeColor(Token::accent, palette()), 1));
-    parts.plot->yAxis->grid()->setPen(QPen(themeColor(Token::line, palette()), 1));
-    parts.plot->xAxis->setBasePen(QPen(themeColor(Token::faint, palette()), 1));
-    for (QCPAxis* axis : {parts.plot->xAxis, parts.plot->yAxis}) {
-        axis->setTickLabelFont(caption);
-        axis->setTickLabelColor(dim);
-        axis->setLabelFont(caption);
-        axis->setLabelColor(dim);
-    }
-    parts.plot->replot(QCustomPlot::rpQueuedReplot);
-    update();
 }
 
 void CurvePanel::changeEvent(QEvent* event)
@@ -395,84 +317,6 @@ void CurvePanel::resizeEvent(QResizeEvent*)
 {
     m_parts->plot->setGeometry(
         padding - 8, headerHeight - 4, width() - padding, std::max(20, height() - headerHeight - 2));
-}
-
-void CurvePanel::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    paintCard(painter);
-}
-
-void CurvePanel::paintCard(QPainter& painter) const
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(themeColor(Token::line, palette()), 1));
-    painter.setBrush(themeColor(Token::raised, palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::cardRadius, space::cardRadius);
-    paintLegend(painter, QRect(padding + 4, 4, width() - 2 * padding - 4, headerHeight - 6));
-}
-
-void CurvePanel::paint(QPainter& painter) const
-{
-    QCustomPlot* plot = m_parts->plot;
-    QPicture picture;
-    {
-        QCPPainter recorder(&picture);
-        plot->toPainter(&recorder, plot->width(), plot->height());
-    }
-    painter.save();
-    paintCard(painter);
-    painter.drawPicture(plot->pos(), picture);
-    painter.restore();
-}
-
-void CurvePanel::paintLegend(QPainter& painter, const QRect& area) const
-{
-    const QFont caption = sizedFont(font(), textSize::caption),
-                bold = sizedFont(font(), textSize::body, QFont::DemiBold);
-    const QFontMetricsF metrics(caption);
-    const double title = std::min<double>(QFontMetricsF(bold).horizontalAdvance(m_parts->title), area.width());
-    const auto widthOf = [&](const Parts::Line& line, bool values) {
-        double width = swatch + swatchGap + metrics.horizontalAdvance(line.style.name);
-        if (values && line.value)
-            width += swatchGap + tabularWidth(metrics, valueText(*line.value, line.style.decimals));
-        return width;
-    };
-    double all = 0, names = 0;
-    for (const Parts::Line& line : m_parts->lines)
-        if (!line.style.pale) {
-            all += widthOf(line, true) + entryGap;
-            names += widthOf(line, false) + entryGap;
-        }
-    const bool values = all + title <= area.width();
-    double x = area.right() + 1 - (values ? all : std::min<double>(names, area.width())) + entryGap;
-    painter.setFont(bold);
-    painter.setPen(themeColor(Token::text, palette()));
-    const double room = std::max(0.0, x - entryGap - area.left());
-    painter.drawText(
-        QRectF(area.left(), area.top(), room, area.height()), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(bold).elidedText(m_parts->title, Qt::ElideRight, room));
-    painter.setFont(caption);
-    for (const Parts::Line& line : m_parts->lines) {
-        if (line.style.pale)
-            continue;
-        const double middle = area.center().y() + 0.5;
-        painter.setPen(penOf(line.style, palette()));
-        painter.drawLine(QPointF(x, middle), QPointF(x + swatch, middle));
-        const double name = metrics.horizontalAdvance(line.style.name);
-        painter.setPen(themeColor(Token::dim, palette()));
-        painter.drawText(
-            QRectF(x + swatch + swatchGap, area.top(), name + 1, area.height()), Qt::AlignVCenter, line.style.name);
-        if (values && line.value) {
-            const QString value = valueText(*line.value, line.style.decimals);
-            painter.setPen(themeColor(Token::text, palette()));
-            drawTabular(
-                painter,
-                QRectF(x + swatch + 2 * swatchGap + name, area.top(), tabularWidth(metrics, value) + 1, area.height()),
-                Qt::AlignLeft, value);
-        }
-        x += widthOf(line, values) + entryGap;
-    }
 }
 
 } // namespace veriframe

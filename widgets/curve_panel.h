@@ -22,6 +22,25 @@ struct CurveStyle {
     bool marked = false; ///< a dot at each point
     QString name = {};   ///< in the legend
     int decimals = 4;    ///< of its value in the legend; -1: three significant digits
+    bool dotted = false;
+    bool faded = false; ///< thinner and quieter: what stands behind another line, but in the legend
+    bool operator==(const CurveStyle&) const = default;
+};
+
+/// A ring on a line.
+struct CurveMark {
+    CurvePoint place;
+    QString text = {}; ///< above it
+    bool strong = true;
+    bool operator==(const CurveMark&) const = default;
+};
+
+/// A point that something is said of: a dot, or a ring round a point that is chosen.
+struct CurveDot {
+    CurvePoint place;
+    CurveStyle::Color color = CurveStyle::Color::text;
+    bool ring = false;
+    bool operator==(const CurveDot&) const = default;
 };
 
 /// One plot of several that share their x axis: a card with its title at the left, the legend with the value under the
@@ -39,10 +58,22 @@ public:
     /// @return the line's number. Lines that come later lie above.
     int addLine(const CurveStyle& style);
     void setLine(int line, const std::vector<CurvePoint>& points);
+    void setLineStyle(int line, const CurveStyle& style);
+    /// All of them go; their numbers are given anew.
+    void clearLines();
     /// What the legend says of it; nothing: only its name.
     void setValue(int line, std::optional<double> value);
     /// A ring with a number beside it, on the ground of all lines; nothing: none.
     void setMark(const std::optional<CurvePoint>& place, const QString& text = {});
+    /// Rings with words that give way to each other; those that are not strong are smaller and without words.
+    void setMarks(std::vector<CurveMark> marks);
+    /// What lies left of a place is shaded, and words say why; nothing: no shade.
+    void setShade(std::optional<double> until, const QString& words = {});
+    /// Points beside the lines; shown at once, without painting the lines again.
+    void setDots(std::vector<CurveDot> dots);
+    /// The y axis reaches round these numbers, and signs at its edge say where lines leave it; nothing: round all that
+    /// the lines hold. @param range lowest number above 0, highest number
+    void setYFit(const std::optional<std::pair<double, double>>& range);
     /// Where nothing can be shown yet: one quiet sentence in the plot. Empty: none.
     void setNote(const QString& note);
 
@@ -66,6 +97,8 @@ public:
     /// The plot's own area, in this widget's pixels.
     QRect plotArea() const;
     double xAt(double pixel) const;
+    /// In this widget's pixels, also outside of the plot.
+    QPointF pixelAt(const CurvePoint& point) const;
     /// "fake 0.2345, real 0.1234": what the legend says, for tests and screen readers.
     QString legendText() const;
 
@@ -80,6 +113,8 @@ protected:
 
 private:
     void takeColors();
+    void styleLine(std::size_t line);
+    void colorDots();
     void fitY();
     void fitLinear(double most, int mostLines);
     void fitLogarithmic(double least, double most);

@@ -25,6 +25,14 @@ class MovingAverage {
 public:
     explicit MovingAverage(int span = 1) : m_keep(span > 1 ? 1.0 - 2.0 / (span + 1.0) : 0.0) {}
 
+    /// By the weight of the past instead of a span. @param keep 0 .. below 1
+    static MovingAverage keeping(double keep)
+    {
+        MovingAverage average;
+        average.m_keep = keep;
+        return average;
+    }
+
     /// @param value finite, else it is passed over. @return the average up to now
     double next(double value);
 

@@ -65,6 +65,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void rowsChanged();
+    void describe();
+    QString wordsOf(int row) const;
+    int rowAt(QPointF position) const;
+    void useButton(int row);
+    void paintRow(QPainter& painter, int row) const;
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

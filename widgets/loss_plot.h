@@ -11,6 +11,8 @@ class QPainter;
 
 namespace veriframe {
 
+class CurvePanel;
+
 /// The validation losses of several runs over their epochs, in two panels with one x axis: the weighted loss above,
 /// fake and real loss below. The current run is drawn strongly (the run of the current epoch, else the first one
 /// visible), the others gray and dashed; pointing at one names it. No point is left out, no read-out lies over one.
@@ -84,6 +86,9 @@ public:
     /// @return why it failed, for people; empty when it worked
     QString savePng(const QString& path, const QString& title) const;
     QString saveSvg(const QString& path, const QString& title) const;
+    /// The same on any ground, from its origin: exportSize() units.
+    void paint(QPainter& painter, const QString& title) const;
+    QSize exportSize() const;
     /// A line for each epoch of the visible runs, in full precision: run, epoch, fake_loss, real_loss, weighted_loss,
     /// mark. The rule stands above it behind a number sign.
     QByteArray csv() const;
@@ -111,6 +116,30 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void makePanels();
+    void refreshSoon();
+    void refreshLinesSoon();
+    void refresh();
+    void makeLines();
+    void addRun(const LossPlotRun& run, int place, int others);
+    void refreshMarks();
+    void refreshDots();
+    void refreshReadout();
+    void describe();
+    void setView(double from, double to);
+    void showEpoch(int epoch);
+    void pointAt(const CurvePanel& panel, QPointF position);
+    void pointAtNothing();
+    std::vector<LossPlotPoint> readAt(const CurvePanel& panel, QPointF position) const;
+    void choose(const CheckpointKey& key);
+    void moveToEpoch(int key);
+    void moveToRun(int step);
+    void pressed(const CurvePanel& panel, const QMouseEvent& event);
+    void moved(const CurvePanel& panel, const QMouseEvent& event);
+    void released(const CurvePanel& panel, const QMouseEvent& event);
+    void doubleClicked(const CurvePanel& panel, const QMouseEvent& event);
+    void turned(const CurvePanel& panel, const QWheelEvent& event);
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace veriframe {
 
@@ -33,6 +34,20 @@ protected:
 
 private:
     int m_decimals = 2;
+};
+
+/// Numbers of a logarithmic axis.
+class LogarithmicTicker : public QCPAxisTicker {
+public:
+    void setTicks(const std::vector<double>& ticks) { m_ticks = {ticks.begin(), ticks.end()}; }
+
+protected:
+    QVector<double> createTickVector(double, const QCPRange&) override { return m_ticks; }
+
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return QLocale().toString(tick, 'g', 3); }
+
+private:
+    QVector<double> m_ticks;
 };
 
 } // namespace veriframe

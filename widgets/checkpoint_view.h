@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace veriframe {
+
+class CheckpointTableModel;
+
+/// Says which heading was clicked, and whether Shift was held. Headings of the order keep their colour.
+class CheckpointHeader : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit CheckpointHeader(QWidget* parent);
+
+Q_SIGNALS:
+    void headingClicked(int section, bool further);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    bool m_further = false;
+};
+
+/// Paints cells: tabular figures, the weighted loss bold, chosen rows on a soft ground, a dot for the ensemble.
+class CheckpointDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    static constexpr int padding = 8;
+
+    CheckpointDelegate(const CheckpointTableModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model)
+    {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+    const CheckpointTableModel& m_model;
+};
+
+/// The view of a CheckpointTable: whole rows, keys of its own, columns as wide as their words need.
+class CheckpointView : public QTableView {
+    Q_OBJECT
+
+public:
+    static constexpr int rowHeight = 26;
+
+    CheckpointView(CheckpointTableModel& model, QWidget* parent);
+
+    CheckpointHeader* heading() const { return m_heading; }
+
+    /// After another font or other columns.
+    void sizeColumns();
+
+    /// Whether the focus is coming in: Qt puts the keyboard on the first row then, which nobody has chosen.
+    bool isEntering() const { return m_entering; }
+
+Q_SIGNALS:
+    void copyRequested();
+    void ensembleRequested(); ///< Return, Insert, Space
+    void rowActivated();      ///< Ctrl+Return
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    int widthFor(int column) const;
+    void fillWidth();
+    void spanProblems();
+
+    CheckpointTableModel& m_model;
+    CheckpointHeader* m_heading = nullptr;
+    bool m_entering = false;
+};
+
+} // namespace veriframe

@@ -55,14 +55,14 @@ RocDiagram::RocDiagram(QWidget* parent) : EnsembleDiagram(tr("ROC"), tr("false a
     contentChanged();
 }
 
-void RocDiagram::setCurve(std::vector<RocPoint> points, std::optional<double> auc)
+void RocDiagram::setCurve(std::vector<RocDiagramPoint> points, std::optional<double> auc)
 {
     m_points = std::move(points);
     m_auc = auc;
     contentChanged();
 }
 
-const std::vector<RocPoint>& RocDiagram::curve() const
+const std::vector<RocDiagramPoint>& RocDiagram::curve() const
 {
     return m_points;
 }
@@ -81,7 +81,7 @@ int RocDiagram::count() const
 int RocDiagram::nearest(QPointF position) const
 {
     const QRectF area = field();
-    const auto away = [&](const RocPoint& point) {
+    const auto away = [&](const RocDiagramPoint& point) {
         const QPointF distance = placeIn(area, point.falsePositiveRate, point.truePositiveRate) - position;
         return QPointF::dotProduct(distance, distance);
     };
@@ -90,7 +90,7 @@ int RocDiagram::nearest(QPointF position) const
 
 QString RocDiagram::wordsOf(int index) const
 {
-    const RocPoint& point = m_points.at(static_cast<std::size_t>(index));
+    const RocDiagramPoint& point = m_points.at(static_cast<std::size_t>(index));
     return tr("%1 found, %2 false alarms, from %3")
         .arg(
             percent(point.truePositiveRate), percent(point.falsePositiveRate),
@@ -108,7 +108,7 @@ void RocDiagram::paintContent(QPainter& painter, const QRectF& field, int pointe
     paintDiagonal(painter, field, palette());
     const QColor accent = themeColor(Token::accent, palette());
     QPainterPath path;
-    for (const RocPoint& point : m_points) {
+    for (const RocDiagramPoint& point : m_points) {
         const QPointF place = placeIn(field, point.falsePositiveRate, point.truePositiveRate);
         if (path.elementCount() == 0)
             path.moveTo(place);
@@ -120,15 +120,15 @@ void RocDiagram::paintContent(QPainter& painter, const QRectF& field, int pointe
     painter.drawPath(path);
     if (m_threshold) {
         // The last point whose scores, from there on up, are all called fake.
-        const RocPoint* used = nullptr;
-        for (const RocPoint& point : m_points)
+        const RocDiagramPoint* used = nullptr;
+        for (const RocDiagramPoint& point : m_points)
             if (!(point.threshold < *m_threshold))
                 used = &point;
         if (used)
             paintThresholdRing(painter, placeIn(field, used->falsePositiveRate, used->truePositiveRate), palette());
     }
     if (pointed >= 0) {
-        const RocPoint& point = m_points.at(static_cast<std::size_t>(pointed));
+        const RocDiagramPoint& point = m_points.at(static_cast<std::size_t>(pointed));
         paintPointed(painter, placeIn(field, point.falsePositiveRate, point.truePositiveRate), accent, palette());
     }
 }
@@ -138,14 +138,14 @@ CalibrationDiagram::CalibrationDiagram(QWidget* parent) : EnsembleDiagram(tr("Ca
     contentChanged();
 }
 
-void CalibrationDiagram::setBins(std::vector<CalibrationBin> bins)
+void CalibrationDiagram::setBins(std::vector<CalibrationDiagramBin> bins)
 {
-    std::erase_if(bins, [](const CalibrationBin& bin) { return bin.count <= 0; });
+    std::erase_if(bins, [](const CalibrationDiagramBin& bin) { return bin.count <= 0; });
     m_bins = std::move(bins);
     contentChanged();
 }
 
-const std::vector<CalibrationBin>& CalibrationDiagram::bins() const
+const std::vector<CalibrationDiagramBin>& CalibrationDiagram::bins() const
 {
     return m_bins;
 }
@@ -158,7 +158,7 @@ int CalibrationDiagram::count() const
 int CalibrationDiagram::nearest(QPointF position) const
 {
     const QRectF area = field();
-    const auto away = [&](const CalibrationBin& bin) {
+    const auto away = [&](const CalibrationDiagramBin& bin) {
         const QPointF distance = placeIn(area, bin.meanPredicted, bin.fakeShare) - position;
         return QPointF::dotProduct(distance, distance);
     };
@@ -167,7 +167,7 @@ int CalibrationDiagram::nearest(QPointF position) const
 
 QString CalibrationDiagram::wordsOf(int index) const
 {
-    const CalibrationBin& bin = m_bins.at(static_cast<std::size_t>(index));
+    const CalibrationDiagramBin& bin = m_bins.at(static_cast<std::size_t>(index));
     return tr("near %1: %2 of %3 fake")
         .arg(QLocale().toString(bin.meanPredicted, 'f', 2), percent(bin.fakeShare), countText(bin.count));
 }
@@ -175,7 +175,7 @@ QString CalibrationDiagram::wordsOf(int index) const
 QString CalibrationDiagram::summary() const
 {
     double apart = 0, all = 0;
-    for (const CalibrationBin& bin : m_bins) {
+    for (const CalibrationDiagramBin& bin : m_bins) {
         apart += bin.count * std::abs(bin.meanPredicted - bin.fakeShare);
         all += bin.count;
     }
@@ -187,10 +187,10 @@ void CalibrationDiagram::paintContent(QPainter& painter, const QRectF& field, in
 {
     paintDiagonal(painter, field, palette());
     int most = 1;
-    for (const CalibrationBin& bin : m_bins)
+    for (const CalibrationDiagramBin& bin : m_bins)
         most = std::max(most, bin.count);
     for (std::size_t i = 0; i < m_bins.size(); ++i) {
-        const CalibrationBin& bin = m_bins[i];
+        const CalibrationDiagramBin& bin = m_bins[i];
         // The area tells how many there are; a few still show.
         const double radius = 2.5 + 3 * std::sqrt(static_cast<double>(bin.count) / most);
         const bool isPointed = static_cast<int>(i) == pointed;
@@ -200,12 +200,12 @@ void CalibrationDiagram::paintContent(QPainter& painter, const QRectF& field, in
     }
 }
 
-ScoreHistogram::ScoreHistogram(QWidget* parent) : EnsembleDiagram(tr("Scores"), tr("score"), parent)
+ScoreDiagram::ScoreDiagram(QWidget* parent) : EnsembleDiagram(tr("Scores"), tr("score"), parent)
 {
     contentChanged();
 }
 
-void ScoreHistogram::setCounts(std::vector<int> reals, std::vector<int> fakes)
+void ScoreDiagram::setCounts(std::vector<int> reals, std::vector<int> fakes)
 {
     const std::size_t parts = std::max(reals.size(), fakes.size());
     reals.resize(parts);
@@ -215,7 +215,7 @@ void ScoreHistogram::setCounts(std::vector<int> reals, std::vector<int> fakes)
     contentChanged();
 }
 
-void ScoreHistogram::setScores(const std::vector<double>& reals, const std::vector<double>& fakes, int parts)
+void ScoreDiagram::setScores(const std::vector<double>& reals, const std::vector<double>& fakes, int parts)
 {
     const auto counted = [parts](const std::vector<double>& scores) {
         std::vector<int> counts(static_cast<std::size_t>(std::max(1, parts)));
@@ -229,23 +229,23 @@ void ScoreHistogram::setScores(const std::vector<double>& reals, const std::vect
     setCounts(counted(reals), counted(fakes));
 }
 
-const std::vector<int>& ScoreHistogram::reals() const
+const std::vector<int>& ScoreDiagram::reals() const
 {
     return m_reals;
 }
 
-const std::vector<int>& ScoreHistogram::fakes() const
+const std::vector<int>& ScoreDiagram::fakes() const
 {
     return m_fakes;
 }
 
-void ScoreHistogram::setThreshold(std::optional<double> threshold)
+void ScoreDiagram::setThreshold(std::optional<double> threshold)
 {
     m_threshold = threshold;
     contentChanged();
 }
 
-int ScoreHistogram::count() const
+int ScoreDiagram::count() const
 {
     const auto any = [](const std::vector<int>& counts) {
         return std::ranges::any_of(counts, [](int each) { return each > 0; });
@@ -253,14 +253,14 @@ int ScoreHistogram::count() const
     return any(m_reals) || any(m_fakes) ? static_cast<int>(m_reals.size()) : 0;
 }
 
-int ScoreHistogram::nearest(QPointF position) const
+int ScoreDiagram::nearest(QPointF position) const
 {
     const QRectF area = field();
     const double share = (position.x() - area.left()) / area.width();
     return std::clamp(static_cast<int>(share * count()), 0, count() - 1);
 }
 
-QString ScoreHistogram::wordsOf(int index) const
+QString ScoreDiagram::wordsOf(int index) const
 {
     const auto i = static_cast<std::size_t>(index);
     const double parts = count();
@@ -270,7 +270,7 @@ QString ScoreHistogram::wordsOf(int index) const
             countText(m_reals.at(i)), countText(m_fakes.at(i)));
 }
 
-QString ScoreHistogram::summary() const
+QString ScoreDiagram::summary() const
 {
     qint64 reals = 0, fakes = 0;
     for (const int each : m_reals)
@@ -281,7 +281,7 @@ QString ScoreHistogram::summary() const
 }
 
 /// Reals and fakes beside each other in each part, so that neither hides the other.
-void ScoreHistogram::paintContent(QPainter& painter, const QRectF& field, int pointed) const
+void ScoreDiagram::paintContent(QPainter& painter, const QRectF& field, int pointed) const
 {
     int most = 1;
     for (const std::vector<int>* counts : {&m_reals, &m_fakes})

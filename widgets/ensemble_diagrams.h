@@ -10,19 +10,19 @@
 namespace veriframe {
 
 /// What is called fake at some threshold.
-struct RocPoint {
+struct RocDiagramPoint {
     double falsePositiveRate = 0; ///< share of the reals called fake, [0, 1]
     double truePositiveRate = 0;  ///< share of the fakes called fake, [0, 1]
     double threshold = 0;         ///< from which on a score is called fake
-    bool operator==(const RocPoint&) const = default;
+    bool operator==(const RocDiagramPoint&) const = default;
 };
 
 /// Scores that lie together, and how many of them are fakes.
-struct CalibrationBin {
+struct CalibrationDiagramBin {
     double meanPredicted = 0; ///< of their scores, [0, 1]
     double fakeShare = 0;     ///< [0, 1]
     int count = 0;
-    bool operator==(const CalibrationBin&) const = default;
+    bool operator==(const CalibrationDiagramBin&) const = default;
 };
 
 /// What the small diagrams of the ensemble panel have in common: a title, a square field with an outline, a caption
@@ -87,8 +87,8 @@ public:
 
     /// @param points ascending by false positive rate, from (0, 0) to (1, 1)
     /// @param auc area under the curve; nothing: not known
-    void setCurve(std::vector<RocPoint> points, std::optional<double> auc = {});
-    const std::vector<RocPoint>& curve() const;
+    void setCurve(std::vector<RocDiagramPoint> points, std::optional<double> auc = {});
+    const std::vector<RocDiagramPoint>& curve() const;
     /// A ring where the threshold in use lies; nothing: none.
     void setThreshold(std::optional<double> threshold);
 
@@ -100,7 +100,7 @@ protected:
     void paintContent(QPainter& painter, const QRectF& field, int pointed) const override;
 
 private:
-    std::vector<RocPoint> m_points;
+    std::vector<RocDiagramPoint> m_points;
     std::optional<double> m_auc, m_threshold;
 };
 
@@ -112,8 +112,8 @@ public:
     explicit CalibrationDiagram(QWidget* parent = nullptr);
 
     /// Bins without scores are left out.
-    void setBins(std::vector<CalibrationBin> bins);
-    const std::vector<CalibrationBin>& bins() const;
+    void setBins(std::vector<CalibrationDiagramBin> bins);
+    const std::vector<CalibrationDiagramBin>& bins() const;
 
 protected:
     int count() const override;
@@ -123,15 +123,15 @@ protected:
     void paintContent(QPainter& painter, const QRectF& field, int pointed) const override;
 
 private:
-    std::vector<CalibrationBin> m_bins;
+    std::vector<CalibrationDiagramBin> m_bins;
 };
 
 /// How many reals (blue) and fakes (orange) got which score.
-class ScoreHistogram : public EnsembleDiagram {
+class ScoreDiagram : public EnsembleDiagram {
     Q_OBJECT
 
 public:
-    explicit ScoreHistogram(QWidget* parent = nullptr);
+    explicit ScoreDiagram(QWidget* parent = nullptr);
 
     /// Counts in equal parts of [0, 1]; equally many of both kinds.
     void setCounts(std::vector<int> reals, std::vector<int> fakes);

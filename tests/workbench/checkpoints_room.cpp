@@ -36,8 +36,7 @@ double CheckpointsRoom::realLoss(std::uint64_t seed, int epoch)
     return 0.1 + 0.4 * std::exp(-epoch / 5.0) + 0.01 * std::cos(epoch * 2.3 + static_cast<double>(seed));
 }
 
-fs::path
-CheckpointsRoom::writeRun(std::uint64_t seed, int epochs, const std::set<int>& checkpoints, int goesOnAt) const
+fs::path CheckpointsRoom::writeRun(std::uint64_t seed, int epochs, const std::set<int>& checkpoints, int goesOnAt) const
 {
     fs::create_directories(runs());
     TrainingOptions options;
@@ -94,7 +93,8 @@ fs::path CheckpointsRoom::writeText(const std::string& name, int epochs) const
 bool CheckpointsRoom::open(const std::vector<fs::path>& places, std::size_t logs)
 {
     room().open(places);
-    return QTest::qWaitFor([&] { return room().logs().logs().size() == logs && !room().logs().isReading(); }, patienceMs);
+    return QTest::qWaitFor(
+        [&] { return room().logs().logs().size() == logs && !room().logs().isReading(); }, patienceMs);
 }
 
 bool CheckpointsRoom::openEnsemble()

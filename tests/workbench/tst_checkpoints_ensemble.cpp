@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ensemble of the Checkpoints room: judged on a small held-out fold, changed, searched, saved.
+#include "base/json.h"
 #include "checkpoints_panel.h"
 #include "checkpoints_room.h"
-#include "base/json.h"
 #include "ensemble_search_dialog.h"
 #include "strategy_form.h"
 #include "widgets/checkpoint_table.h"
@@ -14,8 +14,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QPushButton>
 #include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>

@@ -67,7 +67,8 @@ void CheckpointsWorkspaceTest::anEmptyRoomSaysWhatToDo()
     QCOMPARE(room.bench().window().workspace(), QStringLiteral("checkpoints"));
     QVERIFY(room.room().findChild<StateCard*>()->isVisible());
     QVERIFY(room.bench().action("checkpoints.open")->isEnabled());
-    for (const char* id : {"checkpoints.export", "checkpoints.judge", "checkpoints.search", "checkpoints.save-ensemble"})
+    for (const char* id :
+         {"checkpoints.export", "checkpoints.judge", "checkpoints.search", "checkpoints.save-ensemble"})
         QVERIFY2(!room.bench().action(id)->isEnabled(), id);
 }
 
@@ -132,8 +133,7 @@ void CheckpointsWorkspaceTest::aShortLogSaysWhyNothingIsMarked()
     CheckpointsRoom room;
     QVERIFY(room.open({room.writeText("short.log", 12)}, 1));
     QVERIFY(markedEpochs(room).empty());
-    QVERIFY2(
-        room.room().plot().ruleText().contains(QStringLiteral("12")), qPrintable(room.room().plot().ruleText()));
+    QVERIFY2(room.room().plot().ruleText().contains(QStringLiteral("12")), qPrintable(room.room().plot().ruleText()));
 }
 
 void CheckpointsWorkspaceTest::theRuleIsChangedByKey()
@@ -177,8 +177,7 @@ void CheckpointsWorkspaceTest::smoothingRanksOnlyWhenAsked()
     QTest::keyClick(bar.smoothingBox(), Qt::Key_End);
     QVERIFY(room.room().plot().smoothing() > 0);
     QCOMPARE(markedEpochs(room), measured);
-    QTest::mouseClick(
-        bar.rankSmoothedBox(), Qt::LeftButton, {}, QPoint(8, bar.rankSmoothedBox()->height() / 2));
+    QTest::mouseClick(bar.rankSmoothedBox(), Qt::LeftButton, {}, QPoint(8, bar.rankSmoothedBox()->height() / 2));
     QVERIFY(room.room().rule().smoothing > 0);
     QVERIFY(markedEpochs(room) != measured);
 }

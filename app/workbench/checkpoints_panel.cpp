@@ -32,7 +32,7 @@ public:
 
 namespace {
 
-enum Section { members, diagrams, disagreement, rule, search };
+enum Section { membersSection, diagramsSection, disagreementSection, ruleSection, searchSection };
 
 constexpr int lossDigits = 4;
 
@@ -46,7 +46,7 @@ QString percentText(double share)
     return QStringLiteral("%1 %").arg(QLocale().toString(100 * share, 'f', 1));
 }
 
-Metric metric(const QString& name, const std::optional<double>& value, const QString& text, const QString& about)
+Metric shownMetric(const QString& name, const std::optional<double>& value, const QString& text, const QString& about)
 {
     if (!value)
         return {name, {}, about};
@@ -174,14 +174,14 @@ void CheckpointsPanel::showCard(const EnsembleStudy& study)
     const StudyFigures& figures = study.figures() ? *study.figures() : none;
     const EnsembleMetrics& metrics = figures.metrics;
     m_card->setMetrics(
-        {metric(
+        {shownMetric(
              tr("log loss"), metrics.logLoss, metrics.logLoss ? lossText(*metrics.logLoss) : QString(),
              tr("Log loss over the held-out videos; lower is better.")),
-         metric(
+         shownMetric(
              tr("AUC"), metrics.areaUnderRoc,
              metrics.areaUnderRoc ? QLocale().toString(*metrics.areaUnderRoc, 'f', 3) : QString(),
              tr("How often a fake scores above a real.")),
-         metric(
+         shownMetric(
              tr("EER"), metrics.equalErrorRate,
              metrics.equalErrorRate ? percentText(*metrics.equalErrorRate) : QString(),
              tr("Equal error rate: where as many reals are called fake as fakes real."))});
@@ -231,7 +231,7 @@ void CheckpointsPanel::showMembers(const EnsembleStudy& study)
     int count = 0;
     for (const StudyMember& member : study.members())
         count += member.times;
-    m_sections->section(members)->setNote(count > 0 ? QLocale().toString(count) : QString());
+    m_sections->section(membersSection)->setNote(count > 0 ? QLocale().toString(count) : QString());
 }
 
 void CheckpointsPanel::showDiagrams(const EnsembleStudy& study)
@@ -252,7 +252,7 @@ void CheckpointsPanel::showDiagrams(const EnsembleStudy& study)
     };
     m_histogram->setCounts(counts(metrics.histogram.reals), counts(metrics.histogram.fakes));
     m_histogram->setThreshold(study.threshold());
-    m_sections->section(diagrams)->setVisible(study.figures().has_value());
+    m_sections->section(diagramsSection)->setVisible(study.figures().has_value());
 }
 
 void CheckpointsPanel::showFacts(const EnsembleStudy& study)
@@ -286,7 +286,7 @@ void CheckpointsPanel::showDisagreements(const EnsembleStudy& study)
             rows.push_back({QString::fromStdString(held.name), video.lowest, video.highest, video.score, held.fake});
         }
     m_disagreements->setVideos(std::move(rows));
-    m_sections->section(disagreement)->setVisible(study.figures().has_value());
+    m_sections->section(disagreementSection)->setVisible(study.figures().has_value());
 }
 
 void CheckpointsPanel::showSearch(const EnsembleStudy& study)
@@ -304,7 +304,7 @@ void CheckpointsPanel::showSearch(const EnsembleStudy& study)
         text = lines.join(QLatin1Char('\n'));
     }
     m_search->setContent(text);
-    m_sections->section(search)->setVisible(!text.isEmpty());
+    m_sections->section(searchSection)->setVisible(!text.isEmpty());
 }
 
 QString CheckpointsPanel::searchText() const

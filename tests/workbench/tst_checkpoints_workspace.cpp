@@ -9,6 +9,7 @@
 #include "widgets/notice_bar.h"
 #include "widgets/state_card.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QSpinBox>

@@ -34,6 +34,7 @@ using Run = std::function<ExitCode(const Terminal&)>;
 void addPredict(CLI::App& program, Run& run);
 void addPreprocess(CLI::App& program, Run& run);
 void addTrain(CLI::App& program, Run& run);
+void addEnsemble(CLI::App& program, Run& run);
 void addAnalyze(CLI::App& program, Run& run);
 void addWeights(CLI::App& program, Run& run);
 void addDemo(CLI::App& program, Run& run);

@@ -28,6 +28,11 @@ void addModelOptions(CLI::App& command, ModelOptions& options)
         ->option_text("FILE")
         ->excludes(models)
         ->group(modelGroup);
+    addNetworkOptions(command, options);
+}
+
+void addNetworkOptions(CLI::App& command, ModelOptions& options)
+{
     command.add_option("--encoder", options.encoder, "Encoder of the checkpoints; default: inferred from their shapes")
         ->option_text("NAME")
         ->check(CLI::IsMember(encoderNames()).description(""))

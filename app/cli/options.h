@@ -39,6 +39,8 @@ struct ProgressOptions {
 };
 
 void addModelOptions(CLI::App& command, ModelOptions& options);
+/// What addModelOptions() adds but for the models themselves.
+void addNetworkOptions(CLI::App& command, ModelOptions& options);
 void addFaceOptions(CLI::App& command, FaceOptions& options);
 void addProgressOptions(CLI::App& command, ProgressOptions& options);
 

@@ -79,6 +79,11 @@ bool isSameNetwork(const EnsembleMember& a, const EnsembleMember& b)
     return a.path == b.path && a.encoder == b.encoder && a.inputSizePx == b.inputSizePx && a.sha256 == b.sha256;
 }
 
+EnsembleMember memberOf(const std::filesystem::path& path, const ModelFacts& facts)
+{
+    return {path, facts.encoder, facts.inputSizePx, facts.sha256};
+}
+
 std::string verifiedSha256(const EnsembleMember& member, std::stop_token stop)
 {
     std::string sha256 = sha256OfFile(member.path, stop);

@@ -35,12 +35,27 @@ struct EnsembleManifest {
     std::string note = {};
 };
 
+/// What a result names as the origin of its probabilities.
+struct ModelFacts {
+    std::string name; ///< the checkpoint's file name
+    std::string sha256;
+    std::string encoder;
+    int inputSizePx = 0;
+    std::string precision;  ///< "float32", ...
+    std::string device;     ///< "cpu", "cuda:0"
+    bool untrained = false; ///< the checkpoint says so (epoch -1): its scores mean nothing
+    bool operator==(const ModelFacts&) const = default;
+};
+
 /// Whether two members are one network: an ensemble names a member again to give it more weight.
 bool isSameNetwork(const EnsembleMember& a, const EnsembleMember& b);
 
 /// The SHA-256 of a member's file. @throws Error (notFound, unreadable); (mismatch) if the member names another;
 /// Stopped
 std::string verifiedSha256(const EnsembleMember& member, std::stop_token stop = {});
+
+/// A member as a manifest should name it: SHA-256, encoder and input size are those of `facts`.
+EnsembleMember memberOf(const std::filesystem::path& path, const ModelFacts& facts);
 
 /// @throws Error (notFound, corrupt, badInput) naming key and file
 EnsembleManifest readEnsembleManifest(const std::filesystem::path& path);
@@ -52,18 +67,6 @@ struct EnsembleOptions {
     Precision precision = Precision::automatic;
     SessionPath path = SessionPath::fast;
     int threads = 0;
-};
-
-/// What a result names as the origin of its probabilities.
-struct ModelFacts {
-    std::string name; ///< the checkpoint's file name
-    std::string sha256;
-    std::string encoder;
-    int inputSizePx = 0;
-    std::string precision;  ///< "float32", ...
-    std::string device;     ///< "cpu", "cuda:0"
-    bool untrained = false; ///< the checkpoint says so (epoch -1): its scores mean nothing
-    bool operator==(const ModelFacts&) const = default;
 };
 
 /// Several classifiers that judge the same faces. classify() may be called from any thread; calls take turns, so that

@@ -43,10 +43,10 @@ void CheckpointLedger::take(const Entries& found)
 {
     bool others = false;
     for (const auto& [path, entry] : found) {
-        Entry& known = m_entries[path];
-        if (known.bytes == entry.bytes)
+        const auto [known, isNew] = m_entries.try_emplace(path, entry);
+        if (!isNew && known->second.bytes == entry.bytes)
             continue;
-        known = entry; // another size is another file: its hash holds no longer
+        known->second = entry; // another size is another file: its hash holds no longer
         others = true;
     }
     if (others)

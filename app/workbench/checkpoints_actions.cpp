@@ -105,7 +105,7 @@ void CheckpointsWorkspace::registerEnsembleActions()
         [this](bool) { m_study->takeSearch(); });
     add("checkpoints.save-ensemble", tr("Sa&ve ensemble…"),
         tr("Save the ensemble with its hashes and its rule, for Inspect and the command line."), "export",
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this](bool) { chooseManifest(); });
+        {Qt::CTRL | Qt::ALT | Qt::Key_B}, [this](bool) { chooseManifest(); });
     add("checkpoints.use-ensemble", tr("&Use it in Inspect"), tr("Judge videos with the ensemble that was saved."),
         "inspect", {}, [this](bool) { useEnsemble(); });
 }

@@ -80,12 +80,6 @@ void CheckpointsWorkspace::connectContent()
 {
     connect(m_logs.get(), &OpenLogs::changed, this, &CheckpointsWorkspace::takeLogs);
     connect(m_logs.get(), &OpenLogs::readingChanged, this, &CheckpointsWorkspace::showState);
-    connect(m_logs.get(), &OpenLogs::nothingFound, this, [this](const QString& place) {
-        m_notice->showNotice(
-            tr("There is no training log in %1. Text logs, metrics.jsonl and TensorBoard event files are read.")
-                .arg(shownPath(place)),
-            tr("Close"), [this] { m_notice->dismiss(); });
-    });
     connect(m_ledger.get(), &CheckpointLedger::changed, this, &CheckpointsWorkspace::refreshRows);
     connect(m_chips, &RunChips::shownRequested, m_logs.get(), &OpenLogs::setShown);
     connect(m_chips, &RunChips::closeRequested, m_logs.get(), &OpenLogs::close);

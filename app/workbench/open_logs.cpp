@@ -32,7 +32,6 @@ struct OpenLogs::Followed {
 /// What was found at some places.
 struct OpenLogs::Found {
     std::vector<std::pair<std::shared_ptr<LossLogFollower>, LossLog>> logs;
-    std::vector<fs::path> empty; ///< places with nothing in them
 };
 
 OpenLogs::OpenLogs(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(jobs)
@@ -66,11 +65,8 @@ void OpenLogs::open(const std::vector<fs::path>& places)
         std::move(spec),
         [places, known](JobContext& context) {
             Found found;
-            for (const fs::path& place : places) {
-                const std::vector<fs::path> paths = findLossLogs(place, context.stop);
-                if (paths.empty())
-                    found.empty.push_back(place);
-                for (const fs::path& path : paths) {
+            for (const fs::path& place : places)
+                for (const fs::path& path : findLossLogs(place, context.stop)) {
                     if (known.contains(path))
                         continue;
                     auto follower = std::make_shared<LossLogFollower>(path);
@@ -78,7 +74,6 @@ void OpenLogs::open(const std::vector<fs::path>& places)
                     found.logs.emplace_back(follower, follower->log());
                     context.progress.report({"logs", static_cast<std::int64_t>(found.logs.size()), 0, path.string()});
                 }
-            }
             return found;
         },
         [this, ended](Found found) {
@@ -105,8 +100,6 @@ void OpenLogs::take(Found found)
     if (!m_logs.empty())
         m_timer.start();
     Q_EMIT changed();
-    for (const fs::path& place : found.empty)
-        Q_EMIT nothingFound(textOf(place));
 }
 
 void OpenLogs::nameAll()

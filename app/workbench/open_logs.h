@@ -31,8 +31,8 @@ public:
     OpenLogs(JobRunner& jobs, QObject* parent);
     ~OpenLogs() override;
 
-    /// Logs, or folders in which they are looked for; those that are open already are left as they are. Places in which
-    /// nothing was found are told by nothingFound().
+    /// Logs, or folders in which they are looked for; those that are open already are left as they are. A place without
+    /// a log is one that says so.
     void open(const std::vector<std::filesystem::path>& places);
     void close(int id);
     void closeAll();
@@ -58,7 +58,6 @@ Q_SIGNALS:
     /// Other logs, or more in them, or others shown.
     void changed();
     void readingChanged();
-    void nothingFound(const QString& place);
 
 private:
     struct Followed;

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int patienceMs = 120'000;
+constexpr int patienceMs = 30'000;
 
 } // namespace
 

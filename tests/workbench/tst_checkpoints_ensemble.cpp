@@ -27,7 +27,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int patienceMs = 120'000;
+constexpr int patienceMs = 30'000;
 
 double shownLoss(CheckpointsRoom& room)
 {

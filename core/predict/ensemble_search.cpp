@@ -141,8 +141,8 @@ judgedPart(const EnsembleScorer& scorer, const EnsembleSearchOptions& options, c
     result.bestSingle = bestSingleOf(chooses);
     result.ofEnsemble = judges.valueOf(result.members);
     result.ofBestSingle = judges.valueOf(std::span(&result.bestSingle, 1));
-    const double difference = result.ofEnsemble - result.ofBestSingle;
-    result.gain = isGain(options.objective) ? difference : -difference;
+    result.gain =
+        isGain(options.objective) ? result.ofEnsemble - result.ofBestSingle : result.ofBestSingle - result.ofEnsemble;
     return result;
 }
 

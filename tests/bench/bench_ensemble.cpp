@@ -118,6 +118,7 @@ int main(int argc, char** argv)
     for (const HeldOutPredictions& ofModel : predictions)
         cache.store(ofModel);
     EnsembleScorer scorer(set, predictions);
+    EnsembleScorer restless(set, predictions); // of its own, so that the other keeps what it knows
     for (std::size_t model = 0; model < models; ++model)
         (void)scorer.scoresOfModel(model);
 
@@ -133,8 +134,8 @@ int main(int argc, char** argv)
           timed([&] { scoredPlainly(set, predictions, plainly.next(), plainStrategies.next()); })},
          {"other members", timed([&] { scorer.metrics(rescored.next()); })},
          {"another strategy", timed([&] {
-              scorer.setStrategy(strategies.next());
-              scorer.metrics(changed.next());
+              restless.setStrategy(strategies.next());
+              restless.metrics(changed.next());
           })},
          {"the 100 videos that models differ about most", timed([&] { scorer.disagreements(differing.next(), 100); })}},
         arguments.repetitions, 1);

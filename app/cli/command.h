@@ -35,6 +35,7 @@ void addPredict(CLI::App& program, Run& run);
 void addPreprocess(CLI::App& program, Run& run);
 void addTrain(CLI::App& program, Run& run);
 void addAnalyze(CLI::App& program, Run& run);
+void addPlotLoss(CLI::App& program, Run& run);
 void addWeights(CLI::App& program, Run& run);
 void addDemo(CLI::App& program, Run& run);
 void addSelftest(CLI::App& program, Run& run);

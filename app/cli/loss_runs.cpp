@@ -245,8 +245,10 @@ LossFigure lossFigure(std::span<const LossRun> runs, const LossView& view)
     const bool byBce = view.rule.criterion == ChoiceCriterion::bce;
     LossFigure figure;
     figure.logarithmic = view.logarithmic;
+    figure.ranksSmoothed = view.rule.smoothing > 0;
     figure.firstEpoch = byBce ? 0 : std::max(0, view.rule.firstEpoch);
-    figure.rankedName = byBce ? "bce" : fmt::format("({} fake + real) / 2", view.rule.fakeWeight);
+    figure.rankedTitle = byBce ? "bce" : "Weighted loss";
+    figure.rankedName = byBce ? "(fake + real) / 2" : fmt::format("({} fake + real) / 2", view.rule.fakeWeight);
     std::size_t epochs = 0;
     for (const LossRun& run : runs) {
         figure.runs.push_back(figureRun(run));

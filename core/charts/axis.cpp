@@ -65,6 +65,8 @@ std::vector<AxisTick> logarithmicTicks(const Axis& axis, int most)
     if (ticks.size() < 3)
         return linearTicks(axis, most, false);
     if (!fits(ticks))
+        ticks = decadeTicks(axis, {1, 2, 3, 5, 7}, 1);
+    if (!fits(ticks))
         ticks = decadeTicks(axis, {1, 2, 5}, 1);
     for (int every = 1; !fits(ticks) && every < 400; ++every)
         ticks = decadeTicks(axis, {1}, every);

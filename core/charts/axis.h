@@ -21,8 +21,9 @@ struct AxisTick {
     std::string label; ///< all ticks of an axis have as many decimals
 };
 
-/// Round values within the axis's range: multiples of 1, 2, 2.5 or 5 times a power of ten; on a logarithmic axis 1, 2
-/// and 5 times powers of ten, or fewer, or as on a linear one where its range is short. @param most >= 2
+/// Round values within the axis's range: multiples of 1, 2, 2.5 or 5 times a power of ten; on a logarithmic axis
+/// 1, 2, 5 and such times powers of ten, as many as there is room for, or as on a linear one where its range is short.
+/// @param most >= 2
 /// @param whole only whole numbers. Thread-safe.
 std::vector<AxisTick> axisTicks(const Axis& axis, int most, bool whole = false);
 

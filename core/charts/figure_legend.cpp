@@ -10,8 +10,8 @@ namespace veriframe {
 
 namespace {
 
-constexpr Type type{11, false, Ink::dim};
-constexpr double sampleWidth = 20, sampleGap = 7, entryGap = 20, rowHeight = 16;
+constexpr Type type{11, false, Ink::dim}, nameType{11, false, Ink::text};
+constexpr double sampleWidth = 20, sampleGap = 7, entryGap = 20, rowHeight = 16, detailedHeight = 34, detailGap = 14;
 
 void drawSample(Canvas& canvas, const LegendEntry& entry, Point start)
 {
@@ -38,17 +38,17 @@ struct Row {
 };
 
 /// Moves rows, which are sorted by height, apart, and into the plot.
-void spread(std::vector<Row>& rows, double top, double bottom)
+void spread(std::vector<Row>& rows, double top, double bottom, double distance)
 {
     double least = top;
     for (Row& row : rows) {
         row.y = std::max(row.y, least);
-        least = row.y + rowHeight;
+        least = row.y + distance;
     }
     double most = bottom;
     for (std::size_t i = rows.size(); i-- > 0;) {
         rows[i].y = std::min(rows[i].y, most);
-        most = rows[i].y - rowHeight;
+        most = rows[i].y - distance;
     }
 }
 
@@ -74,19 +74,23 @@ void drawEndLabels(Canvas& canvas, const Panel& panel, std::span<const LegendEnt
         const double end = endOf(panel, panel.lines[i]);
         rows.push_back({i, std::isnan(end) ? panel.plot.bottom() : end});
     }
+    const bool detailed = static_cast<double>(rows.size()) * detailedHeight <= panel.plot.height;
+    const double height = detailed ? detailedHeight : rowHeight;
     const auto room = static_cast<std::size_t>(panel.plot.height / rowHeight);
     const std::size_t more = rows.size() > room ? rows.size() - room + 1 : 0;
     rows.resize(rows.size() - more);
     std::ranges::stable_sort(rows, {}, &Row::y);
-    const double bottom = panel.plot.bottom() - (more > 0 ? rowHeight : 0);
-    spread(rows, panel.plot.top + 4, bottom);
+    spread(rows, panel.plot.top + 4, panel.plot.bottom() - (more > 0 || detailed ? rowHeight : 0), height);
+    const double x = left + sampleWidth + sampleGap;
     for (const Row& row : rows) {
-        drawSample(canvas, entries[row.entry], {left, row.y + 4});
-        const double x = left + sampleWidth + sampleGap;
-        canvas.text(canvas.fitted(entries[row.entry].name, left + width - x, type), {x, row.y + 4}, type);
+        const LegendEntry& entry = entries[row.entry];
+        drawSample(canvas, entry, {left, row.y + 4});
+        canvas.text(canvas.fitted(entry.name, left + width - x, nameType), {x, row.y + 4}, nameType);
+        if (detailed)
+            canvas.text(canvas.fitted(entry.detail, left + width - x, type), {x, row.y + 4 + detailGap}, type);
     }
     if (more > 0)
-        canvas.text(fmt::format("and {} more", more), {left + sampleWidth + sampleGap, panel.plot.bottom() + 4}, type);
+        canvas.text(fmt::format("and {} more", more), {x, panel.plot.bottom() + 4}, type);
 }
 
 } // namespace veriframe

@@ -5,7 +5,6 @@
 #include <array>
 #include <cmath>
 #include <limits>
-#include <optional>
 #include <spdlog/fmt/fmt.h>
 
 namespace veriframe {
@@ -13,7 +12,8 @@ namespace veriframe {
 namespace {
 
 constexpr Type tickType{11, false, Ink::dim}, markType{11, false, Ink::text};
-constexpr double ringRadius = 4.5, dotRadius = 2, dotSpacing = 24;
+constexpr double dotRadius = 2, dotSpacing = 40;
+constexpr std::size_t crowded = 24; ///< lines of a panel
 
 /// A value is drawn as a dot where no line leads to it, and where there is so much room that dots do not clutter.
 bool needsDot(const Panel& panel, const PanelLine& line, std::size_t i, double spacing)
@@ -50,19 +50,52 @@ Rectangle grown(const Rectangle& area, double by)
     return {area.left - by, area.top - by, area.width + 2 * by, area.height + 2 * by};
 }
 
-/// Where a label may stand, best place first: above, below, higher, lower, and beside.
-std::vector<Rectangle> placesOfLabel(Point at, double width)
+/// Where a label may stand, best place first: above, below, and beside.
+std::vector<Rectangle> placesOfLabel(const PanelMark& mark, double width)
 {
-    constexpr double height = 11, gap = ringRadius + 3;
-    const auto place = [&](double x, double y) { return Rectangle{at.x + x - width / 2, at.y + y, width, height}; };
-    std::vector<Rectangle> places;
-    for (const double rows : {0.0, 1.0, 2.0}) {
-        places.push_back(place(0, -gap - height - rows * (height + 2)));
-        places.push_back(place(0, gap + rows * (height + 2)));
-    }
-    places.push_back(place(width / 2 + gap, -height / 2));
-    places.push_back(place(-width / 2 - gap, -height / 2));
-    return places;
+    constexpr double height = 11;
+    const double gap = mark.radius + 3;
+    const auto place = [&](double x, double y) {
+        return Rectangle{mark.at.x + x - width / 2, mark.at.y + y, width, height};
+    };
+    return {
+        place(0, -gap - height),
+        place(0, gap),
+        place(0, -gap - height - 5),
+        place(0, gap + 5),
+        place(width / 2 + gap, -gap - height / 2),
+        place(-width / 2 - gap, -gap - height / 2),
+        place(width / 2 + gap, gap - height / 2),
+        place(-width / 2 - gap, gap - height / 2)};
+}
+
+/// Whether the way from one point to another leads through an area (Liang and Barsky).
+bool crosses(Point from, Point to, const Rectangle& area)
+{
+    double enters = 0, leaves = 1;
+    const auto clip = [&](double direction, double distance) {
+        if (direction == 0)
+            return distance >= 0;
+        const double share = distance / direction;
+        if (direction < 0)
+            enters = std::max(enters, share);
+        else
+            leaves = std::min(leaves, share);
+        return enters <= leaves;
+    };
+    const double x = to.x - from.x, y = to.y - from.y;
+    return clip(-x, from.x - area.left) && clip(x, area.right() - from.x) && clip(-y, from.y - area.top) &&
+           clip(y, area.bottom() - from.y);
+}
+
+bool anyLineCrosses(const Panel& panel, const Rectangle& area)
+{
+    for (const PanelLine& line : panel.lines)
+        for (std::size_t i = 1; i < line.values.size(); ++i)
+            if (panel.losses.shows(line.values[i - 1]) && panel.losses.shows(line.values[i]) &&
+                crosses(placeOf(panel, line, i - 1), placeOf(panel, line, i), area))
+                return true;
+    return false;
 }
 
 bool isWithin(const Rectangle& inner, const Rectangle& outer)
@@ -118,7 +151,7 @@ void drawGround(Canvas& canvas, const Panel& panel, int firstEpoch)
     }
     if (!hasValues(panel))
         return;
-    for (const AxisTick& tick : axisTicks(panel.losses, 6)) {
+    for (const AxisTick& tick : axisTicks(panel.losses, panel.losses.logarithmic ? 8 : 6)) {
         const double y = std::round(panel.losses.place(tick.value)) + 0.5;
         canvas.line({{plot.left, y}, {plot.right(), y}}, {Ink::grid, 1});
         canvas.text(tick.label, {plot.left - 10, y + 4}, tickType, Align::right);
@@ -139,21 +172,27 @@ void drawLines(Canvas& canvas, const Panel& panel)
 void drawMarks(Canvas& canvas, const Panel& panel, std::span<const PanelMark> marks)
 {
     std::vector<Rectangle> taken;
-    for (const PanelMark& mark : marks) {
-        canvas.ring(mark.at, ringRadius, {Ink::fake, 1.8}, Ink::panel);
-        taken.push_back({mark.at.x - ringRadius, mark.at.y - ringRadius, 2 * ringRadius, 2 * ringRadius});
+    for (std::size_t i = marks.size(); i-- > 0;) { // the first come to lie on top
+        const auto& [at, label, radius] = marks[i];
+        canvas.ring(at, radius, {Ink::fake, 1.8}, Ink::panel);
+        taken.push_back({at.x - radius, at.y - radius, 2 * radius, 2 * radius});
     }
     const Rectangle room = grown(panel.plot, 14);
     for (const PanelMark& mark : marks) {
-        const std::vector<Rectangle> places = placesOfLabel(mark.at, canvas.widthOf(mark.label, markType));
-        const auto free = std::ranges::find_if(places, [&](const Rectangle& place) {
-            return isWithin(place, room) &&
-                   std::ranges::none_of(taken, [&](const Rectangle& other) { return place.overlaps(grown(other, 1)); });
+        std::vector<Rectangle> places = placesOfLabel(mark, canvas.widthOf(mark.label, markType));
+        std::erase_if(places, [&](const Rectangle& place) {
+            return !isWithin(place, room) ||
+                   std::ranges::any_of(taken, [&](const Rectangle& other) { return place.overlaps(grown(other, 1)); });
         });
-        if (free == places.end())
+        if (mark.label.empty() || places.empty())
             continue; // the ring stays; the table has its number
-        canvas.text(mark.label, {free->left, free->bottom() - 1.5}, markType);
-        taken.push_back(*free);
+        const auto free =
+            std::ranges::find_if(places, [&](const Rectangle& place) { return !anyLineCrosses(panel, place); });
+        if (free == places.end() && panel.lines.size() > crowded)
+            continue; // over so many lines nobody could read it
+        const Rectangle& place = free == places.end() ? places.front() : *free;
+        canvas.text(mark.label, {place.left, place.bottom() - 1.5}, markType);
+        taken.push_back(place);
     }
 }
 

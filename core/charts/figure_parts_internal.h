@@ -38,28 +38,30 @@ bool hasValues(const Panel& panel);
 void drawGround(Canvas& canvas, const Panel& panel, int firstEpoch);
 void drawLines(Canvas& canvas, const Panel& panel);
 
-/// Something that is drawn through a point, and the text beside it.
+/// A ring around a point, and the text beside it.
 struct PanelMark {
     Point at;
-    std::string label;
+    std::string label; ///< may be empty
+    double radius = 4.5;
 };
 
-/// Rings with labels, above them or below, where they cover no other and stay within the plot. The first ones get the
-/// better places.
+/// Rings with labels, above them or below, where they cover no other, no line if that can be, and stay within the plot.
+/// The first ones get the better places, and who finds none has no label.
 void drawMarks(Canvas& canvas, const Panel& panel, std::span<const PanelMark> marks);
 
 /// An entry of a legend: a piece of the line, and its name.
 struct LegendEntry {
     Pen pen;
     std::string name;
-    bool ring = false; ///< the sample is a ring
+    bool ring = false;       ///< the sample is a ring
+    std::string detail = {}; ///< a second line, beside ends of lines
 };
 
 /// In one row that ends at a place. @return where it begins
 double drawLegendRow(Canvas& canvas, std::span<const LegendEntry> entries, Point end);
 
 /// Names of the runs beside the ends of their lines, moved apart where they would cover each other. Where there is no
-/// room for all, the last say how many more there are.
+/// room for all details they have none; where there is none for all names, the last line says how many more there are.
 void drawEndLabels(Canvas& canvas, const Panel& panel, std::span<const LegendEntry> entries, double left, double width);
 
 } // namespace veriframe

@@ -17,6 +17,7 @@ constexpr Type titleType{17, true, Ink::text}, subtitleType{12, false, Ink::dim}
     noteType{12, false, Ink::dim}, captionType{11, false, Ink::dim}, emptyType{13, false, Ink::dim};
 constexpr double margin = 28, tickMargin = 68, labelGap = 14, labelWidth = 190, noteHeight = 17;
 constexpr int least = 320, most = 20'000;
+constexpr std::size_t manyRuns = 12;
 
 bool hasSeveral(const LossFigure& figure)
 {
@@ -48,7 +49,7 @@ Axis epochAxis(const LossFigure& figure, const Rectangle& plot)
             high = std::max(high, epoch);
         }
     if (low > high)
-        return {0, std::max(1.0, static_cast<double>(figure.firstEpoch)), false, plot.left, plot.right()};
+        return {0, std::max(1.0, figure.firstEpoch - 0.5), false, plot.left, plot.right()};
     if (low == high)
         return {low - 0.5, high + 0.5, false, plot.left, plot.right()};
     return {static_cast<double>(low), static_cast<double>(high), false, plot.left, plot.right()};
@@ -92,15 +93,30 @@ std::vector<PanelMark> marksOf(const LossFigure& figure, const Panel& panel)
     std::size_t longest = 0;
     for (const FigureRun& run : figure.runs)
         longest = std::max(longest, run.chosen.size());
+    if (figure.runs.size() > manyRuns)
+        longest = std::min<std::size_t>(longest, 1);
     for (std::size_t rank = 0; rank < longest; ++rank)
-        for (const FigureRun& run : figure.runs)
-            if (rank < run.chosen.size() && panel.losses.shows(run.ranked[run.chosen[rank]])) {
+        for (const FigureRun& run : figure.runs) {
+            const std::vector<double>& values = figure.ranksSmoothed ? run.smoothed : run.ranked;
+            if (rank < run.chosen.size() && panel.losses.shows(values[run.chosen[rank]])) {
                 const std::size_t at = run.chosen[rank];
+                const bool labelled = rank == 0 || !hasSeveral(figure);
                 marks.push_back(
-                    {{panel.epochs.place(run.epochs[at]), panel.losses.place(run.ranked[at])},
-                     std::to_string(run.epochs[at])});
+                    {{panel.epochs.place(run.epochs[at]), panel.losses.place(values[at])},
+                     labelled ? std::to_string(run.epochs[at]) : "",
+                     labelled ? 4.5 : 3});
             }
+        }
     return marks;
+}
+
+/// "epochs 39, 36, 32"
+std::string chosenOf(const FigureRun& run)
+{
+    std::string list;
+    for (const std::size_t position : run.chosen)
+        list += (list.empty() ? "" : ", ") + std::to_string(run.epochs[position]);
+    return run.chosen.empty() ? "no epoch qualifies" : (run.chosen.size() == 1 ? "epoch " : "epochs ") + list;
 }
 
 void drawTitle(Canvas& canvas, const Panel& panel, const std::string& title)
@@ -127,6 +143,13 @@ void drawEarlyCaption(Canvas& canvas, const Panel& panel, int firstEpoch)
     canvas.text(caption, at, captionType);
 }
 
+const char* markName(const LossFigure& figure)
+{
+    if (figure.runs.size() > manyRuns)
+        return "best epoch of each run";
+    return hasSeveral(figure) ? "chosen epochs, the best with its number" : "chosen epoch";
+}
+
 std::vector<LegendEntry> rankedLegend(const LossFigure& figure, bool marked)
 {
     std::vector<LegendEntry> entries;
@@ -136,14 +159,15 @@ std::vector<LegendEntry> rankedLegend(const LossFigure& figure, bool marked)
     if (smoothed)
         entries.push_back({{Ink::text, 1.8}, "smoothed"});
     if (marked)
-        entries.push_back({{Ink::fake, 1.8}, "chosen epoch", true});
+        entries.push_back({{Ink::fake, 1.8}, markName(figure), true});
     return entries;
 }
 
 void drawRanked(Canvas& canvas, const LossFigure& figure, const Panel& panel)
 {
     drawGround(canvas, panel, figure.firstEpoch);
-    drawTitle(canvas, panel, hasSeveral(figure) ? "Ranked loss, " + figure.rankedName : "Ranked loss");
+    const bool formula = hasSeveral(figure) && figure.rankedName != figure.rankedTitle;
+    drawTitle(canvas, panel, figure.rankedTitle + (formula ? ", " + figure.rankedName : ""));
     if (!hasValues(panel))
         return drawEmpty(canvas, panel, "No epoch has such a loss.");
     if (figure.firstEpoch > panel.epochs.low)
@@ -156,7 +180,7 @@ void drawRanked(Canvas& canvas, const LossFigure& figure, const Panel& panel)
         return;
     std::vector<LegendEntry> names;
     for (std::size_t i = 0; i < figure.runs.size(); ++i)
-        names.push_back({penOfRun(i, figure.runs.size()), figure.runs[i].name});
+        names.push_back({penOfRun(i, figure.runs.size()), figure.runs[i].name, false, chosenOf(figure.runs[i])});
     drawEndLabels(canvas, panel, names, panel.plot.right() + labelGap, labelWidth);
 }
 

@@ -14,17 +14,21 @@ struct FigureRun {
     std::vector<double> ranked;             ///< the loss by which epochs are ranked
     std::vector<double> fakeLoss, realLoss; ///< log loss
     std::vector<double> smoothed;           ///< of ranked; empty: not shown. The raw line then stays, fainter
-    std::vector<std::size_t> chosen;        ///< positions, marked with rings and the epochs' numbers, the best first
+    std::vector<std::size_t>
+        chosen; ///< positions, marked with rings and the epochs' numbers, the best first. Of several
+                ///< runs only the best has its number beside it, of many only that one a ring
 };
 
 /// Losses over epochs in two panels with one axis of epochs: what checkpoints are ranked by, with the chosen ones
 /// marked, and below it fake and real losses.
 struct LossFigure {
     std::string title, subtitle;
+    std::string rankedTitle;        ///< "Weighted loss"
     std::string rankedName;         ///< "(1.4 fake + real) / 2"
     std::vector<std::string> notes; ///< sentences below the title: the rule, why nothing is marked
     std::vector<FigureRun> runs;
-    int firstEpoch = 0; ///< the epochs before are shaded as too early to be chosen; 0: none are
+    int firstEpoch = 0;         ///< the epochs before are shaded as too early to be chosen; 0: none are
+    bool ranksSmoothed = false; ///< the marks belong to the smoothed line
     bool logarithmic = false;
 };
 

@@ -68,6 +68,7 @@ int runProgram(int argc, char** argv)
     addPredict(program, run);
     addPreprocess(program, run);
     addTrain(program, run);
+    addPlotLoss(program, run);
     addEnsemble(program, run);
     addAnalyze(program, run);
     addWeights(program, run);

@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "base/npy.h"
 #include "checkpoint_samples.h"
+#include "event_bytes.h"
 #include "train/config.h"
 
 #include <filesystem>
@@ -36,6 +37,24 @@ int main(int argc, char** argv)
     writeSeed(
         folder, "config", "schedule",
         R"({"optimizer": {"schedule": {"type": "step", "params": {"steps": [[0, 0.1], [20, 1e-3]]}}}})");
+    writeSeed(
+        folder, "text_log", "published",
+        "real 10 fakes 10 mode train\ntraining epoch 0\nTest phase\nfake_loss 0.5\nreal_loss 0.25\n"
+        "Epoch 0 improved from 100 to 0.375\nEpoch: 0 bce: 0.375, bce_best: 0.375\n");
+    writeSeed(
+        folder, "metrics_log", "ours",
+        R"({"type":"run","fold":1,"first_epoch":0,"config":{"optimizer":{"schedule":{"epochs":4}}}})"
+        "\n"
+        R"({"type":"step","epoch":0,"step":0,"loss":0.5})"
+        "\n"
+        R"({"type":"epoch","epoch":0,"validated":true,"fake_loss":0.5,"real_loss":null,"bce":0.4,"bce_best":0.4})"
+        "\n");
+    const std::string scalar = test::scalarEvent("val/fake_loss", 3, 0.5F);
+    const std::string tensor = test::numberField(1, 1) + test::bytesField(5, test::bytesOf(0.5F));
+    writeSeed(
+        folder, "event_log", "file",
+        std::string(1, '\0') + test::versionEvent() + scalar + test::tensorEvent("val/real_loss", 3, tensor));
+    writeSeed(folder, "event_log", "payload", '\1' + scalar.substr(12, scalar.size() - 16));
     std::filesystem::create_directories(folder / "npy");
     writeNpyInt16(folder / "npy/landmarks", {{5, 2}, std::vector<std::int16_t>(10, 7)});
     return 0;

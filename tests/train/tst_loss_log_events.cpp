@@ -188,6 +188,15 @@ TEST_F(EventLogs, AFileWithoutSuchScalarsSaysWhatIsMissing)
     EXPECT_THAT(read(framedRecord("\xFF\xFF\xFF")).problems, ElementsAre(HasSubstr("There is no event in record 2")));
 }
 
+TEST_F(EventLogs, ATagThatIsNoTextIsPassedOverInSilence)
+{
+    testing::internal::CaptureStderr();
+    const LossLog log = read(scalarEvent("val/\xFF\xFE", 0, 0.5F) + losses(0, 0.5F, 0.25F));
+    EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
+    EXPECT_THAT(log.problems, IsEmpty());
+    EXPECT_THAT(log.epochs, SizeIs(1));
+}
+
 TEST_F(EventLogs, PiecesMakeTheSameRecordsAsTheWhole)
 {
     const std::string whole =

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_fixture.h"
+#include "test_support.h"
+
+#include <algorithm>
+#include <csignal>
+#include <fstream>
+#include <gmock/gmock.h>
+#include <thread>
+
+namespace veriframe::test {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+using testing::StartsWith;
+
+/// Logs of made-up runs whose losses fall with the epochs.
+class PlotLossCommand : public Cli {
+protected:
+    static std::string losses(int epoch, double fake)
+    {
+        return "training epoch " + std::to_string(epoch) + "\nfake_loss " + std::to_string(fake) + "\nreal_loss " +
+               std::to_string(fake / 2) + "\n";
+    }
+
+    void writeLog(const std::string& name, int epochs, double floor = 0.25) const
+    {
+        std::string log;
+        for (int epoch = 0; epoch < epochs; ++epoch)
+            log += losses(epoch, floor + 0.5 / (epoch + 1));
+        std::filesystem::create_directories(path(name).parent_path());
+        writeFileAtomically(path(name), log);
+    }
+};
+
+std::vector<int> chosenIn(const Json& run)
+{
+    std::vector<int> epochs;
+    for (const Json& chosen : run.at("chosen"))
+        epochs.push_back(chosen.at("epoch"));
+    return epochs;
+}
+
+TEST_F(PlotLossCommand, ThePublishedLogGivesThePublishedEpochs)
+{
+    VERIFRAME_REQUIRE_SHARED(log, "golden/train/training.log");
+    VERIFRAME_REQUIRE_SHARED(golden, "golden/train/plot_loss.json");
+    const Json expected = readJsonFile(golden);
+    LargestDifference difference("ranked losses of plot-loss");
+    for (const char* const weight : {"1.4", "1.0"}) {
+        const Json& rule = expected.at(std::string("fake_weight_") + weight);
+        const CliResult result = run({"plot-loss", log.string(), "--fake-weight", weight, "--json"});
+        ASSERT_EQ(result.exitCode, 0) << result.messages;
+        const Json told = parseJson(result.output, "the output").at("runs").at(0);
+        EXPECT_EQ(chosenIn(told), rule.at("best").get<std::vector<int>>());
+        for (std::size_t i = 0; i < 40; ++i)
+            EXPECT_EQ(
+                difference.note(told.at("epochs").at(i).at("ranked_loss"), rule.at("loss").at(i), std::to_string(i)),
+                0);
+    }
+}
+
+TEST_F(PlotLossCommand, ATableMarksTheBestAndSaysByWhichRule)
+{
+    writeLog("b7.log", 20);
+    const CliResult result = run({"plot-loss", text("b7.log")});
+    EXPECT_EQ(result.exitCode, 0) << result.messages;
+    EXPECT_THAT(result.output, StartsWith("b7: 20 validated epochs"));
+    EXPECT_THAT(result.output, HasSubstr("    19   0.27500   0.13750   0.26125   0.20625  1 best, best bce\n"));
+    EXPECT_THAT(result.output, HasSubstr("of those the epochs from 17 on. Chosen: 19, 18, 17.\n"));
+}
+
+TEST_F(PlotLossCommand, AShortLogSaysWhyNothingIsMarked)
+{
+    writeLog("b7.log", 12);
+    const CliResult result = run({"plot-loss", text("b7.log")});
+    EXPECT_EQ(result.exitCode, 0);
+    EXPECT_THAT(
+        result.output,
+        HasSubstr("None of the 5 smallest losses lies in epoch 17 or later: the log has only 12 epochs."));
+    EXPECT_THAT(
+        run({"plot-loss", text("b7.log"), "--after-epoch", "-1", "--best", "2"}).output, HasSubstr("Chosen: 11, 10."));
+    EXPECT_THAT(run({"plot-loss", text("b7.log"), "--rule", "bce"}).output, HasSubstr("Chosen: 11."));
+}
+
+TEST_F(PlotLossCommand, SmoothingIsShownAndDecidesOnlyWhereThatIsAskedFor)
+{
+    std::string log;
+    for (int epoch = 0; epoch < 30; ++epoch)
+        log += losses(epoch, epoch == 20 ? 0.1 : 0.6 - 0.01 * epoch);
+    writeFileAtomically(path("b7.log"), log);
+    const auto best = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), {"plot-loss", text("b7.log"), "--json", "--best", "1"});
+        return chosenIn(parseJson(run(more).output, "the output").at("runs").at(0));
+    };
+    EXPECT_THAT(best({}), ElementsAre(20));
+    EXPECT_THAT(best({"--smoothing", "0.9"}), ElementsAre(20));
+    EXPECT_THAT(best({"--smoothing", "0.9", "--rank-smoothed"}), ElementsAre(29));
+    EXPECT_EQ(run({"plot-loss", text("b7.log"), "--rank-smoothed"}).exitCode, 2);
+}
+
+TEST_F(PlotLossCommand, RunsOfAFolderAreTakenTogetherAndFiltered)
+{
+    writeLog("runs/b7_111_training.log", 20);
+    writeLog("runs/b7_555_training.log", 20);
+    writeLog("runs/b5/training.log", 20);
+    const CliResult all = run({"plot-loss", text("runs"), text("runs/b5/training.log")});
+    EXPECT_THAT(all.output, HasSubstr("b7_111: 20"));
+    EXPECT_THAT(all.output, HasSubstr("\n\nb7_555: 20"));
+    EXPECT_EQ(all.output.find("b5: 20"), all.output.rfind("b5: 20")) << "each log once";
+    const CliResult some = run({"plot-loss", text("runs"), "--filter", "^b7_[15]"});
+    EXPECT_THAT(some.output, Not(HasSubstr("b5:")));
+    EXPECT_EQ(run({"plot-loss", text("runs"), "--filter", "b9"}).exitCode, 3);
+    EXPECT_EQ(run({"plot-loss", text("runs"), "--filter", "("}).exitCode, 2);
+}
+
+TEST_F(PlotLossCommand, CsvHasARowForEachEpochWithAllDigits)
+{
+    writeLog("b7.log", 3);
+    EXPECT_EQ(run({"plot-loss", text("b7.log"), "--csv", text("b7.csv"), "--after-epoch", "-1"}).exitCode, 0);
+    const auto rows = parseCsv(readTextFile(path("b7.csv")));
+    ASSERT_EQ(rows.size(), 4U);
+    const auto column = [&](const std::string& name) {
+        return static_cast<std::size_t>(std::ranges::find(rows[0], name) - rows[0].begin());
+    };
+    EXPECT_EQ(rows[2][column("run")], "b7");
+    EXPECT_EQ(rows[2][column("epoch")], "1");
+    EXPECT_EQ(rows[2][column("fake_loss")], "0.5");
+    EXPECT_EQ(std::stod(rows[3][column("ranked_loss")]), (1.4 * 0.416667 + 0.208333) / 2);
+    EXPECT_EQ(rows[3][column("rank")], "1");
+    EXPECT_THAT(rows[3][column("rule")], StartsWith("Ranked by (1.4 fake + real) / 2"));
+}
+
+TEST_F(PlotLossCommand, DiagramsAreWrittenWithoutADisplay)
+{
+    writeLog("runs/a.log", 20);
+    writeLog("runs/b.log", 20, 0.125);
+    const CliResult result = run(
+        {"plot-loss", text("runs"), "--png", text("l.png"), "--svg", text("l.svg"), "--json-file", text("l.json"),
+         "--log-y"});
+    EXPECT_EQ(result.exitCode, 0) << result.messages;
+    EXPECT_THAT(readTextFile(path("l.png")), StartsWith("\x89PNG"));
+    EXPECT_THAT(readTextFile(path("l.svg")), HasSubstr("</svg>"));
+    EXPECT_EQ(readJsonFile(path("l.json")).at("runs").size(), 2U);
+}
+
+TEST_F(PlotLossCommand, ABrokenLogIsARowAndTheOthersAreShown)
+{
+    writeLog("good.log", 20);
+    writeFileAtomically(path("binary.log"), std::string("PK\3\4\0\0\0\0\0\0\0\0\0\0", 14));
+    const CliResult result = run({"plot-loss", text("binary.log"), text("absent.log"), text("good.log")});
+    EXPECT_EQ(result.exitCode, 1);
+    EXPECT_THAT(result.messages, HasSubstr("binary: It is no training log: it holds binary data."));
+    EXPECT_THAT(result.messages, HasSubstr("absent: The log cannot be read: No such file or directory."));
+    EXPECT_THAT(result.output, HasSubstr("binary: 0 validated epochs"));
+    EXPECT_THAT(result.output, HasSubstr("Chosen: 19, 18, 17."));
+}
+
+TEST_F(PlotLossCommand, ALogIsNeverOverwritten)
+{
+    writeLog("b7.log", 3);
+    const std::string before = readTextFile(path("b7.log"));
+    const CliResult result = run({"plot-loss", text("b7.log"), "--csv", text("b7.log")});
+    EXPECT_EQ(result.exitCode, 3);
+    EXPECT_THAT(result.messages, HasSubstr("it is one of the logs"));
+    EXPECT_EQ(readTextFile(path("b7.log")), before);
+}
+
+/// Waits until a file holds something, a minute at most.
+bool comesToHold(const std::filesystem::path& file, const std::string& what)
+{
+    for (int i = 0; i < 600; ++i) {
+        if (std::filesystem::exists(file) && readTextFile(file).find(what) != std::string::npos)
+            return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    }
+    return false;
+}
+
+TEST_F(PlotLossCommand, FollowingShowsWhatIsAddedAndRunsThatBeginUntilItIsInterrupted)
+{
+    writeLog("runs/b7.log", 18);
+    CliProcess process(path(""), {"plot-loss", text("runs"), "--follow", "--csv", text("l.csv")});
+    EXPECT_TRUE(comesToHold(path("l.csv"), "b7,17,"));
+    std::ofstream(path("runs/b7.log"), std::ios::app) << losses(18, 0.03125);
+    EXPECT_TRUE(comesToHold(path("l.csv"), "b7,18,1,0.03125,"));
+    writeLog("runs/b5.log", 3);
+    EXPECT_TRUE(comesToHold(path("l.csv"), "b5,2,"));
+    process.signal(SIGINT);
+    const CliResult result = process.wait();
+    EXPECT_EQ(result.exitCode, 130);
+    EXPECT_THAT(result.output, HasSubstr("b7: 18 validated epochs"));
+    EXPECT_THAT(result.output, HasSubstr("b7: 19 validated epochs"));
+}
+
+} // namespace
+} // namespace veriframe::test

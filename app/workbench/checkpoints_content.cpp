@@ -78,17 +78,25 @@ LossPlotRun plotRun(const OpenLog& open, const ChoiceRule& rule)
     return run;
 }
 
+/// What must be said of a log; empty: nothing.
+QString problemOf(const LossLog& log)
+{
+    QStringList problems;
+    for (const std::string& problem : log.problems)
+        problems += QString::fromStdString(problem);
+    if (problems.isEmpty() && log.epochs.empty())
+        problems += CheckpointsText::tr("It has no epoch yet.");
+    return problems.join(QLatin1Char(' '));
+}
+
 std::vector<CheckpointRow> rowsOf(const OpenLog& open, const CheckpointChoice* choice, const ChoiceRule& rule)
 {
     std::vector<CheckpointRow> rows;
-    if (!open.log.problems.empty()) {
+    if (const QString problem = problemOf(open.log); !problem.isEmpty()) {
         CheckpointRow row;
         row.key = {open.id, -1};
         row.run = open.name;
-        QStringList problems;
-        for (const std::string& problem : open.log.problems)
-            problems += QString::fromStdString(problem);
-        row.problem = problems.join(QLatin1Char(' '));
+        row.problem = problem;
         row.path = QString::fromStdString(open.log.path.string());
         rows.push_back(std::move(row));
     }

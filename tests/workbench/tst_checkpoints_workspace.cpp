@@ -258,6 +258,9 @@ void CheckpointsWorkspaceTest::brokenLogsAreNamedRows()
     writeFileAtomically(empty, std::string());
     QVERIFY(room.open({binary, empty, room.bench().path("absent.log"), room.writeText("good.log", 20)}, 4));
     const std::vector<CheckpointRow>& rows = room.room().table().rows();
+    for (const CheckpointRow& row : rows)
+        if (!row.problem.isEmpty())
+            qInfo("%s: %s", qPrintable(row.run), qPrintable(row.problem));
     QCOMPARE(rows.size(), std::size_t(23));
     int named = 0;
     for (const CheckpointRow& row : rows)

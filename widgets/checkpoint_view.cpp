@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checkpoint_view.h"
 
+#include "widgets/checkpoint_table.h"
 #include "widgets/checkpoint_table_model.h"
 #include "widgets/icon_painting.h"
 #include "widgets/panel_parts.h"
@@ -89,6 +90,9 @@ void CheckpointDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         const QRect mark(room.left(), room.center().y() - iconSize / 2, iconSize, iconSize);
         paintIcon(*painter, QStringLiteral("warning"), visual(mark), themeColor(Token::text, palette));
         room.setLeft(room.left() + iconSize + dotGap);
+        // It spans the row, of which a part may be out of view.
+        if (const auto* seen = qobject_cast<const QAbstractScrollArea*>(option.widget))
+            room.setRight(std::max(room.left(), std::min(room.right(), seen->viewport()->width() - padding)));
     } else if (column == CheckpointColumn::ensemble && row.inEnsemble) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(themeColor(Token::text, palette));
@@ -134,14 +138,25 @@ CheckpointView::CheckpointView(CheckpointTableModel& model, QWidget* parent) : Q
     verticalHeader()->setMinimumSectionSize(rowHeight);
     verticalHeader()->setDefaultSectionSize(rowHeight);
     m_heading->setSectionsClickable(true); // setHorizontalHeader() does not
-    setStyleSheet(QStringLiteral("QTableView { background: transparent; }"
-                                 "QHeaderView { background: transparent; }"
-                                 "QHeaderView::section { background: transparent; padding: 4px %1px; }"
-                                 "QAbstractScrollArea::corner { background: transparent; border: none; }")
-                      .arg(CheckpointDelegate::padding));
+    takeColors();
     connect(&model, &QAbstractItemModel::modelReset, this, &CheckpointView::spanProblems);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &CheckpointView::sizeColumns);
     sizeColumns();
+}
+
+/// The card's ground: without one of its own the view would have that of a panel.
+void CheckpointView::takeColors()
+{
+    const QColor ground = themeColor(Token::raised, parentWidget()->palette());
+    if (ground == m_ground)
+        return;
+    m_ground = ground;
+    setStyleSheet(QStringLiteral("QTableView { background: %2; }"
+                                 "QHeaderView { background: %2; }"
+                                 "QHeaderView::section { background: %2; padding: 4px %1px; }"
+                                 "QAbstractScrollArea::corner { background: %2; border: none; }")
+                      .arg(CheckpointDelegate::padding)
+                      .arg(ground.name()));
 }
 
 int CheckpointView::widthFor(int column) const
@@ -165,7 +180,7 @@ int CheckpointView::widthFor(int column) const
         content = wide(QStringLiteral("b7_111_DeepFakeClassifier"));
         break;
     case CheckpointColumn::size:
-        content = wide(QStringLiteral("000 MB"));
+        content = std::max(wide(QStringLiteral("000 MB")), wide(CheckpointTable::tr("not there")));
         break;
     case CheckpointColumn::sha256:
         content = wide(QStringLiteral("dddddddd"));
@@ -237,6 +252,13 @@ void CheckpointView::keyPressEvent(QKeyEvent* event)
         setCurrentIndex(m_model.index(m_model.rowCount() - 1, std::max(0, currentIndex().column())));
     else
         QTableView::keyPressEvent(event);
+}
+
+void CheckpointView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        takeColors();
 }
 
 void CheckpointView::resizeEvent(QResizeEvent* event)

@@ -70,6 +70,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -78,9 +79,11 @@ private:
     int widthFor(int column) const;
     void fillWidth();
     void spanProblems();
+    void takeColors();
 
     CheckpointTableModel& m_model;
     CheckpointHeader* m_heading = nullptr;
+    QColor m_ground;
     bool m_entering = false;
 };
 

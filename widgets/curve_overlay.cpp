@@ -8,7 +8,7 @@ namespace veriframe {
 
 namespace {
 
-constexpr double ringRadius = 4.5, paleRingRadius = 3.5, dotRadius = 4, lonelyRadius = 2.5;
+constexpr double ringRadius = 4.5, smallRadius = 2.6, dotRadius = 4, lonelyRadius = 2.5;
 
 } // namespace
 
@@ -61,9 +61,9 @@ void CurveMarks::draw(QCPPainter* painter)
         const QPointF place = pixelOf(mark.place);
         if (!room.contains(place))
             continue;
-        painter->setPen(QPen(mark.strong ? ring : dim, mark.strong ? 2 : 1.2));
-        painter->setBrush(ground);
-        const double radius = mark.strong ? ringRadius : paleRingRadius;
+        painter->setPen(mark.strong ? QPen(ring, 2) : QPen(ground, 1));
+        painter->setBrush(mark.strong ? ground : dim);
+        const double radius = mark.strong ? ringRadius : smallRadius;
         painter->drawEllipse(place, radius, radius);
     }
     drawWords(*painter);
@@ -78,9 +78,9 @@ void CurveMarks::drawWords(QCPPainter& painter) const
     std::vector<std::pair<QPointF, QString>> wanted;
     std::vector<QRectF> taken;
     for (const CurveMark& mark : marks)
-        if (const QPointF place = pixelOf(mark.place); area().adjusted(-1, -1, 1, 1).contains(place)) {
+        if (const QPointF place = pixelOf(mark.place); mark.strong && area().adjusted(-1, -1, 1, 1).contains(place)) {
             taken.emplace_back(place.x() - ringRadius, place.y() - ringRadius, 2 * ringRadius, 2 * ringRadius);
-            if (mark.strong && !mark.text.isEmpty())
+            if (!mark.text.isEmpty())
                 wanted.emplace_back(place, mark.text);
         }
     std::ranges::sort(wanted, {}, [](const auto& entry) { return entry.first.x(); });

@@ -35,8 +35,8 @@ protected:
     void draw(QCPPainter* painter) override;
 };
 
-/// Rings with words above them that give way to each other; a dot where a line has one point between two gaps; signs at
-/// the upper edge where lines run out of it.
+/// Rings with words above them that give way to each other, and small dots; a dot where a line has one point between
+/// two gaps; signs at the upper edge where lines run out of it.
 class CurveMarks : public CurveItem {
 public:
     explicit CurveMarks(QCustomPlot* plot) : CurveItem(plot, QStringLiteral("legend")) {}

@@ -68,6 +68,7 @@ CurvePanel::CurvePanel(const QString& title, QWidget* parent) : QWidget(parent),
     }
     parts.cursor->setLayer(QStringLiteral("overlay"));
     parts.cursor->setVisible(false);
+    connect(plot, &QCustomPlot::afterReplot, this, [this] { m_parts->drawn = true; });
     takeColors();
 }
 
@@ -150,7 +151,8 @@ void CurvePanel::setDots(std::vector<CurveDot> dots)
 {
     m_parts->pointed = std::move(dots);
     colorDots();
-    m_parts->plot->layer(QStringLiteral("overlay"))->replot();
+    if (m_parts->drawn)
+        m_parts->plot->layer(QStringLiteral("overlay"))->replot();
 }
 
 void CurvePanel::setYFit(const std::optional<std::pair<double, double>>& range)
@@ -298,11 +300,10 @@ QPointF CurvePanel::pixelAt(const CurvePoint& point) const
 QString CurvePanel::legendText() const
 {
     QStringList entries;
-    for (const Parts::Line& line : m_parts->lines)
-        if (!line.style.pale && !line.style.name.isEmpty())
-            entries += line.value
-                           ? line.style.name + QLatin1Char(' ') + curveValueText(*line.value, line.style.decimals)
-                           : line.style.name;
+    for (const Parts::Line* line : m_parts->named())
+        entries += line->value
+                       ? line->style.name + QLatin1Char(' ') + curveValueText(*line->value, line->style.decimals)
+                       : line->style.name;
     return entries.join(QStringLiteral(", "));
 }
 

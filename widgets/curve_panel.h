@@ -23,15 +23,16 @@ struct CurveStyle {
     QString name = {};   ///< in the legend
     int decimals = 4;    ///< of its value in the legend; -1: three significant digits
     bool dotted = false;
-    bool faded = false; ///< thinner and quieter: what stands behind another line, but in the legend
+    double presence = 1; ///< below 1: thinner and mixed with the ground, behind the others and after them in the legend
+    bool forward = false; ///< brought forward for the moment: as strong as presence 1, but not in the legend
     bool operator==(const CurveStyle&) const = default;
 };
 
 /// A ring on a line.
 struct CurveMark {
     CurvePoint place;
-    QString text = {}; ///< above it
-    bool strong = true;
+    QString text = {};  ///< above it
+    bool strong = true; ///< else a small dot
     bool operator==(const CurveMark&) const = default;
 };
 
@@ -65,7 +66,7 @@ public:
     void setValue(int line, std::optional<double> value);
     /// A ring with a number beside it, on the ground of all lines; nothing: none.
     void setMark(const std::optional<CurvePoint>& place, const QString& text = {});
-    /// Rings with words that give way to each other; those that are not strong are smaller and without words.
+    /// Rings with words that give way to each other; small dots without words where a mark is not strong.
     void setMarks(std::vector<CurveMark> marks);
     /// What lies left of a place is shaded, and words say why; nothing: no shade.
     void setShade(std::optional<double> until, const QString& words = {});

@@ -46,9 +46,11 @@ QPen curvePen(const CurveStyle& style, const QPalette& palette)
 {
     QColor color = curveColor(style.color, palette);
     // Without transparency: where a line crosses itself it must not become stronger.
-    if (style.pale || style.faded)
-        color = mixed(themeColor(Token::raised, palette), color, style.pale ? 0.26 : 0.6);
-    QPen pen(color, style.pale || style.faded ? 1.0 : 1.7);
+    constexpr double palePresence = 0.26;
+    const double presence = style.pale ? palePresence : style.forward ? 1 : style.presence;
+    if (presence < 1)
+        color = mixed(themeColor(Token::raised, palette), color, presence);
+    QPen pen(color, presence < 1 ? 1.0 : 1.7);
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(style.dashed || style.dotted ? Qt::FlatCap : Qt::RoundCap);
     if (style.dashed)
@@ -70,7 +72,8 @@ void CurvePanel::styleLine(std::size_t line)
     const Parts::Line& entry = m_parts->lines[line];
     const QPen pen = curvePen(entry.style, palette());
     entry.graph->setPen(pen);
-    entry.graph->setAntialiased(!entry.style.pale);
+    constexpr double crowd = 0.5; // many lines of little presence: smoothing their edges costs much and shows little
+    entry.graph->setAntialiased(!entry.style.pale && (entry.style.forward || entry.style.presence > crowd));
     entry.graph->setScatterStyle(
         entry.style.marked ? QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(pen.color(), 1), QBrush(pen.color()), 4.5)
                            : QCPScatterStyle());
@@ -100,7 +103,7 @@ void CurvePanel::takeColors()
     parts.marks->ground = ground;
     parts.marks->ring = probabilityColor(1);
     parts.marks->color = text;
-    parts.marks->dim = themeColor(Token::faint, palette());
+    parts.marks->dim = themeColor(Token::dim, palette());
     parts.marks->textFont = caption;
     parts.mark->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(themeColor(Token::accent, palette()), 2), QBrush(ground), 10));
@@ -164,9 +167,44 @@ struct LegendEntry {
     double nameWidth = 0, width = 0;
 };
 
+double widthOf(const std::vector<LegendEntry>& entries)
+{
+    double width = 0;
+    for (const LegendEntry& entry : entries)
+        width += entry.width + entryGap;
+    return std::max(0.0, width - entryGap);
+}
+
+/// As many as fit: the values go first, then the last entries, then the end of the first one's name.
+template<typename Lines>
+std::vector<LegendEntry> legendEntries(const Lines& lines, const QFontMetricsF& metrics, double room)
+{
+    std::vector<LegendEntry> entries;
+    for (const bool values : {true, false}) {
+        entries.clear();
+        for (const auto* line : lines) {
+            LegendEntry entry{&line->style, {}, metrics.horizontalAdvance(line->style.name), 0};
+            entry.width = swatch + swatchGap + entry.nameWidth;
+            if (values && line->value) {
+                entry.value = curveValueText(*line->value, line->style.decimals);
+                entry.width += swatchGap + tabularWidth(metrics, entry.value);
+            }
+            entries.push_back(entry);
+        }
+        if (widthOf(entries) <= room)
+            return entries;
+    }
+    while (entries.size() > 1 && widthOf(entries) > room)
+        entries.pop_back();
+    if (const double over = widthOf(entries) - room; over > 0 && !entries.empty()) {
+        entries.front().nameWidth = std::max(0.0, entries.front().nameWidth - over);
+        entries.front().width = room;
+    }
+    return entries;
+}
+
 } // namespace
 
-/// Where there is little room the values go first, then the last entries, then the end of the title.
 void CurvePanel::paintLegend(QPainter& painter, const QRect& area) const
 {
     const QFont caption = sizedFont(font(), textSize::caption),
@@ -174,33 +212,8 @@ void CurvePanel::paintLegend(QPainter& painter, const QRect& area) const
     const QFontMetricsF metrics(caption);
     const double title = std::min(QFontMetricsF(bold).horizontalAdvance(m_parts->title), area.width() * 0.6);
     const double room = area.width() - title - (title > 0 ? entryGap : 0);
-    std::vector<LegendEntry> entries;
-    double all = 0;
-    for (const bool values : {true, false}) {
-        entries.clear();
-        all = 0;
-        for (const Parts::Line& line : m_parts->lines) {
-            if (line.style.pale || line.style.name.isEmpty())
-                continue;
-            LegendEntry entry{&line.style, {}, metrics.horizontalAdvance(line.style.name), 0};
-            entry.width = swatch + swatchGap + entry.nameWidth;
-            if (values && line.value) {
-                entry.value = curveValueText(*line.value, line.style.decimals);
-                entry.width += swatchGap + tabularWidth(metrics, entry.value);
-            }
-            all += entry.width + (entries.empty() ? 0 : entryGap);
-            entries.push_back(entry);
-        }
-        if (all <= room)
-            break;
-    }
-    for (; all > room && entries.size() > 1; entries.pop_back())
-        all -= entries.back().width + entryGap;
-    if (all > room && !entries.empty()) {
-        entries.front().nameWidth = std::max(0.0, entries.front().nameWidth - (all - room));
-        all = room;
-    }
-    double x = area.right() + 1 - all;
+    const std::vector<LegendEntry> entries = legendEntries(m_parts->named(), metrics, room);
+    double x = area.right() + 1 - widthOf(entries);
     painter.setFont(bold);
     painter.setPen(themeColor(Token::text, palette()));
     const double titleRoom = std::max(0.0, x - (entries.empty() ? 0 : entryGap) - area.left());
@@ -210,7 +223,9 @@ void CurvePanel::paintLegend(QPainter& painter, const QRect& area) const
     painter.setFont(caption);
     for (const LegendEntry& entry : entries) {
         const double middle = area.center().y() + 0.5;
-        painter.setPen(curvePen(*entry.style, palette()));
+        CurveStyle style = *entry.style;
+        style.forward = false;
+        painter.setPen(curvePen(style, palette()));
         painter.drawLine(QPointF(x, middle), QPointF(x + swatch, middle));
         painter.setPen(themeColor(Token::dim, palette()));
         painter.drawText(

@@ -33,6 +33,17 @@ struct CurvePanel::Parts {
         double least = 0; ///< above 0; 0: nothing is
     };
 
+    /// Those of the legend: strong ones first.
+    std::vector<const Line*> named() const
+    {
+        std::vector<const Line*> found;
+        for (const bool strong : {true, false})
+            for (const Line& line : lines)
+                if (!line.style.pale && !line.style.name.isEmpty() && (line.style.presence >= 1) == strong)
+                    found.push_back(&line);
+        return found;
+    }
+
     QString title, note;
     std::vector<Line> lines;
     QCustomPlot* plot = nullptr;
@@ -45,6 +56,7 @@ struct CurvePanel::Parts {
     CurveMarks* marks = nullptr;
     CurveDots* dots = nullptr;
     std::vector<CurveDot> pointed;
+    bool drawn = false; ///< once whole; before that no layer can be painted alone
     std::optional<std::pair<double, double>> fit;
     QSharedPointer<NumberTicker> xTicks, yTicks;
     QSharedPointer<LogarithmicTicker> logTicks;

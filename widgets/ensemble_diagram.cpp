@@ -15,7 +15,7 @@ namespace veriframe {
 
 namespace {
 
-constexpr int titleHeight = 20, captionHeight = 18, captionLines = 2, inset = 5;
+constexpr int titleHeight = 20, captionHeight = 16, captionLines = 2, highestField = 110;
 
 } // namespace
 
@@ -55,13 +55,15 @@ QString EnsembleDiagram::readoutText() const
 
 int EnsembleDiagram::heightForWidth(int width) const
 {
-    return titleHeight + width - 2 * inset + captionLines * captionHeight;
+    return titleHeight + (isSquare() ? width : std::min(width, highestField)) + captionLines * captionHeight + 4;
 }
 
 QRectF EnsembleDiagram::field() const
 {
-    const double side = std::min(width() - 2.0 * inset, height() - 1.0 * titleHeight - captionLines * captionHeight);
-    return {inset + 0.5, titleHeight + 0.5, std::max(10.0, side) - 1, std::max(10.0, side) - 1};
+    const double high = std::max(10.0, height() - 4.0 - titleHeight - captionLines * captionHeight);
+    const double wide = std::max(10.0, width() - 1.0);
+    return isSquare() ? QRectF(0.5, titleHeight + 0.5, std::min(wide, high), std::min(wide, high))
+                      : QRectF(0.5, titleHeight + 0.5, wide, high);
 }
 
 void EnsembleDiagram::contentChanged()
@@ -168,12 +170,18 @@ void EnsembleDiagram::paintEvent(QPaintEvent*)
     const QString words = readoutText();
     painter.setFont(caption);
     painter.setPen(themeColor(words.isEmpty() ? Token::dim : Token::text, palette()));
-    const QRectF under(0, area.bottom() + 3, width(), captionLines * captionHeight - 4);
-    painter.drawText(
-        words.isEmpty() ? QRectF(area.left(), under.top(), area.width(), captionHeight) : under,
-        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words.isEmpty() ? m_parts->caption : words);
+    const QRectF line(area.left(), area.bottom() + 4, area.width(), captionHeight);
+    if (words.isEmpty()) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, QStringLiteral("0"));
+        painter.drawText(line, Qt::AlignHCenter | Qt::AlignTop, m_parts->caption);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignTop, QStringLiteral("1"));
+    } else {
+        painter.drawText(
+            QRectF(0, line.top(), width(), captionLines * captionHeight),
+            Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
+    }
     if (hasFocus())
-        paintFocusFrame(painter, area.adjusted(-4, -4, 4, 4), palette(), space::markRadius);
+        paintFocusFrame(painter, area.adjusted(-0.5, -0.5, 0.5, 0.5), palette(), space::markRadius);
 }
 
 } // namespace veriframe

@@ -296,7 +296,6 @@ void ScoreDiagram::paintContent(QPainter& painter, const QRectF& field, int poin
     const auto paintBar = [&](int count, double left, double probability) {
         if (count <= 0)
             return;
-        // By the root, so that a few misjudged ones still show beside hundreds.
         const double height = std::max(1.5, (field.height() - 4) * std::sqrt(static_cast<double>(count) / most));
         painter.setBrush(probabilityColor(probability));
         painter.drawRect(QRectF(left, field.bottom() - height, bar, height));

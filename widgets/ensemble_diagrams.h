@@ -25,7 +25,7 @@ struct CalibrationDiagramBin {
     bool operator==(const CalibrationDiagramBin&) const = default;
 };
 
-/// What the small diagrams of the ensemble panel have in common: a title, a square field with an outline, a caption
+/// What the small diagrams of the ensemble panel have in common: a title, a field with an outline, a caption
 /// under it, a read-out that takes the caption's place while something is pointed at (mouse, or Left, Right, Home, End
 /// when it has the focus), a sentence where there is nothing to show. Two fit side by side into the right panel.
 class EnsembleDiagram : public QWidget {
@@ -59,6 +59,10 @@ protected:
     virtual QString wordsOf(int index) const = 0;
     /// All of it in a sentence, for screen readers.
     virtual QString summary() const = 0;
+
+    /// Whether the field is as high as wide; else it takes the whole width, and the height that is left.
+    virtual bool isSquare() const { return true; }
+
     virtual void paintContent(QPainter& painter, const QRectF& field, int pointed) const = 0;
     /// After other content.
     void contentChanged();
@@ -126,8 +130,9 @@ private:
     std::vector<CalibrationDiagramBin> m_bins;
 };
 
-/// How many reals (blue) and fakes (orange) got which score.
-class ScoreDiagram : public EnsembleDiagram {
+/// How many reals (blue) and fakes (orange) got which score. Heights go by the root, so that a few misjudged ones show
+/// beside hundreds.
+class ScoreHistogram : public EnsembleDiagram {
     Q_OBJECT
 
 public:
@@ -147,6 +152,9 @@ protected:
     int nearest(QPointF position) const override;
     QString wordsOf(int index) const override;
     QString summary() const override;
+
+    bool isSquare() const override { return false; }
+
     void paintContent(QPainter& painter, const QRectF& field, int pointed) const override;
 
 private:

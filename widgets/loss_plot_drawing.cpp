@@ -13,6 +13,7 @@ namespace {
 using Color = CurveStyle::Color;
 
 constexpr int namedOthers = 4; ///< runs behind the current one that the legend names
+constexpr double fewPresence = 0.62, manyPresence = 0.36;
 
 Color colorOf(LossPlotPoint::Line line)
 {
@@ -142,7 +143,9 @@ void LossPlot::makeLines()
 void LossPlot::addRun(const LossPlotRun& run, int place, int others)
 {
     auto& parts = *m_parts;
-    const bool strong = place<0, smoothed = parts.smoothing> 0;
+    const bool strong = place < 0;
+    const bool few = others <= namedOthers;
+    const bool smoothed = parts.smoothing > 0;
     const auto add = [&](LossPlotPoint::Line line, const CurveStyle& style, bool isSmoothed) {
         CurvePanel& panel = parts.panelOf(line);
         const int number = panel.addLine(style);
@@ -153,29 +156,32 @@ void LossPlot::addRun(const LossPlotRun& run, int place, int others)
          {LossPlotPoint::Line::weighted, LossPlotPoint::Line::fake, LossPlotPoint::Line::real}) {
         CurveStyle style;
         style.color = strong ? colorOf(line) : Color::dim;
-        style.faded = !strong;
+        style.presence = strong ? 1 : few ? fewPresence : manyPresence;
         if (line == LossPlotPoint::Line::weighted) {
             if (strong)
                 style.name = others > 0 ? run.name + QStringLiteral(" · ") + parts.weightedName : parts.weightedName;
-            else if (others <= namedOthers)
+            else if (few)
                 style.name = run.name;
             else if (place == 0)
                 style.name = tr("%Ln other run(s)", nullptr, others);
             // Many dashed lines are noise.
-            style.dashed = !strong && others <= namedOthers && place % 3 == 0;
-            style.dotted = !strong && others <= namedOthers && place % 3 == 1;
+            style.dashed = !strong && few && place % 3 == 0;
+            style.dotted = !strong && few && place % 3 == 1;
         } else {
             const bool fake = line == LossPlotPoint::Line::fake;
             if (strong)
                 style.name = fake ? tr("fake loss") : tr("real loss");
-            else if (place == 0)
+            else if (place == 0 && few)
                 style.name = fake ? tr("others, fake") : tr("others, real");
-            style.dashed = !strong && !fake;
+            else if (place == 0 && fake)
+                style.name = tr("%Ln other run(s)", nullptr, others);
+            style.dashed = !strong && few && !fake;
         }
         if (smoothed) {
             CurveStyle raw = style;
             raw.pale = true;
             raw.dashed = raw.dotted = false;
+            raw.name.clear();
             add(line, raw, false);
         }
         add(line, style, smoothed);
@@ -233,7 +239,7 @@ void LossPlot::refreshDots()
         if (line.run == strong || (line.run != pointedRun && line.run != parts.highlighted) || line.style.pale)
             continue;
         CurveStyle style = line.style;
-        style.faded = line.run != pointedRun;
+        style.forward = line.run == pointedRun;
         parts.panelOf(line.line).setLineStyle(line.number, style);
     }
     parts.highlighted = pointedRun;
@@ -249,8 +255,10 @@ void LossPlot::refreshReadout()
         parts.pointed.empty() ? parts.current : std::optional(parts.pointed.front().key);
     const LossPlotRun* run = shown ? runOf(parts.runs, shown->run) : nullptr;
     const LossPlotEpoch* epoch = shown ? parts.epochAt(*shown) : nullptr;
+    parts.readout->setToken(run && epoch ? Token::text : Token::dim);
     if (!run || !epoch) {
-        parts.readout->setContent({});
+        parts.readout->setContent(
+            parts.strong() ? tr("Point at a curve to read it. A click chooses the epoch.") : QString());
         parts.others->setContent({});
         return;
     }
@@ -282,6 +290,8 @@ void LossPlot::describe()
                      .arg(std::ceil(first))
                      .arg(std::floor(last));
     words += parts.rule;
+    if (parts.excludedBefore > 0)
+        words += parts.excludedWords;
     if (const QString readout = readoutText(); !readout.isEmpty())
         words += readout;
     const QString description = words.join(QLatin1Char('\n'));

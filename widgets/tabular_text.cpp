@@ -108,6 +108,12 @@ void TabularLabel::setContent(const QString& text)
         setText(text);
 }
 
+void TabularLabel::setToken(Token color)
+{
+    m_color = color;
+    update();
+}
+
 QSize TabularLabel::sizeHint() const
 {
     return {static_cast<int>(std::ceil(tabularWidth(QFontMetricsF(font()), text()))), fontMetrics().height()};

@@ -29,6 +29,7 @@ public:
 
     /// Changes nothing where the text is the same.
     void setContent(const QString& text);
+    void setToken(Token color);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -132,7 +132,7 @@ private:
 
 /// How many reals (blue) and fakes (orange) got which score. Heights go by the root, so that a few misjudged ones show
 /// beside hundreds.
-class ScoreHistogram : public EnsembleDiagram {
+class ScoreDiagram : public EnsembleDiagram {
     Q_OBJECT
 
 public:

@@ -279,6 +279,16 @@
     </message>
 </context>
 <context>
+    <name>veriframe::CheckpointTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>veriframe::CheckpointsPage</name>
     <message numerus="yes">
         <source>%1 is in the list already.</source>
@@ -300,6 +310,47 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::CheckpointsPanel</name>
+    <message numerus="yes">
+        <source>%1 against the best single member, %2 (±%3 over %n group(s) of videos).</source>
+        <translation>
+            <numerusform>%1 against the best single member, %2 (±%3 over %n group of videos).</numerusform>
+            <numerusform>%1 against the best single member, %2 (±%3 over %n groups of videos).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n held-out video(s).</source>
+        <translation>
+            <numerusform>Of %n held-out video.</numerusform>
+            <numerusform>Of %n held-out videos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::CheckpointsText</name>
+    <message numerus="yes">
+        <source>In %n run(s) nothing qualifies.</source>
+        <translation>
+            <numerusform>In %n run nothing qualifies.</numerusform>
+            <numerusform>In %n runs nothing qualifies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +434,30 @@
     </message>
 </context>
 <context>
+    <name>veriframe::EnsembleStudy</name>
+    <message numerus="yes">
+        <source>Judging fold %1 with %n checkpoint(s)</source>
+        <translation>
+            <numerusform>Judging fold %1 with %n checkpoint</numerusform>
+            <numerusform>Judging fold %1 with %n checkpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) judged.</source>
+        <translation>
+            <numerusform>%n checkpoint judged.</numerusform>
+            <numerusform>%n checkpoints judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching the best ensemble of %n checkpoint(s)</source>
+        <translation>
+            <numerusform>Searching the best ensemble of %n checkpoint</numerusform>
+            <numerusform>Searching the best ensemble of %n checkpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>veriframe::FetchPanel</name>
     <message numerus="yes">
         <source>%n file(s), about %1</source>
@@ -458,6 +533,23 @@
     </message>
 </context>
 <context>
+    <name>veriframe::LossPlot</name>
+    <message numerus="yes">
+        <source>%Ln other run(s)</source>
+        <translation>
+            <numerusform>%Ln other run</numerusform>
+            <numerusform>%Ln other runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s), epochs %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln run, epochs %1 to %2.</numerusform>
+            <numerusform>%Ln runs, epochs %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>veriframe::MainWindow</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
@@ -474,6 +566,16 @@
         <translation>
             <numerusform>mean of %n frame</numerusform>
             <numerusform>mean of %n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::OpenLogs</name>
+    <message numerus="yes">
+        <source>%n log(s) opened.</source>
+        <translation>
+            <numerusform>%n log opened.</numerusform>
+            <numerusform>%n logs opened.</numerusform>
         </translation>
     </message>
 </context>
@@ -501,6 +603,16 @@
         <translation>
             <numerusform>%n of the published files is missing or damaged. Fetch it, or choose another way.</numerusform>
             <numerusform>%n of the published files are missing or damaged. Fetch them, or choose another way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::RocDiagram</name>
+    <message numerus="yes">
+        <source>%Ln point(s) of the curve.</source>
+        <translation>
+            <numerusform>%Ln point of the curve.</numerusform>
+            <numerusform>%Ln points of the curve.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,13 @@ Token inkOf(CheckpointColumn column, const QString& text)
     return quiet ? Token::dim : Token::text;
 }
 
+/// The view's own palette has the colours of its style sheet alone: the scheme is that of what it lies on.
+QPalette groundPalette(const QStyleOptionViewItem& option)
+{
+    const QWidget* under = option.widget ? option.widget->parentWidget() : nullptr;
+    return under ? under->palette() : option.palette;
+}
+
 } // namespace
 
 CheckpointHeader::CheckpointHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
@@ -60,10 +67,10 @@ void CheckpointHeader::mouseReleaseEvent(QMouseEvent* event)
 void CheckpointDelegate::paintGround(
     QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QColor selection = themeColor(Token::selection, option.palette);
+    const QColor selection = themeColor(Token::selection, groundPalette(option));
     if (option.state & QStyle::State_Selected) {
         painter.fillRect(option.rect, selection);
-        QColor accent = themeColor(Token::accent, option.palette);
+        QColor accent = themeColor(Token::accent, groundPalette(option));
         accent.setAlphaF(0.16F);
         painter.fillRect(option.rect, accent);
     } else if (m_model.row(index.row()).rank) {
@@ -75,7 +82,7 @@ void CheckpointDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 {
     const CheckpointRow& row = m_model.row(index.row());
     const CheckpointColumn column = columnOf(index);
-    const QPalette& palette = option.palette;
+    const QPalette palette = groundPalette(option);
     const QString text = index.data().toString();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -7,6 +7,7 @@
 #include "run_chips.h"
 #include "strategy_form.h"
 #include "widgets/checkpoint_table.h"
+#include "widgets/chip.h"
 #include "widgets/loss_plot.h"
 #include "widgets/notice_bar.h"
 #include "widgets/state_card.h"
@@ -14,6 +15,7 @@
 #include "widgets/title_bar.h"
 #include "workspace_frame.h"
 
+#include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,7 +31,7 @@ void CheckpointsWorkspace::buildLayout()
     m_columns = new QSplitter(Qt::Horizontal);
     m_rows = new QSplitter(Qt::Vertical);
     m_chips = new RunChips(m_actions.action(QStringLiteral("checkpoints.open")));
-    m_choiceBar = new ChoiceBar(m_actions);
+    m_choiceBar = new ChoiceBar;
     m_plot = new LossPlot;
     m_table = new CheckpointTable;
     m_panel = new CheckpointsPanel(m_actions);
@@ -42,7 +44,15 @@ void CheckpointsWorkspace::buildLayout()
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(space::panelPadding, space::panelPadding, space::panelPadding, space::panelPadding);
     column->setSpacing(2 * space::grid);
-    column->addWidget(m_chips);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(2 * space::grid);
+    top->addWidget(m_chips, 1);
+    for (const char* id : {"checkpoints.logarithmic", "checkpoints.cut-outliers", "checkpoints.export"}) {
+        auto* chip = new Chip;
+        chip->setAction(m_actions.action(QLatin1String(id)));
+        top->addWidget(chip, 0, Qt::AlignTop);
+    }
+    column->addLayout(top);
     column->addWidget(m_choiceBar);
     column->addWidget(m_rows, 1);
     assembleRoom(this, {m_title, m_notice, m_pages, m_card, m_columns}, middle, m_panel);

@@ -84,7 +84,7 @@ CheckpointsPanel::CheckpointsPanel(const ActionRegistry& actions, QWidget* paren
       m_disagreements(new DisagreementList), m_strategy(new StrategyForm), m_search(new WrappedText(Token::text))
 {
     setAccessibleName(tr("About the ensemble"));
-    m_members->setEmptyText(tr("Choose rows of the table and press Return to put their checkpoints in."));
+    m_members->setEmptyText(tr("Press Return on rows of the table."));
     m_disagreements->setEmptyText(tr("Two members or more are needed."));
     for (EnsembleDiagram* diagram :
          {static_cast<EnsembleDiagram*>(m_roc), static_cast<EnsembleDiagram*>(m_calibration),

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "choice_bar.h"
 
-#include "action_registry.h"
 #include "form_parts.h"
-#include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 #include "widgets/panel_parts.h"
 #include "widgets/theme.h"
@@ -28,7 +26,7 @@ QWidget* pair(const QString& text, QWidget* field)
     auto* part = new QWidget;
     auto* row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::grid);
+    row->setSpacing(2 * space::grid);
     auto* label = makeFieldLabel(text, field);
     label->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(label);
@@ -38,7 +36,7 @@ QWidget* pair(const QString& text, QWidget* field)
 
 } // namespace
 
-ChoiceBar::ChoiceBar(const ActionRegistry& actions, QWidget* parent)
+ChoiceBar::ChoiceBar(QWidget* parent)
     : QWidget(parent), m_criterion(new QComboBox), m_smoothing(new QComboBox), m_fakeWeight(new QDoubleSpinBox),
       m_best(new QSpinBox), m_afterEpoch(new QSpinBox), m_rankSmoothed(new QCheckBox(tr("Ran&k smoothed")))
 {
@@ -66,11 +64,6 @@ ChoiceBar::ChoiceBar(const ActionRegistry& actions, QWidget* parent)
     row->addWidget(pair(tr("After e&poch"), m_afterEpoch));
     row->addWidget(pair(tr("S&moothing"), m_smoothing));
     row->addWidget(m_rankSmoothed);
-    for (const char* id : {"checkpoints.logarithmic", "checkpoints.cut-outliers", "checkpoints.export"}) {
-        auto* chip = new Chip;
-        chip->setAction(actions.action(QLatin1String(id)));
-        row->addWidget(chip);
-    }
     connect(m_criterion, &QComboBox::activated, this, &ChoiceBar::follow);
     connect(m_smoothing, &QComboBox::activated, this, &ChoiceBar::follow);
     connect(m_fakeWeight, &QDoubleSpinBox::valueChanged, this, &ChoiceBar::follow);

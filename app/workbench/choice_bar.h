@@ -13,16 +13,13 @@ class QSpinBox;
 
 namespace veriframe {
 
-class ActionRegistry;
-
 /// The numbers by which epochs are chosen, and how the curves are smoothed. What is smoothed never ranks unless it is
 /// asked to.
 class ChoiceBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param actions has "checkpoints.logarithmic", "checkpoints.cut-outliers", "checkpoints.export"
-    explicit ChoiceBar(const ActionRegistry& actions, QWidget* parent = nullptr);
+    explicit ChoiceBar(QWidget* parent = nullptr);
 
     /// As the ranking needs it: smoothing is 0 unless it shall rank.
     ChoiceRule rule() const;

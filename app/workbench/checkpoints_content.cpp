@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -60,8 +62,11 @@ LossPlotRun plotRun(const OpenLog& open, const ChoiceRule& rule)
     run.name = open.name;
     run.visible = open.shown;
     const std::vector<EpochLosses> losses = lossesOf(open.log);
-    for (const EpochLosses& epoch : losses)
-        run.epochs.push_back({epoch.epoch, epoch.fakeLoss, epoch.realLoss, weightedLoss(epoch, rule)});
+    // The line goes on over epochs that were not to be validated; one whose loss is no number is a gap.
+    for (std::size_t i = 0; i < losses.size(); ++i)
+        if (open.log.epochs[i].validated)
+            run.epochs.push_back(
+                {losses[i].epoch, losses[i].fakeLoss, losses[i].realLoss, weightedLoss(losses[i], rule)});
     if (!ranksSmoothed(rule))
         return run;
     const auto smooth = [&](double LossPlotEpoch::*line, std::optional<double> LossPlotEpoch::*place) {
@@ -139,6 +144,34 @@ void addFile(CheckpointRow& row, const CheckpointLedger& ledger)
 }
 
 } // namespace
+
+QStringList shortRunNames(const QStringList& names)
+{
+    static const QRegularExpression published(
+        QStringLiteral("^(.*)_DeepFakeClassifier_tf_efficientnet_(b\\d)_ns_(\\d+)$"));
+    QStringList shorter, withFold;
+    for (const QString& name : names) {
+        const QRegularExpressionMatch match = published.match(name);
+        shorter += match.hasMatch() ? QStringLiteral("%1_%2").arg(match.captured(1), match.captured(2)) : name;
+        withFold += match.hasMatch() ? QStringLiteral("%1_%2").arg(shorter.back(), match.captured(3)) : name;
+    }
+    for (const QStringList& candidate : {shorter, withFold})
+        if (QSet<QString>(candidate.begin(), candidate.end()).size() == candidate.size())
+            return candidate;
+    return names;
+}
+
+fs::path dataOf(const LossLog& log)
+{
+    std::error_code ignored;
+    const fs::path folder = log.path.parent_path();
+    // A dataset that was moved together with its runs is found again.
+    for (const fs::path& candidate :
+         {log.data, folder.parent_path() / log.data.filename(), folder.parent_path(), folder})
+        if (!candidate.empty() && fs::exists(candidate / "folds.csv", ignored))
+            return candidate;
+    return log.data;
+}
 
 CheckpointChoices choicesOf(const std::vector<OpenLog>& logs, const ChoiceRule& rule)
 {

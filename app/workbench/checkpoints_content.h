@@ -19,6 +19,13 @@ namespace veriframe {
 /// What a rule has chosen of each log, by the log's id.
 using CheckpointChoices = std::map<int, CheckpointChoice>;
 
+/// The names without what all runs of the published trainers have in common: "final_111_b7" of
+/// "final_111_DeepFakeClassifier_tf_efficientnet_b7_ns_0". As they are where they could not be told apart otherwise.
+QStringList shortRunNames(const QStringList& names);
+
+/// The dataset that a log tells of, or that lies around it; may be absent. Looks on the disk.
+std::filesystem::path dataOf(const LossLog& log);
+
 /// @param rule in range
 CheckpointChoices choicesOf(const std::vector<OpenLog>& logs, const ChoiceRule& rule);
 

@@ -89,11 +89,11 @@ void CheckpointsWorkspace::takeStudy()
 /// The logs know what was trained on which data; a person's own choice stands above that.
 void CheckpointsWorkspace::offerData()
 {
-    if (m_dataByPerson)
+    if (m_dataByPerson || !m_study->root().isEmpty())
         return;
     for (const OpenLog& open : m_logs->logs())
         if (open.log.fold >= 0 && !open.log.data.empty())
-            return m_study->setData(QString::fromStdString(open.log.data.string()), open.log.fold);
+            return m_study->setData(QString::fromStdString(dataOf(open.log).string()), open.log.fold);
 }
 
 void CheckpointsWorkspace::showState()
@@ -179,7 +179,7 @@ std::optional<StudyMember> CheckpointsWorkspace::memberOf(const CheckpointKey& k
     const fs::path path = checkpointOf(open->log, *epoch);
     if (path.empty())
         return std::nullopt;
-    return StudyMember{checkpointLabel(open->name, key.epoch), path};
+    return StudyMember{checkpointLabel(open->name, key.epoch), path, 1, open->log.fold};
 }
 
 std::vector<StudyMember> CheckpointsWorkspace::chosenCheckpoints() const
@@ -237,7 +237,8 @@ QVariantMap CheckpointsWorkspace::saveSession() const
         members += QVariantMap{
             {QStringLiteral("label"), member.label},
             {QStringLiteral("path"), QString::fromStdString(member.path.string())},
-            {QStringLiteral("times"), member.times}};
+            {QStringLiteral("times"), member.times},
+            {QStringLiteral("fold"), member.heldOutFold}};
     return {
         {QStringLiteral("logs"), m_logs->paths()},
         {QStringLiteral("hidden"), m_logs->hiddenNames()},
@@ -283,7 +284,8 @@ void CheckpointsWorkspace::restoreSession(const QVariantMap& session)
         members.push_back(
             {member.value(QStringLiteral("label")).toString(),
              member.value(QStringLiteral("path")).toString().toStdString(),
-             std::max(1, member.value(QStringLiteral("times"), 1).toInt())});
+             std::max(1, member.value(QStringLiteral("times"), 1).toInt()),
+             member.value(QStringLiteral("fold"), -1).toInt()});
     }
     m_study->setMembers(std::move(members));
     m_logs->hideNamed(value("hidden", {}).toStringList());

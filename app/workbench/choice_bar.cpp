@@ -63,6 +63,7 @@ ChoiceBar::ChoiceBar(QWidget* parent)
     row->addWidget(pair(tr("&Best"), m_best));
     row->addWidget(pair(tr("After e&poch"), m_afterEpoch));
     row->addWidget(pair(tr("S&moothing"), m_smoothing));
+    m_rankSmoothed->setMinimumHeight(m_smoothing->sizeHint().height()); // in line with the fields
     row->addWidget(m_rankSmoothed);
     connect(m_criterion, &QComboBox::activated, this, &ChoiceBar::follow);
     connect(m_smoothing, &QComboBox::activated, this, &ChoiceBar::follow);

@@ -196,9 +196,20 @@ void EnsembleStudy::judgeMissing()
     startJudging();
 }
 
+/// What has learned from the fold would look better than it is.
+void EnsembleStudy::refuseLearned()
+{
+    for (const auto* list : {&m_members, &m_wanted})
+        for (const StudyMember& member : *list)
+            if (member.heldOutFold >= 0 && member.heldOutFold != m_fold)
+                m_problems[member.path] =
+                    tr("It has learned from fold %1: only fold %2 was held out.").arg(m_fold).arg(member.heldOutFold);
+}
+
 /// All that is wanted and not judged, one after another: each arrives as soon as it is there.
 void EnsembleStudy::startJudging()
 {
+    refuseLearned();
     std::vector<StudyMember> open;
     std::set<fs::path> seen;
     for (const StudyMember& model : m_models)

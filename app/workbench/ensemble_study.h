@@ -19,7 +19,8 @@ namespace veriframe {
 struct StudyMember {
     QString label; ///< "b7_111 · epoch 36"
     std::filesystem::path path;
-    int times = 1; ///< how often it counts, >= 1
+    int times = 1;        ///< how often it counts, >= 1
+    int heldOutFold = -1; ///< the one it has not learned from; -1: not known
     bool operator==(const StudyMember&) const = default;
 };
 
@@ -124,6 +125,7 @@ private:
 
     void judgeMissing();
     void startJudging();
+    void refuseLearned();
     void takeSet(std::shared_ptr<const HeldOutSet> set);
     void takePredictions(const StudyMember& member, std::shared_ptr<HeldOutPredictions> predictions);
     void takeFailure(const std::filesystem::path& path, const ErrorInfo& error);

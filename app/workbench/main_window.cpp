@@ -339,6 +339,11 @@ void MainWindow::openAnything(const std::vector<std::filesystem::path>& paths)
                 break;
             }
             const std::vector<std::filesystem::path> videos = videosIn(path);
+            if (videos.empty() && holdsLogs(path)) {
+                m_checkpoints->open({path});
+                showWorkspace(QStringLiteral("checkpoints"));
+                break;
+            }
             if (videos.size() == 1) {
                 showWorkspace(QStringLiteral("inspect"));
                 m_inspect->openVideo(videos.front());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_logs.h"
 
+#include "checkpoints_content.h"
 #include "form_parts.h"
 
 #include <algorithm>
@@ -107,9 +108,12 @@ void OpenLogs::nameAll()
     std::vector<fs::path> paths;
     for (const OpenLog& log : m_logs)
         paths.push_back(log.log.path);
-    const std::vector<std::string> names = distinctRunNames(paths);
+    QStringList names;
+    for (const std::string& name : distinctRunNames(paths))
+        names += QString::fromStdString(name);
+    names = shortRunNames(names);
     for (std::size_t i = 0; i < m_logs.size(); ++i)
-        m_logs[i].name = QString::fromStdString(names[i]);
+        m_logs[i].name = names[static_cast<qsizetype>(i)];
 }
 
 void OpenLogs::poll()

@@ -30,23 +30,37 @@ bool beginsLikeTorch(const std::filesystem::path& path)
     return start == "PK\x03\x04" || start.starts_with("\x80\x02");
 }
 
+bool isLogName(const std::filesystem::path& path)
+{
+    const std::string extension = lowerExtension(path);
+    return extension == ".log" || extension == ".jsonl" || path.filename().string().starts_with("events.out.tfevents");
+}
+
 } // namespace
 
 FileKind kindOfFile(const std::filesystem::path& path)
 {
     static const std::set<std::string> checkpoints{".pth", ".pt", ".safetensors", ".ckpt"};
-    static const std::set<std::string> logs{".log", ".jsonl"};
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored))
         return FileKind::folder;
     const std::string extension = lowerExtension(path);
     if (extension == ".json")
         return FileKind::ensemble;
-    if (logs.contains(extension) || path.filename().string().starts_with("events.out.tfevents"))
+    if (isLogName(path))
         return FileKind::log;
     if (checkpoints.contains(extension) || (std::filesystem::is_regular_file(path, ignored) && beginsLikeTorch(path)))
         return FileKind::checkpoint;
     return FileKind::video;
+}
+
+bool holdsLogs(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+        if (isLogName(entry->path()))
+            return true;
+    return false;
 }
 
 std::vector<std::filesystem::path> videosIn(const std::filesystem::path& folder)

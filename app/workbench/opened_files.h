@@ -13,6 +13,9 @@ enum class FileKind { video, folder, checkpoint, ensemble, log };
 /// nothing else is taken for a video: opening it says what is wrong.
 FileKind kindOfFile(const std::filesystem::path& path);
 
+/// Whether training logs lie in a folder itself. False where it cannot be read.
+bool holdsLogs(const std::filesystem::path& folder);
+
 /// Files of a folder whose names end like a video's, sorted. Empty where it cannot be read.
 std::vector<std::filesystem::path> videosIn(const std::filesystem::path& folder);
 

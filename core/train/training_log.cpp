@@ -44,7 +44,7 @@ Json runJson(const TrainingOptions& options, const TrainingFacts& facts)
         {"time", now()},
         {"version", version()},
         {"config", parseJson(toJsonText(options.config), "the configuration")},
-        {"data", options.data.string()},
+        {"data", std::filesystem::absolute(options.data).lexically_normal().string()},
         {"fold", options.fold},
         {"seed", options.seed},
         {"freeze_encoder_epochs", options.freezeEncoderEpochs},

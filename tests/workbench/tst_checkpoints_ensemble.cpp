@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theSearchSuggestsASet();
     void theManifestIsOpenedAgain();
     void otherDataForgetsWhatWasJudged();
+    void whatLearnedFromTheFoldIsRefused();
     void aDatasetWithoutTheFoldSaysSo();
     void theWindowClosesWhileItJudges();
 };
@@ -222,6 +223,23 @@ void CheckpointsEnsembleTest::otherDataForgetsWhatWasJudged()
     QVERIFY(!room.room().study().figures());
     QVERIFY(room.waitForFigures(3));
     QCOMPARE(room.room().study().set()->fold, 1);
+}
+
+/// It would look better than it is.
+void CheckpointsEnsembleTest::whatLearnedFromTheFoldIsRefused()
+{
+    CheckpointsRoom room;
+    QVERIFY(room.open({room.writeRun(1, 20, {18, 19})}, 1));
+    CheckpointTable& table = room.room().table();
+    QTRY_COMPARE_WITH_TIMEOUT(table.rows().back().fileState, CheckpointRow::File::present, patienceMs);
+    room.room().study().setData(room.room().study().root(), 1); // the runs held out fold 0
+    table.setCurrent(table.rows().back().key);
+    QTest::keyClick(table.view(), Qt::Key_Return);
+    QCOMPARE(room.room().study().members().size(), std::size_t(1));
+    const QString problem = room.room().study().problemOf(room.room().study().members().front().path);
+    QVERIFY2(problem.contains(QStringLiteral("fold 1")), qPrintable(problem));
+    QVERIFY(!room.room().study().isJudging());
+    QCOMPARE(room.room().panel().members()->members().front().problem, problem);
 }
 
 void CheckpointsEnsembleTest::aDatasetWithoutTheFoldSaysSo()

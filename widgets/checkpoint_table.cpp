@@ -277,8 +277,11 @@ void CheckpointTable::setCurrent(const std::optional<CheckpointKey>& key)
     parts.currentWaited = key && row < 0;
     parts.restoring = true;
     if (row >= 0) {
-        parts.view->setCurrentIndex(parts.model.index(row, 0));
-        parts.view->selectRow(row);
+        // The view's own functions would look whether Ctrl is held.
+        const QModelIndex index = parts.model.index(row, 0);
+        parts.view->selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        parts.view->scrollTo(index);
     } else {
         parts.view->selectionModel()->clear();
     }
@@ -364,6 +367,7 @@ void CheckpointTable::keepPlace()
 void CheckpointTable::restorePlace()
 {
     auto& parts = *m_parts;
+    const bool before = parts.restoring;
     parts.restoring = true;
     const int rows = parts.model.rowCount(), last = checkpointColumns - 1;
     QItemSelection selection;
@@ -392,7 +396,7 @@ void CheckpointTable::restorePlace()
         parts.view->scrollTo(parts.model.index(current, 0));
         parts.currentWaited = false;
     }
-    parts.restoring = false;
+    parts.restoring = before;
 }
 
 void CheckpointTable::addColumnActions(QMenu& menu)

@@ -296,7 +296,8 @@ void EnsembleMembers::leaveEvent(QEvent*)
 void EnsembleMembers::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    if (m_parts->current < 0 && m_parts->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (m_parts->current < 0 && m_parts->rowCount() > 0 && byKeyboard)
         setCurrent(0);
     update();
 }

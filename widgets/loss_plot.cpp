@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace veriframe {
 
@@ -86,6 +87,8 @@ void LossPlot::setRuns(std::vector<LossPlotRun> runs)
     }
     if (!parts.all && (parts.to <= first || parts.from >= last))
         parts.all = true;
+    if (parts.all)
+        std::tie(parts.from, parts.to) = epochsOf(parts.runs);
     if (parts.current && !parts.epochAt(*parts.current))
         parts.current.reset();
     parts.pointed.clear();
@@ -200,8 +203,7 @@ void LossPlot::setCurrent(const std::optional<CheckpointKey>& key)
     }
     if (currentRun() != strongBefore)
         refreshLinesSoon();
-    else
-        refreshDots();
+    refreshDots();
     describe();
 }
 

@@ -95,8 +95,6 @@ void LossPlot::refreshLinesSoon()
 void LossPlot::refresh()
 {
     auto& parts = *m_parts;
-    if (parts.all)
-        std::tie(parts.from, parts.to) = epochsOf(parts.runs);
     if (parts.linesChanged)
         makeLines();
     parts.linesChanged = false;

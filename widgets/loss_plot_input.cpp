@@ -8,6 +8,7 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace veriframe {
 
@@ -142,6 +143,7 @@ void LossPlot::setView(double from, double to)
 void LossPlot::showAll()
 {
     m_parts->all = true;
+    std::tie(m_parts->from, m_parts->to) = epochsOf(m_parts->runs);
     refreshSoon();
 }
 

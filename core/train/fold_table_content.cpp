@@ -4,7 +4,9 @@
 #include "dataset/fold_table.h"
 #include "train/training_data_internal.h"
 
+#include <algorithm>
 #include <spdlog/fmt/fmt.h>
+#include <tuple>
 #include <unordered_map>
 
 namespace veriframe {
@@ -32,6 +34,7 @@ public:
     {
         for (const TrainingVideo& video : m_content.videos)
             requireFoldOfOriginal(video);
+        sort();
         return std::move(m_content);
     }
 
@@ -41,6 +44,21 @@ private:
         throw Error(
             ErrorCode::corrupt, "Reading the folds", fmt::format("{}, video {}", m_table.string(), video.substr(0, 60)),
             why, "Run the folds step again with --fresh.");
+    }
+
+    /// What an epoch draws are positions: with the table's order, a table that was sorted meanwhile would be another
+    /// run.
+    void sort()
+    {
+        std::vector<TrainingVideo>& videos = m_content.videos;
+        std::ranges::sort(videos, {}, &TrainingVideo::name);
+        std::vector<std::uint32_t> places(videos.size());
+        for (std::size_t i = 0; i < videos.size(); ++i)
+            places[m_places.at(videos[i].name)] = static_cast<std::uint32_t>(i);
+        for (CropSample& crop : m_content.crops)
+            crop.video = places[crop.video];
+        std::ranges::sort(
+            m_content.crops, {}, [](const CropSample& crop) { return std::tuple(crop.video, crop.frame, crop.face); });
     }
 
     std::uint32_t videoOf(const FoldRow& row)

@@ -8,10 +8,10 @@
 
 namespace veriframe {
 
-/// folds.csv without its repetitions.
+/// folds.csv without its repetitions, in an order that does not depend on that of its lines.
 struct FoldTableContent {
-    std::vector<TrainingVideo> videos; ///< in the order in which the table first names them
-    std::vector<CropSample> crops;     ///< in the table's order
+    std::vector<TrainingVideo> videos; ///< by name
+    std::vector<CropSample> crops;     ///< by video, frame, face
 };
 
 /// @param foldTable empty: root/folds.csv

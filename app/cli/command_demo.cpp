@@ -23,6 +23,8 @@ namespace {
 constexpr const char* examples = R"(Examples:
   The whole main job on drawn videos, some minutes; nothing is downloaded:
     veriframe-cli demo
+  The same in a minute or two, with networks that have learnt little:
+    veriframe-cli demo my-demo --families 10 --epochs 4
   Only to see that everything works, in seconds, with a network that knows nothing:
     veriframe-cli demo my-demo --untrained --pairs 10
   A dataset in the layout of the DFDC, drawn and preprocessed for training:
@@ -41,6 +43,7 @@ struct DemoOptions {
     int pairs = 3;
     int frames = 60;
     std::uint64_t seed = 1;
+    DemoSize size;
     bool dataset = false, untrained = false;
     ProgressOptions progress;
 };
@@ -105,7 +108,7 @@ ExitCode wholeDemo(const DemoOptions& given, const Terminal& terminal)
 {
     const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
     const DemoJobResult result =
-        runDemoJob({given.folder, given.seed}, *progress, terminal.stop, [&](const std::string& line) {
+        runDemoJob({given.folder, given.seed, given.size}, *progress, terminal.stop, [&](const std::string& line) {
             terminal.line.erase();
             terminal.say(line);
         });
@@ -172,6 +175,20 @@ void addDemo(CLI::App& program, Run& run)
     command->add_flag(
         "--untrained", given->untrained, "Only draw a few videos and judge them with an untrained network: seconds");
     command->add_option("--seed", given->seed, "Of what is drawn and of the networks; default 1")->option_text("N");
+    command
+        ->add_option(
+            "--families", given->size.families,
+            "Pairs of a real and a manipulated video in each of the five parts that are trained on; default 66")
+        ->option_text("N")
+        ->check(CLI::Range(1, 10'000).description(""));
+    command
+        ->add_option(
+            "--unseen", given->size.unseenFamilies, "Pairs of other people's videos that are judged; default 16")
+        ->option_text("N")
+        ->check(CLI::Range(1, 10'000).description(""));
+    command->add_option("--epochs", given->size.epochs, "Of each network; default 16")
+        ->option_text("N")
+        ->check(CLI::Range(1, 10'000).description(""));
     command->add_option("--pairs", given->pairs, "With --untrained: pairs of a real and a manipulated video; default 3")
         ->option_text("N")
         ->check(CLI::Range(1, 1000).description(""));

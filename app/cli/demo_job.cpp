@@ -10,11 +10,14 @@
 #include "base/stop.h"
 #include "dataset/preprocessing.h"
 #include "demo/synthetic_dataset.h"
+#include "predict/submission.h"
 #include "train/checkpoint_choice.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <exception>
+#include <iterator>
 #include <map>
 #include <mutex>
 #include <spdlog/fmt/fmt.h>
@@ -25,6 +28,8 @@ namespace veriframe::cli {
 namespace {
 
 constexpr std::size_t networks = 2;
+constexpr int trainingParts[] = {0, 12, 24, 36, 48}; ///< part 0 is fold 0, which is held out
+constexpr int leastIdentities = 3;
 constexpr int cropStride = 2;
 constexpr const char* unseenPart = "dfdc_train_part_0";
 constexpr std::uint64_t unseenSeed = 0x756E7365656EULL; ///< other people and motions than those of training
@@ -32,34 +37,34 @@ constexpr std::uint64_t unseenSeed = 0x756E7365656EULL; ///< other people and mo
 /// Small enough that faces come to the network as they are: what gives a fake away must survive the scaling.
 const std::vector<FrameSize> demoSizes{{320, 240}, {360, 300}, {304, 320}};
 
-SyntheticDatasetOptions trainingSet(std::uint64_t seed)
+SyntheticDatasetOptions trainingSet(const DemoJobOptions& demo)
 {
     SyntheticDatasetOptions set;
-    set.partNumbers = {0, 12, 24, 36, 48}; // part 0 is fold 0, which is held out
+    set.partNumbers.assign(std::begin(trainingParts), std::end(trainingParts));
     // Many people in few frames each: what is to be learnt is not them. As many reals as fakes, as training wants them.
-    set.familiesPerPart = 66;
+    set.familiesPerPart = demo.size.families;
     set.fakesPerFamily = 1;
-    set.identities = 330;
+    set.identities = std::max(leastIdentities, demo.size.families * static_cast<int>(std::size(trainingParts)));
     set.frames = 3;
     set.facelessEvery = 0;
     set.sizes = demoSizes;
     set.crfs = {18, 23};
-    set.seed = seed;
+    set.seed = demo.seed;
     return set;
 }
 
-SyntheticDatasetOptions unseenSet(std::uint64_t seed)
+SyntheticDatasetOptions unseenSet(const DemoJobOptions& demo)
 {
     SyntheticDatasetOptions set;
     set.partNumbers = {0};
-    set.familiesPerPart = 16;
+    set.familiesPerPart = demo.size.unseenFamilies;
     set.fakesPerFamily = 1;
-    set.identities = 24;
+    set.identities = std::max(leastIdentities, demo.size.unseenFamilies * 3 / 2);
     set.frames = 16;
     set.facelessEvery = 0;
     set.sizes = demoSizes;
     set.crfs = {18, 23};
-    set.seed = seed ^ unseenSeed;
+    set.seed = demo.seed ^ unseenSeed;
     return set;
 }
 
@@ -78,6 +83,8 @@ TrainingOptions optionsOf(const DemoJobOptions& demo, std::uint64_t seed)
 {
     TrainingOptions run;
     run.config = embeddedTrainingConfig("b0");
+    if (demo.size.epochs > 0)
+        run.config.optimizer.schedule.epochs = demo.size.epochs;
     run.data = demo.folder / "dataset";
     run.output = demo.folder / "runs";
     run.seed = seed;
@@ -202,18 +209,36 @@ std::vector<DemoVideo> predict(
     return videos;
 }
 
+std::filesystem::path manifestOf(const std::filesystem::path& folder)
+{
+    return folder / "demo.ensemble.json";
+}
+
+std::filesystem::path submissionOf(const std::filesystem::path& folder)
+{
+    return folder / "submission.csv";
+}
+
+std::filesystem::path summaryOf(const std::filesystem::path& folder)
+{
+    return folder / "summary.html";
+}
+
 /// Makes room for a new demo. What it did not make itself stays: the folder may hold somebody's training.
 void clearEarlierDemo(const std::filesystem::path& folder)
 {
     const bool earlier = isDemoFolder(folder);
-    for (const char* part : {"dataset", "runs", "unseen"}) {
-        const std::filesystem::path path = folder / part;
-        if (!earlier && std::filesystem::exists(path))
+    // What stands for the result goes too: it would name checkpoints that are gone if this demo is stopped.
+    const std::array parts{folder / "dataset", folder / "runs",      folder / "unseen",
+                           manifestOf(folder), submissionOf(folder), sidecarPath(submissionOf(folder)),
+                           summaryOf(folder)};
+    for (const std::filesystem::path& part : parts)
+        if (!earlier && std::filesystem::exists(part))
             throw Error(
-                ErrorCode::badInput, "Starting the demo", path.string(), "it is there already, and no demo has made it",
-                "Name another folder.");
-        std::filesystem::remove_all(path);
-    }
+                ErrorCode::badInput, "Starting the demo", part.string(),
+                "it is there already, and no demo of the whole job has made it", "Name another folder.");
+    for (const std::filesystem::path& part : parts)
+        std::filesystem::remove_all(part);
     std::filesystem::create_directories(folder);
     markDemoFolder(folder);
 }
@@ -239,13 +264,13 @@ DemoJobResult runDemoJob(
     const auto start = std::chrono::steady_clock::now();
     clearEarlierDemo(options.folder);
     DemoJobResult result;
-    result.manifest = options.folder / "demo.ensemble.json";
+    result.manifest = manifestOf(options.folder);
     result.unseenFolder = options.folder / "unseen" / unseenPart;
-    result.submission = options.folder / "submission.csv";
-    result.summary = options.folder / "summary.html";
+    result.submission = submissionOf(options.folder);
+    result.summary = summaryOf(options.folder);
 
     say("Drawing videos to train with");
-    writeSyntheticDataset(options.folder / "dataset", trainingSet(options.seed), progress, stop);
+    writeSyntheticDataset(options.folder / "dataset", trainingSet(options), progress, stop);
     say("Finding faces, cutting them out, comparing fakes with their originals");
     preprocess(options.folder / "dataset", progress, stop);
     say(fmt::format("Training {} networks side by side", networks));
@@ -267,7 +292,7 @@ DemoJobResult runDemoJob(
     writeEnsembleManifest(result.manifest, manifest);
 
     say("Drawing other videos, of other people, and judging them");
-    const auto drawn = writeSyntheticDataset(options.folder / "unseen", unseenSet(options.seed), progress, stop);
+    const auto drawn = writeSyntheticDataset(options.folder / "unseen", unseenSet(options), progress, stop);
     result.unseen = predict(drawn, result, progress, stop);
     score(result);
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

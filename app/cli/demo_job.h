@@ -20,10 +20,19 @@ namespace veriframe::cli {
 inline constexpr bool demoHardDrops = false;
 inline constexpr AugmentationSet demoAugmentations = AugmentationSet::geometric;
 
-/// The main job on drawn videos, small enough for minutes on two cores.
+/// How much is drawn and learnt. The defaults take minutes on two cores and teach the networks what a fake is; with
+/// less everything is done all the same, and the scores are worth less.
+struct DemoSize {
+    int families = 66;       ///< in each of the five parts to train with: one real video and one fake of it
+    int unseenFamilies = 16; ///< in the part that is judged
+    int epochs = 0;          ///< of each network; 0: as the embedded configuration of B0 says
+};
+
+/// The main job on drawn videos.
 struct DemoJobOptions {
     std::filesystem::path folder;
     std::uint64_t seed = 1; ///< of the drawn videos; the networks' seeds follow from it
+    DemoSize size = {};
 };
 
 /// A video of the unseen set and what came of it.
@@ -45,8 +54,10 @@ struct DemoJobResult {
 };
 
 /// Draws a dataset, preprocesses it, trains two small networks, chooses a checkpoint of each by its validation losses,
-/// predicts other videos with both and scores the result. Replaces what an earlier demo left in the folder.
-/// @param say a line for people at each stage. @throws Error, Stopped
+/// predicts other videos with both and scores the result. Replaces what an earlier demo left in the folder. Same seed
+/// and size, same scores, on the same kind of processor with as many threads.
+/// @param say a line for people at each stage
+/// @throws Error, (badInput) before anything is done if the folder holds such files of somebody else; Stopped
 DemoJobResult runDemoJob(
     const DemoJobOptions& options, Progress& progress, std::stop_token stop,
     const std::function<void(const std::string&)>& say);

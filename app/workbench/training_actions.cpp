@@ -224,7 +224,7 @@ void TrainingWorkspace::refreshActions()
         action(id)->setEnabled(offered);
     };
     offer("training.take-dataset", !m_offered.isEmpty() && m_offered != m_document->setup().data);
-    offer("training.continue-run", view() != View::setup && run && canGoOn(*run));
+    offer("training.continue-run", view() != View::setup && run && canGoOn(*run, m_outputs->earlierRun(run->options)));
     for (const char* id : {"training.check", "training.preview"})
         action(id)->setEnabled(hasData);
     action("training.published-recipe")->setEnabled(!recipeChanges(m_document->recipe().options()).isEmpty());
@@ -234,7 +234,7 @@ void TrainingWorkspace::refreshActions()
     action("training.clear-runs")->setEnabled(std::ranges::any_of(m_runs->runs(), [](const TrainingRun& entry) {
         return !isAtWork(entry.state) && entry.state != RunRow::State::waiting;
     }));
-    action("training.open-output")->setEnabled(QFileInfo(m_document->outputFolder()).isDir());
+    action("training.open-output")->setEnabled(m_outputs->exists(m_document->outputFolder().toStdString()));
     for (const char* preset : {"b7", "b5", "b0"})
         action((std::string("training.preset-") + preset).c_str())
             ->setEnabled(m_document->form().config() != embeddedTrainingConfig(preset));

@@ -164,13 +164,13 @@ QString begunText(const TrainingRun& run)
     return QLocale().toString(run.begun.toLocalTime(), QLocale::ShortFormat);
 }
 
-QString earlierNote(const TrainingRun& run)
+QString earlierNote(const TrainingRun& run, const std::optional<EarlierRun>& earlier)
 {
     const QString begun = tr(QT_TRANSLATE_NOOP("TrainingContent", "begun %1")).arg(begunText(run));
-    if (run.state == RunRow::State::doneEarlier)
+    if (run.state == RunRow::State::doneEarlier || !earlier)
         return begun;
-    return (canGoOn(run) ? tr(QT_TRANSLATE_NOOP("TrainingContent", "can go on"))
-                         : tr(QT_TRANSLATE_NOOP("TrainingContent", "nothing was saved to go on from"))) +
+    return (canGoOn(run, earlier) ? tr(QT_TRANSLATE_NOOP("TrainingContent", "can go on"))
+                                  : tr(QT_TRANSLATE_NOOP("TrainingContent", "nothing was saved to go on from"))) +
            QStringLiteral(", ") + begun;
 }
 
@@ -235,10 +235,10 @@ QString aboutDuration(double seconds)
     return pair(QT_TRANSLATE_NOOP("TrainingContent", "about %1 d %2 h"), whole / day, whole % day / hour);
 }
 
-bool canGoOn(const TrainingRun& run)
+bool canGoOn(const TrainingRun& run, const std::optional<EarlierRun>& earlier)
 {
     const bool rests = !isAtWork(run.state) && run.state != RunRow::State::waiting;
-    return rests && shareDone(run) < 1 && earlierRun(run.options).state;
+    return rests && shareDone(run) < 1 && earlier && earlier->state;
 }
 
 QString runTitle(const TrainingOptions& options)
@@ -249,7 +249,7 @@ QString runTitle(const TrainingOptions& options)
             QString::number(options.fold));
 }
 
-RunRow runRow(const TrainingRun& run, const QDateTime& now)
+RunRow runRow(const TrainingRun& run, const std::optional<EarlierRun>& earlier, const QDateTime& now)
 {
     RunRow row;
     row.seed = QString::number(run.options.seed);
@@ -262,7 +262,7 @@ RunRow runRow(const TrainingRun& run, const QDateTime& now)
         row.bestEpoch = best->epoch;
     }
     if (isEarlier(run.state))
-        row.note = earlierNote(run);
+        row.note = earlierNote(run, earlier);
     if (const auto left = secondsLeft(run, now))
         row.timeLeft = aboutDuration(*left);
     if (run.error)
@@ -379,11 +379,16 @@ QString resumeText(const TrainingOptions& options, const EarlierRun& earlier)
     return QStringList{there, then}.join(QLatin1Char(' ')).trimmed();
 }
 
-TrainingPanelContent plannedContent(const TrainingDocument& document)
+TrainingOptions plannedOptions(const TrainingDocument& document)
+{
+    const std::vector<std::uint64_t> seeds = parseSeeds(document.setup().seeds);
+    return document.options(seeds.empty() ? 0 : seeds.front());
+}
+
+TrainingPanelContent plannedContent(const TrainingDocument& document, const std::optional<EarlierRun>& earlier)
 {
     TrainingPanelContent content;
-    const std::vector<std::uint64_t> seeds = parseSeeds(document.setup().seeds);
-    const TrainingOptions options = document.options(seeds.empty() ? 0 : seeds.front());
+    const TrainingOptions options = plannedOptions(document);
     const QStringList problems = document.problems();
     content.title = problems.isEmpty() ? tr(QT_TRANSLATE_NOOP("TrainingContent", "Ready to start"))
                                        : tr(QT_TRANSLATE_NOOP("TrainingContent", "Not ready yet"));
@@ -392,16 +397,17 @@ TrainingPanelContent plannedContent(const TrainingDocument& document)
     content.facts.emplace_back(tr(QT_TRANSLATE_NOOP("TrainingContent", "Devices")), devicesText(options.devices));
     content.facts.push_back(weightsFact(document.startingWeights()));
     content.caveat = caveatOf(document.startingWeights());
-    if (document.outputFolder().isEmpty() || seeds.empty())
+    if (document.outputFolder().isEmpty() || parseSeeds(document.setup().seeds).empty())
         return content;
     content.checkpoints =
         tr(QT_TRANSLATE_NOOP("TrainingContent", "Each epoch leaves one in %1, named %2 and the epoch's number."))
             .arg(pathText(options.output), QString::fromStdString(checkpointStem(options)));
-    content.resume = resumeText(options, earlierRun(options));
+    if (earlier)
+        content.resume = resumeText(options, *earlier);
     return content;
 }
 
-TrainingPanelContent runContent(const TrainingRun& run, const QDateTime& now)
+TrainingPanelContent runContent(const TrainingRun& run, const std::optional<EarlierRun>& earlier, const QDateTime& now)
 {
     TrainingPanelContent content;
     content.title = tr(QT_TRANSLATE_NOOP("TrainingContent", "Seed %1")).arg(run.options.seed);
@@ -417,8 +423,8 @@ TrainingPanelContent runContent(const TrainingRun& run, const QDateTime& now)
         content.checkpoints +=
             QLatin1Char('\n') + tr(QT_TRANSLATE_NOOP("TrainingContent", "Latest: %1"))
                                     .arg(QString::fromStdString(run.epochs.back().checkpoint.filename().string()));
-    if (!isAtWork(run.state))
-        content.resume = resumeText(run.options, earlierRun(run.options));
+    if (!isAtWork(run.state) && earlier)
+        content.resume = resumeText(run.options, *earlier);
     return content;
 }
 

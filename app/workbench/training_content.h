@@ -2,6 +2,7 @@
 #pragma once
 
 #include "nn/device.h"
+#include "output_folders.h"
 #include "training_document.h"
 #include "training_runs.h"
 #include "widgets/data_check_card.h"
@@ -12,6 +13,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace veriframe {
@@ -21,13 +23,15 @@ namespace veriframe {
 /// "about 4 min", "about 2 h 10 min", "about 3 d 4 h"
 QString aboutDuration(double seconds);
 
+// What `earlier` is: what the run's output folder has of it; nothing while that is not known.
+
 /// Whether it is at rest before its end and its files hold a state to go on from.
-bool canGoOn(const TrainingRun& run);
+bool canGoOn(const TrainingRun& run, const std::optional<EarlierRun>& earlier);
 
 /// "tf_efficientnet_b7_ns, seed 111, fold 0 held out"
 QString runTitle(const TrainingOptions& options);
 
-RunRow runRow(const TrainingRun& run, const QDateTime& now);
+RunRow runRow(const TrainingRun& run, const std::optional<EarlierRun>& earlier, const QDateTime& now);
 
 TrainingEpochPoint epochPoint(const EpochMetrics& metrics);
 
@@ -54,8 +58,10 @@ struct TrainingPanelContent {
     bool resting = true;                  ///< nothing moves
 };
 
-/// Before anything is started.
-TrainingPanelContent plannedContent(const TrainingDocument& document);
-TrainingPanelContent runContent(const TrainingRun& run, const QDateTime& now);
+/// What the panel tells before anything is started: of the first seed.
+TrainingOptions plannedOptions(const TrainingDocument& document);
+/// Before anything is started. @param earlier of plannedOptions()
+TrainingPanelContent plannedContent(const TrainingDocument& document, const std::optional<EarlierRun>& earlier);
+TrainingPanelContent runContent(const TrainingRun& run, const std::optional<EarlierRun>& earlier, const QDateTime& now);
 
 } // namespace veriframe

@@ -28,19 +28,6 @@ std::vector<std::uint64_t> parseSeeds(const QString& text)
     return seeds;
 }
 
-EarlierRun earlierRun(const TrainingOptions& options)
-{
-    const std::string stem = checkpointStem(options);
-    EarlierRun found;
-    std::error_code ignored;
-    found.state = std::filesystem::exists(options.output / (stem + "resume"), ignored);
-    const int epochs = options.config.optimizer.schedule.epochs;
-    for (int epoch = epochs - 1; epoch >= 0 && found.lastEpoch < 0; --epoch)
-        if (std::filesystem::exists(options.output / (stem + std::to_string(epoch)), ignored))
-            found.lastEpoch = epoch;
-    return found;
-}
-
 TrainingDocument::TrainingDocument(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(jobs)
 {
     m_setup.devices = {QString::fromStdString(toString(resolveDevice("auto")))};

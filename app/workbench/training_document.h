@@ -40,15 +40,6 @@ struct TrainingSetup {
 /// The seeds of a list like "111, 555". Empty if it holds anything else, or one twice.
 std::vector<std::uint64_t> parseSeeds(const QString& text);
 
-/// What lies in the output folder of an earlier run with the same files.
-struct EarlierRun {
-    bool state = false; ///< a saved state: a run can go on
-    int lastEpoch = -1; ///< of the checkpoints that are there; -1: none
-    bool operator==(const EarlierRun&) const = default;
-};
-
-EarlierRun earlierRun(const TrainingOptions& options);
-
 /// What is going to be trained: data, what was found in it, configuration, seeds, where it goes. All members are called
 /// from the GUI thread and return at once.
 class TrainingDocument : public QObject {

@@ -25,7 +25,7 @@ namespace veriframe {
 TrainingWorkspace::TrainingWorkspace(JobRunner& jobs, Settings& settings, ActionRegistry& actions, QWidget* parent)
     : QWidget(parent), m_jobs(jobs), m_settings(settings), m_actions(actions),
       m_document(std::make_unique<TrainingDocument>(jobs)), m_runs(std::make_unique<TrainingRuns>(jobs)),
-      m_earlier(std::make_unique<EarlierRuns>(jobs))
+      m_earlier(std::make_unique<EarlierRuns>(jobs)), m_outputs(std::make_unique<OutputFolders>(jobs))
 {
     setTrainer(train);
     registerActions();
@@ -81,6 +81,18 @@ void TrainingWorkspace::lookAgainIfNeeded()
 void TrainingWorkspace::lookForEarlierRuns()
 {
     m_earlier->look(m_document->outputFolder());
+    std::set<std::filesystem::path> folders{m_document->outputFolder().toStdString()};
+    for (const TrainingRun& run : m_runs->runs())
+        folders.insert(run.options.output);
+    for (const std::filesystem::path& folder : folders)
+        m_outputs->look(folder);
+}
+
+void TrainingWorkspace::lookIntoNewFolders()
+{
+    for (const TrainingRun& run : m_runs->runs())
+        if (!m_outputs->knows(run.options.output))
+            m_outputs->look(run.options.output);
 }
 
 void TrainingWorkspace::start()
@@ -155,7 +167,7 @@ void TrainingWorkspace::refreshQueue()
     const QDateTime now = QDateTime::currentDateTime();
     int done = 0;
     for (const TrainingRun& run : m_runs->runs()) {
-        rows.push_back(runRow(run, now));
+        rows.push_back(runRow(run, m_outputs->earlierRun(run.options), now));
         done += run.state == RunRow::State::done || run.state == RunRow::State::doneEarlier ? 1 : 0;
     }
     m_queueSection->setNote(
@@ -168,7 +180,9 @@ void TrainingWorkspace::refreshPanel()
 {
     // The panel explains what the content shows.
     const TrainingRun* run = view() == View::setup ? nullptr : shownRun();
-    m_panel->setContent(run ? runContent(*run, QDateTime::currentDateTime()) : plannedContent(*m_document));
+    m_panel->setContent(
+        run ? runContent(*run, m_outputs->earlierRun(run->options), QDateTime::currentDateTime())
+            : plannedContent(*m_document, m_outputs->earlierRun(plannedOptions(*m_document))));
 }
 
 void TrainingWorkspace::refreshTitle()

@@ -3,6 +3,7 @@
 
 #include "action_registry.h"
 #include "earlier_runs.h"
+#include "output_folders.h"
 #include "settings.h"
 #include "training_document.h"
 #include "training_runs.h"
@@ -112,7 +113,9 @@ private:
     void showRun(int index);
     void showChosenRun();
     void goOnWithRun();
+    /// In the background: into the folder where checkpoints go, and those of the runs in the list.
     void lookForEarlierRuns();
+    void lookIntoNewFolders();
     void refreshQueue();
     void refreshPanel();
     void refreshTitle();
@@ -125,6 +128,7 @@ private:
     std::unique_ptr<TrainingDocument> m_document;
     std::unique_ptr<TrainingRuns> m_runs;
     std::unique_ptr<EarlierRuns> m_earlier;
+    std::unique_ptr<OutputFolders> m_outputs;
 
     TitleBar* m_title = nullptr;
     NoticeBar* m_notice = nullptr;

@@ -144,11 +144,17 @@ void TrainingWorkspace::connectRuns()
 {
     connect(m_runs.get(), &TrainingRuns::queueChanged, this, [this] {
         const int shown = m_runs->indexOf(m_shownId);
+        lookIntoNewFolders();
         refreshQueue();
         showState();
         showRun(shown >= 0 ? shown : std::min(m_shown, static_cast<int>(m_runs->runs().size()) - 1));
     });
     connect(m_earlier.get(), &EarlierRuns::found, m_runs.get(), &TrainingRuns::setEarlier);
+    connect(m_outputs.get(), &OutputFolders::changed, this, [this] {
+        refreshQueue();
+        refreshPanel();
+        refreshActions();
+    });
     connect(m_runs.get(), &TrainingRuns::historyTaken, this, [this](int index) {
         if (index == m_shown)
             showRun(index);
@@ -172,14 +178,19 @@ void TrainingWorkspace::connectRuns()
                 m_curves->addSteps(steps);
         });
     connect(m_runs.get(), &TrainingRuns::epochEnded, this, [this](int index) {
+        const TrainingRun& run = m_runs->runs()[static_cast<std::size_t>(index)];
         if (index == m_shown)
-            m_curves->addEpoch(epochPoint(m_runs->runs()[static_cast<std::size_t>(index)].epochs.back()));
+            m_curves->addEpoch(epochPoint(run.epochs.back()));
+        m_outputs->look(run.options.output);
     });
     connect(m_runs.get(), &TrainingRuns::linesAdded, this, [this](int index, const QStringList& lines) {
         if (index == m_shown)
             m_console->addLines(lines);
     });
-    connect(m_runs.get(), &TrainingRuns::ended, this, [this] {
+    connect(m_runs.get(), &TrainingRuns::ended, this, [this](int index) {
+        const std::filesystem::path& output = m_runs->runs()[static_cast<std::size_t>(index)].options.output;
+        m_outputs->forget(output); // rather nothing than what was there before the run
+        m_outputs->look(output);
         refreshQueue();
         refreshPanel();
         refreshActions();

@@ -5,7 +5,9 @@
 #include "dataset/dataset_layout.h"
 #include "dataset/fold_table.h"
 
+#include <algorithm>
 #include <spdlog/fmt/fmt.h>
+#include <tuple>
 #include <unordered_map>
 
 namespace veriframe {
@@ -33,6 +35,7 @@ public:
     {
         for (const FoldVideo& video : m_content.videos)
             requireFoldOfOriginal(video);
+        sort();
         return std::move(m_content);
     }
 
@@ -42,6 +45,21 @@ private:
         throw Error(
             ErrorCode::corrupt, "Reading the folds", fmt::format("{}, video {}", m_table.string(), video.substr(0, 60)),
             why, "Run the folds step again with --fresh.");
+    }
+
+    /// What an epoch draws are positions: with the table's order, a table that was sorted meanwhile would be another
+    /// run.
+    void sort()
+    {
+        std::vector<FoldVideo>& videos = m_content.videos;
+        std::ranges::sort(videos, {}, &FoldVideo::name);
+        std::vector<std::uint32_t> places(videos.size());
+        for (std::size_t i = 0; i < videos.size(); ++i)
+            places[m_places.at(videos[i].name)] = static_cast<std::uint32_t>(i);
+        for (FoldCrop& crop : m_content.crops)
+            crop.video = places[crop.video];
+        std::ranges::sort(
+            m_content.crops, {}, [](const FoldCrop& crop) { return std::tuple(crop.video, crop.frame, crop.face); });
     }
 
     std::uint32_t videoOf(const FoldRow& row)

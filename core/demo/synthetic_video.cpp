@@ -70,6 +70,11 @@ void writeSyntheticVideo(const std::filesystem::path& path, const SyntheticVideo
     if (options.frames <= writing.bFrames)
         writing.bFrames = 0;
 
+    // With it, Debian 12's x264 reads memory that it has not written, and the same pictures make another file each
+    // time.
+    if (options.codec == "h264")
+        writing.encoderOptions["mbtree"] = "0";
+
     const Scene scene(options);
     VideoWriter writer(path, writing);
     for (int index = 0; index < options.frames; ++index) {

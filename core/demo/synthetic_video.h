@@ -58,7 +58,7 @@ struct SyntheticFrame {
 /// @throws Error (badInput) for options that give no picture. Thread-safe.
 SyntheticFrame drawSyntheticFrame(const SyntheticVideoOptions& options, int index);
 
-/// Draws and encodes one video. Same options, same pictures. @throws Error (unwritable, unsupported), Stopped
+/// Draws and encodes one video. Same options, same file. @throws Error (unwritable, unsupported), Stopped
 void writeSyntheticVideo(
     const std::filesystem::path& path, const SyntheticVideoOptions& options, std::stop_token stop = {});
 

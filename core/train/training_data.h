@@ -18,8 +18,8 @@ using TrainingVideo = FoldVideo;
 /// The crops of a dataset, split by the held-out fold.
 struct TrainingData {
     std::filesystem::path root;
-    std::vector<TrainingVideo> videos;
-    std::vector<CropSample> reals, fakes; ///< for training, in the table's order
+    std::vector<TrainingVideo> videos;    ///< by name
+    std::vector<CropSample> reals, fakes; ///< for training; all three by video, frame, face
     std::vector<CropSample> validation;   ///< of the held-out fold, frame % validationFrameStride == 0
 
     const TrainingVideo& videoOf(const CropSample& sample) const { return videos[sample.video]; }

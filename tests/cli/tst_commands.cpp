@@ -224,15 +224,5 @@ TEST_F(Commands, DemoRunsTheMainJobAndSaysThatItsScoresMeanNothing)
     EXPECT_THAT(readTextFile(path("demo/submission.csv.details.jsonl")), HasSubstr("\"untrained\":true"));
 }
 
-TEST_F(Commands, DemoLeavesAloneWhatItDidNotMake)
-{
-    std::filesystem::create_directories(path("mine/runs"));
-    writeFileAtomically(path("mine/runs/best"), std::string_view("weeks of work"));
-    const CliResult result = run({"demo", text("mine"), "--progress", "none"});
-    EXPECT_EQ(result.exitCode, 3) << result.messages;
-    EXPECT_THAT(result.messages, HasSubstr(text("mine/runs")));
-    EXPECT_EQ(readTextFile(path("mine/runs/best")), "weeks of work");
-}
-
 } // namespace
 } // namespace veriframe::test

@@ -226,7 +226,7 @@ TEST_F(Loader, ValidationIsResizedAndPaddedOnlyAndMayEndWithAShortBatch)
     both.insert(both.end(), second->rgb.begin(), second->rgb.end());
     EXPECT_EQ(loadValidationBatch(m_data, m_data.validation, 32)->rgb, both);
     EXPECT_EQ(loadValidationBatch(m_data, m_data.validation, 32, 3)->rgb, both);
-    const cv::Mat expected = fitOnSquareCanvas(readImageRgb(m_set.path("crops/real0/0_0.png").string()), 32);
+    const cv::Mat expected = fitOnSquareCanvas(readImageRgb(m_set.path("crops/fake0/0_0.png").string()), 32);
     EXPECT_TRUE(std::equal(expected.datastart, expected.dataend, both.begin()));
 }
 

@@ -64,7 +64,7 @@ TEST(TrainingData, TheHeldOutFoldValidatesAndTheOthersTrain)
     EXPECT_EQ(data.reals.size(), 12U);
     EXPECT_EQ(data.fakes.size(), 18U);
     EXPECT_EQ(set.read(1).fakes.size(), 12U);
-    EXPECT_EQ(name(data, data.reals.front()), "real1/0_0") << "in the table's order";
+    EXPECT_EQ(name(data, data.reals.front()), "real1/0_0") << "by video and frame";
     EXPECT_EQ(name(data, data.fakes.back()), "fake2/50_0");
 }
 
@@ -75,7 +75,7 @@ TEST(TrainingData, EverySecondExtractedFrameValidates)
     const TrainingData data = set.read(0);
     EXPECT_THAT(
         names(data, data.validation),
-        ElementsAre("real0/0_0", "real0/20_0", "real0/40_0", "fake0/0_0", "fake0/20_0", "fake0/40_0"));
+        ElementsAre("fake0/0_0", "fake0/20_0", "fake0/40_0", "real0/0_0", "real0/20_0", "real0/40_0"));
 }
 
 TEST(TrainingData, AFakeUsesTheLandmarksOfItsOriginal)

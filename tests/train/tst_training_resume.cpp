@@ -12,7 +12,10 @@
 #include <gtest/gtest.h>
 #include <limits>
 #include <optional>
+#include <sstream>
+#include <string>
 #include <unistd.h>
+#include <vector>
 
 namespace veriframe::test {
 namespace {
@@ -35,6 +38,26 @@ TEST_F(Training, AStoppedRunGoesOnBitForBit)
         EXPECT_EQ(rest.epochs.back().trainLoss, whole.epochs.back().trainLoss);
         EXPECT_EQ(textOf(file("training.log")), textOf(file("training.log", m_output.path() / "runs")));
     }
+}
+
+/// Somebody has sorted the fold table in between, or a merge has.
+TEST_F(Training, ARunGoesOnBitForBitWithItsTableInAnotherOrder)
+{
+    const Checkpoint expected = readCheckpoint(*train(m_options).last);
+    m_options.output = m_output.path() / "stopped";
+    EXPECT_TRUE(runUntil(0, 1).stopped);
+    const std::filesystem::path table = m_set.path("folds.csv");
+    std::istringstream text(textOf(table));
+    std::string head;
+    std::getline(text, head);
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(text, line);)
+        lines.push_back(line);
+    std::string reversed = head + '\n';
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line)
+        reversed += *line + '\n';
+    writeFileAtomically(table, reversed);
+    EXPECT_EQ(readCheckpoint(*train(m_options).last).stateDict, expected.stateDict);
 }
 
 TEST_F(Training, ARunWithAveragesGoesOnBitForBit)

@@ -14,7 +14,7 @@ using namespace veriframe;
 
 namespace {
 
-std::vector<RocPoint> madeUpCurve()
+std::vector<RocDiagramPoint> madeUpCurve()
 {
     constexpr double all = std::numeric_limits<double>::infinity();
     return {{0, 0, all}, {0, 0.5, 0.9}, {0.1, 0.8, 0.6}, {0.4, 0.9, 0.3}, {1, 1, 0.05}};
@@ -125,7 +125,7 @@ void EnsembleDiagramsTest::theCalibrationTellsHowManyAreFake()
 
 void EnsembleDiagramsTest::scoresFallIntoEqualParts()
 {
-    ScoreHistogram histogram;
+    ScoreDiagram histogram;
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     histogram.setScores({0, 0.09, 0.1, none}, {1, 0.95, 0.5, 1.5}, 10);
     QCOMPARE(histogram.reals(), (std::vector<int>{2, 1, 0, 0, 0, 0, 0, 0, 0, 0}));
@@ -136,7 +136,7 @@ void EnsembleDiagramsTest::scoresFallIntoEqualParts()
 
 void EnsembleDiagramsTest::theHistogramIsReadAndColoured()
 {
-    ScoreHistogram histogram;
+    ScoreDiagram histogram;
     histogram.setCounts({30, 0, 0, 1}, {2, 0, 0, 40});
     histogram.setThreshold(0.5);
     showAt(histogram, {328, 170});
@@ -158,7 +158,7 @@ void EnsembleDiagramsTest::nothingIsSaid()
 {
     RocDiagram roc;
     CalibrationDiagram calibration;
-    ScoreHistogram histogram;
+    ScoreDiagram histogram;
     histogram.setCounts({0, 0}, {0, 0});
     for (EnsembleDiagram* diagram : std::initializer_list<EnsembleDiagram*>{&roc, &calibration, &histogram}) {
         diagram->setEmptyText(QStringLiteral("Add a member."));
@@ -196,7 +196,7 @@ void EnsembleDiagramsTest::everythingIsSaidInWords()
     showAt(roc, {158, 220});
     QTest::keyClick(&roc, Qt::Key_End);
     QVERIFY(chart->text(QAccessible::Description).contains(roc.readoutText()));
-    ScoreHistogram histogram;
+    ScoreDiagram histogram;
     histogram.setCounts({3, 4}, {5, 6});
     QCOMPARE(histogram.accessibleDescription(), QStringLiteral("7 real, 11 fake."));
 }

@@ -32,6 +32,8 @@ public:
         return options;
     }
 
+    OutputFolder outputFolder() const { return listOutputFolder(options(111).output); }
+
     TrainingRuns& runs() { return m_runs; }
 
     const TrainingRun& run(std::size_t index) { return m_runs.runs().at(index); }
@@ -130,7 +132,7 @@ void TrainingRunsTest::aFailureOnItsWayLetsTheNextOneGoOn()
     queue.runs().start({queue.options(111), queue.options(555)});
     QVERIFY(queue.waitForEnd());
     QCOMPARE(queue.run(0).state, RunRow::State::failed);
-    QVERIFY(runRow(queue.run(0), QDateTime::currentDateTime()).note.contains(QStringLiteral("not a number")));
+    QVERIFY(runRow(queue.run(0), {}, QDateTime::currentDateTime()).note.contains(QStringLiteral("not a number")));
     QVERIFY(queue.run(0).console.last().contains(QStringLiteral("not a number")));
     QCOMPARE(queue.run(0).epochs.size(), std::size_t(1));
     QCOMPARE(queue.run(1).state, RunRow::State::done);
@@ -164,8 +166,8 @@ void TrainingRunsTest::stoppingNowSavesTheStateAndHoldsTheQueue()
     QVERIFY(queue.waitForEnd());
     QCOMPARE(queue.run(0).state, RunRow::State::stopped);
     QCOMPARE(queue.run(1).state, RunRow::State::waiting);
-    QVERIFY(earlierRun(queue.options(111)).state);
-    QCOMPARE(earlierRun(queue.options(111)).lastEpoch, 0);
+    QVERIFY(earlierRun(queue.options(111), queue.outputFolder()).state);
+    QCOMPARE(earlierRun(queue.options(111), queue.outputFolder()).lastEpoch, 0);
 }
 
 void TrainingRunsTest::stoppingAfterTheEpochFinishesIt()
@@ -214,7 +216,7 @@ void TrainingRunsTest::theJobListStopsARunToo()
     QCOMPARE(queue.run(0).state, RunRow::State::stopped);
     QCOMPARE(queue.run(1).state, RunRow::State::waiting);
     QTRY_COMPARE(queue.calls->running.load(), 0); // its thread saves the state and ends
-    QVERIFY(earlierRun(queue.options(111)).state);
+    QVERIFY(earlierRun(queue.options(111), queue.outputFolder()).state);
 }
 
 void TrainingRunsTest::aWaitingRunCanBeTakenOut()
@@ -317,13 +319,18 @@ void TrainingRunsTest::earlierRunsStandBeforeTheQueue()
     QCOMPARE(session.runs()[1].state, RunRow::State::interrupted);
     QCOMPARE(session.active(), 2); // it has moved, and is the same
     QCOMPARE(session.indexOf(ofActive), 2);
-    const RunRow row = runRow(session.runs()[0], QDateTime::currentDateTime());
+    const OutputFolder output = queue.outputFolder();
+    const EarlierRun ofFirst = earlierRun(queue.options(111), output),
+                     ofSecond = earlierRun(queue.options(555), output);
+    const RunRow row = runRow(session.runs()[0], ofFirst, QDateTime::currentDateTime());
     QCOMPARE(row.epochsDone, 3);
     QVERIFY(row.bestBce.has_value());
     QVERIFY2(row.note.startsWith(QStringLiteral("begun ")), qPrintable(row.note));
-    QVERIFY(runRow(session.runs()[1], QDateTime::currentDateTime()).note.contains(QStringLiteral("can go on")));
-    QVERIFY(!canGoOn(session.runs()[0]));
-    QVERIFY(canGoOn(session.runs()[1]));
+    QVERIFY(
+        runRow(session.runs()[1], ofSecond, QDateTime::currentDateTime()).note.contains(QStringLiteral("can go on")));
+    QVERIFY(!canGoOn(session.runs()[0], ofFirst));
+    QVERIFY(canGoOn(session.runs()[1], ofSecond));
+    QVERIFY(!canGoOn(session.runs()[1], {})); // the folder was not looked into yet
     QVERIFY(!session.runs()[0].console.isEmpty());
     session.setEarlier({histories[0]}); // looked at again: the other one is gone
     QCOMPARE(session.runs().size(), std::size_t(2));

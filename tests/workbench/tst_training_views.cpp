@@ -26,6 +26,7 @@ class TrainingViewsTest : public QObject {
 
 private Q_SLOTS:
     void earlierRunsAreShownAndGoOn();
+    void theOutputFolderIsLookedIntoWhenAskedFor();
     void aRunThatGoesOnShowsItsEarlierEpochs();
     void thePanelExplainsWhatIsShown();
     void curvesAreLogarithmicByMouseKeyAndSession();
@@ -63,6 +64,7 @@ void TrainingViewsTest::earlierRunsAreShownAndGoOn()
     QVERIFY(
         room.training().panel().text().contains(QStringLiteral("can go on")) ||
         room.training().panel().text().contains(QStringLiteral("goes on from the saved state")));
+    QTRY_VERIFY(room.bench().action("training.continue-run")->isVisible());
     // It goes on with what it was started with.
     for (QPushButton* button : room.training().panel().findChildren<QPushButton*>())
         if (button->text() == QStringLiteral("Go on with this run") && button->isVisible())
@@ -75,6 +77,36 @@ void TrainingViewsTest::earlierRunsAreShownAndGoOn()
     QCOMPARE(run.facts->firstEpoch, 1);
     QCOMPARE(
         room.training().curves().stepCount(), qint64(TrainingRoom::epochs() * 20)); // with those of the first epoch
+}
+
+/// The panel is written anew many times a second: it asks what is known of the folder, never the disk.
+void TrainingViewsTest::theOutputFolderIsLookedIntoWhenAskedFor()
+{
+    TrainingRoom room;
+    QVERIFY(room.takeData());
+    room.bench().action("training.preset-b0")->trigger();
+    const auto says = [&](const char* words) { return room.training().panel().text().contains(QLatin1String(words)); };
+    QTRY_VERIFY(says("There is nothing to go on from"));
+    const TrainingOptions options = room.training().document().options(111);
+    fs::create_directories(options.output);
+    writeFileAtomically(options.output / (checkpointStem(options) + "1"), std::string("a checkpoint"));
+    for (const char* value : {"0.1", "0.2"}) {
+        room.training().document().setRecipeText(QStringLiteral("stochastic-depth"), QLatin1String(value));
+        QVERIFY(says("There is nothing to go on from"));
+    }
+    QVERIFY(!room.bench().action("training.open-output")->isEnabled());
+    room.bench().action("training.check")->trigger();
+    QTRY_VERIFY(says("Its checkpoints up to epoch 1 are there."));
+    QVERIFY(room.bench().action("training.open-output")->isEnabled());
+    // Another prefix, another answer from the same look.
+    fs::remove_all(options.output);
+    TrainingSetup setup = room.training().document().setup();
+    setup.prefix = QStringLiteral("other_");
+    room.training().document().setSetup(setup);
+    QVERIFY(says("There is nothing to go on from"));
+    setup.prefix = QStringLiteral("final_");
+    room.training().document().setSetup(setup);
+    QVERIFY(says("Its checkpoints up to epoch 1 are there."));
 }
 
 /// A new session that starts the same seed does not begin its curves in the middle.

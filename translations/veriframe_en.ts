@@ -316,10 +316,10 @@
 <context>
     <name>veriframe::CheckpointsPanel</name>
     <message numerus="yes">
-        <source>%1 against the best single member, %2 (±%3 over %n group(s) of videos).</source>
+        <source>%1 against %2, the best alone (±%3 over %n group(s) of videos).</source>
         <translation>
-            <numerusform>%1 against the best single member, %2 (±%3 over %n group of videos).</numerusform>
-            <numerusform>%1 against the best single member, %2 (±%3 over %n groups of videos).</numerusform>
+            <numerusform>%1 against %2, the best alone (±%3 over %n group of videos).</numerusform>
+            <numerusform>%1 against %2, the best alone (±%3 over %n groups of videos).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

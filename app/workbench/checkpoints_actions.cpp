@@ -154,7 +154,9 @@ void CheckpointsWorkspace::openEnsemble(const std::filesystem::path& path)
                 if (known != members.end())
                     ++known->times;
                 else
-                    members.push_back({QString::fromStdString(member.path.filename().string()), member.path});
+                    members.push_back(
+                        {QString::fromStdString(member.path.filename().string()), member.path, 1, -1,
+                         member.inputSizePx});
             }
             m_study->setStrategy(manifest.strategy);
             m_study->setMembers(std::move(members));

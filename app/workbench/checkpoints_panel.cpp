@@ -19,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 namespace veriframe {
 
@@ -53,7 +55,7 @@ Metric shownMetric(const QString& name, const std::optional<double>& value, cons
     return {name, text, about + QLatin1Char('\n') + fullPrecisionText(*value)};
 }
 
-/// "−0.0113 against the best single member (±0.004 over 8 groups of videos)."
+/// "−0.0113 against b7_111 · epoch 36, the best alone (±0.004 over 8 groups of videos)."
 QString gainSentence(const StudyFigures& figures)
 {
     if (!figures.gain || !figures.bestSingleLoss || !figures.metrics.logLoss)
@@ -61,7 +63,7 @@ QString gainSentence(const StudyFigures& figures)
     const double change = *figures.metrics.logLoss - *figures.bestSingleLoss;
     const QString sign = change < 0 ? QStringLiteral("−") : QStringLiteral("+");
     return CheckpointsPanel::tr(
-               "%1 against the best single member, %2 (±%3 over %n group(s) of videos).", nullptr, figures.gain->groups)
+               "%1 against %2, the best alone (±%3 over %n group(s) of videos).", nullptr, figures.gain->groups)
         .arg(
             sign + lossText(std::abs(change)), figures.bestSingle,
             QLocale().toString(figures.gain->standardError, 'f', lossDigits));
@@ -241,6 +243,14 @@ void CheckpointsPanel::showDiagrams(const EnsembleStudy& study)
     std::vector<RocDiagramPoint> curve;
     for (const RocPoint& point : metrics.roc)
         curve.push_back({point.falsePositiveRate, point.truePositiveRate, point.threshold});
+    // Where the threshold in use lies the curve may have no corner.
+    if (const Confusion& at = metrics.confusion; !curve.empty()) {
+        const auto behind = std::ranges::find_if(
+            curve, [&at](const RocDiagramPoint& point) { return point.threshold <= at.threshold; });
+        curve.insert(
+            behind, {static_cast<double>(at.realsAccused) / static_cast<double>(metrics.reals),
+                     static_cast<double>(at.fakesFound) / static_cast<double>(metrics.fakes), at.threshold});
+    }
     m_roc->setCurve(std::move(curve), metrics.areaUnderRoc);
     m_roc->setThreshold(study.threshold());
     std::vector<CalibrationDiagramBin> bins;
@@ -270,7 +280,7 @@ void CheckpointsPanel::showFacts(const EnsembleStudy& study)
     add(tr("Precision"), metrics.averagePrecision);
     add(tr("Brier"), metrics.brierScore);
     const auto of = [](std::int64_t part, std::int64_t all) {
-        return tr("%1 of %2").arg(QLocale().toString(part), QLocale().toString(all));
+        return tr("%1 / %2").arg(QLocale().toString(part), QLocale().toString(all));
     };
     facts.emplace_back(tr("Fakes found"), of(metrics.confusion.fakesFound, metrics.fakes));
     facts.emplace_back(tr("False alarms"), of(metrics.confusion.realsAccused, metrics.reals));

@@ -179,7 +179,7 @@ std::optional<StudyMember> CheckpointsWorkspace::memberOf(const CheckpointKey& k
     const fs::path path = checkpointOf(open->log, *epoch);
     if (path.empty())
         return std::nullopt;
-    return StudyMember{checkpointLabel(open->name, key.epoch), path, 1, open->log.fold};
+    return StudyMember{checkpointLabel(open->name, key.epoch), path, 1, open->log.fold, open->log.inputSizePx};
 }
 
 std::vector<StudyMember> CheckpointsWorkspace::chosenCheckpoints() const
@@ -238,7 +238,8 @@ QVariantMap CheckpointsWorkspace::saveSession() const
             {QStringLiteral("label"), member.label},
             {QStringLiteral("path"), QString::fromStdString(member.path.string())},
             {QStringLiteral("times"), member.times},
-            {QStringLiteral("fold"), member.heldOutFold}};
+            {QStringLiteral("fold"), member.heldOutFold},
+            {QStringLiteral("size"), member.inputSizePx}};
     return {
         {QStringLiteral("logs"), m_logs->paths()},
         {QStringLiteral("hidden"), m_logs->hiddenNames()},
@@ -285,7 +286,7 @@ void CheckpointsWorkspace::restoreSession(const QVariantMap& session)
             {member.value(QStringLiteral("label")).toString(),
              member.value(QStringLiteral("path")).toString().toStdString(),
              std::max(1, member.value(QStringLiteral("times"), 1).toInt()),
-             member.value(QStringLiteral("fold"), -1).toInt()});
+             member.value(QStringLiteral("fold"), -1).toInt(), member.value(QStringLiteral("size"), 0).toInt()});
     }
     m_study->setMembers(std::move(members));
     m_logs->hideNamed(value("hidden", {}).toStringList());

@@ -65,6 +65,8 @@ EnsembleSearchDialog::EnsembleSearchDialog(int marked, int judged, QWidget* pare
     for (QSpinBox* box : {m_size, m_groups})
         connect(box, &QSpinBox::valueChanged, this, &EnsembleSearchDialog::showCost);
     showCost();
+    constexpr int usualWidth = 460;
+    resize(usualWidth, layout->totalHeightForWidth(usualWidth)); // its texts wrap
 }
 
 EnsembleSearchOptions EnsembleSearchDialog::options() const

@@ -83,6 +83,13 @@ Answer answerOf(const EnsembleScorer& scorer, const Question& question)
     return answer;
 }
 
+EnsembleMember networkOf(const StudyMember& member)
+{
+    EnsembleMember network{member.path};
+    network.inputSizePx = member.inputSizePx;
+    return network;
+}
+
 } // namespace
 
 /// What scores; every job that touches it is of one lane.
@@ -263,7 +270,7 @@ void EnsembleStudy::startJudging()
         for (const StudyMember& member : open)
             try {
                 auto predictions = std::make_shared<HeldOutPredictions>(
-                    predictHeldOut(*set, EnsembleMember{member.path}, {}, &cache, context.progress, context.stop));
+                    predictHeldOut(*set, networkOf(member), {}, &cache, context.progress, context.stop));
                 for (const std::string& note : predictions->notes)
                     context.log(QString::fromStdString(note));
                 context.post([this, member, predictions] { takePredictions(member, predictions); });
@@ -434,8 +441,7 @@ EnsembleManifest EnsembleStudy::manifest(const QString& name) const
     manifest.strategy = m_strategy;
     for (const StudyMember& member : m_members)
         for (int i = 0; i < member.times; ++i) {
-            EnsembleMember& written = manifest.members.emplace_back();
-            written.path = member.path;
+            EnsembleMember& written = manifest.members.emplace_back(networkOf(member));
             if (const auto hash = m_hashes.find(member.path); hash != m_hashes.end())
                 written.sha256 = hash->second;
         }

@@ -21,6 +21,8 @@ struct StudyMember {
     std::filesystem::path path;
     int times = 1;        ///< how often it counts, >= 1
     int heldOutFold = -1; ///< the one it has not learned from; -1: not known
+    /// What the network was trained with, which decides what it sees; 0: the usual of its encoder.
+    int inputSizePx = 0;
     bool operator==(const StudyMember&) const = default;
 };
 

@@ -34,7 +34,7 @@ void MainWindow::registerActions()
         [this](bool) { showWorkspace(QStringLiteral("dataset")); });
     add("view.training", tr("&Training"), "training", {Qt::CTRL | Qt::Key_3},
         [this](bool) { showWorkspace(QStringLiteral("training")); });
-    add("view.checkpoints", tr("&Checkpoints"), "bookmark", {Qt::CTRL | Qt::Key_4},
+    add("view.checkpoints", tr("Chec&kpoints"), "bookmark", {Qt::CTRL | Qt::Key_4},
         [this](bool) { showWorkspace(QStringLiteral("checkpoints")); });
     add("view.jobs", tr("&Job list"), "", {Qt::Key_F8}, [this](bool) { m_strip->setListOpen(!m_strip->listOpen()); });
     m_actions->add(

@@ -27,8 +27,8 @@ struct FoldVideo {
 
 /// folds.csv without its repetitions.
 struct FoldTableContent {
-    std::vector<FoldVideo> videos; ///< in the order in which the table first names them
-    std::vector<FoldCrop> crops;   ///< in the table's order
+    std::vector<FoldVideo> videos; ///< by name
+    std::vector<FoldCrop> crops;   ///< by video, frame, face
 };
 
 /// Validation looks at crops of frames whose index this divides: every second extracted frame (spec algorithms.md 10).

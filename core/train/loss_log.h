@@ -43,6 +43,8 @@ struct LossLog {
     LossLogKind kind = LossLogKind::text;
     int fold = -1;                     ///< that is held out; -1 where unknown
     std::filesystem::path data;        ///< the dataset that was trained on; empty where unknown
+    std::string encoder;               ///< "tf_efficientnet_b7_ns"; empty where unknown
+    int inputSizePx = 0;               ///< that the network was trained with; 0 where unknown
     int plannedEpochs = 0;             ///< of the schedule; 0 where unknown
     std::vector<LoggedEpoch> epochs;   ///< ascending, each once
     std::vector<std::string> problems; ///< what is wrong with it, a sentence each, with line or offset; the first 20

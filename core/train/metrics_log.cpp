@@ -138,6 +138,8 @@ void MetricsLogState::takeRun(const Json& object)
 {
     m_fold = countOf(object, "fold", m_fold);
     m_data = textOf(object, "data");
+    m_encoder = textOf(objectOf(object, "config"), "encoder");
+    m_inputSizePx = countOf(objectOf(object, "config"), "size", 0);
     m_plannedEpochs =
         countOf(objectOf(objectOf(objectOf(object, "config"), "optimizer"), "schedule"), "epochs", m_plannedEpochs);
     m_epochs.eraseFrom(wholeNumberOf(object, "first_epoch").value_or(0));
@@ -161,6 +163,8 @@ void MetricsLogState::tell(LossLog& log) const
 {
     log.fold = m_fold;
     log.data = m_data;
+    log.encoder = m_encoder;
+    log.inputSizePx = m_inputSizePx;
     log.plannedEpochs = m_plannedEpochs;
     log.epochs = m_epochs.list();
     m_problems.tell(log.problems);

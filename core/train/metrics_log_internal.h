@@ -24,8 +24,8 @@ private:
 
     LoggedEpochs m_epochs;
     LogProblems m_problems;
-    int m_fold = -1, m_plannedEpochs = 0;
-    std::string m_data;
+    int m_fold = -1, m_plannedEpochs = 0, m_inputSizePx = 0;
+    std::string m_data, m_encoder;
     bool m_known = false;
 };
 

@@ -279,6 +279,16 @@
     </message>
 </context>
 <context>
+    <name>veriframe::CheckpointTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>veriframe::CheckpointsPage</name>
     <message numerus="yes">
         <source>%1 is in the list already.</source>
@@ -458,6 +468,23 @@
     </message>
 </context>
 <context>
+    <name>veriframe::LossPlot</name>
+    <message numerus="yes">
+        <source>%Ln other run(s)</source>
+        <translation>
+            <numerusform>%Ln other run</numerusform>
+            <numerusform>%Ln other runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s), epochs %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln run, epochs %1 to %2.</numerusform>
+            <numerusform>%Ln runs, epochs %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>veriframe::MainWindow</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
@@ -501,6 +528,16 @@
         <translation>
             <numerusform>%n of the published files is missing or damaged. Fetch it, or choose another way.</numerusform>
             <numerusform>%n of the published files are missing or damaged. Fetch them, or choose another way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::RocDiagram</name>
+    <message numerus="yes">
+        <source>%Ln point(s) of the curve.</source>
+        <translation>
+            <numerusform>%Ln point of the curve.</numerusform>
+            <numerusform>%Ln points of the curve.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/checkpoint_table.h"
+#include "widgets/checkpoint_table_parts.h"
 
-#include "widgets/checkpoint_row_index.h"
-#include "widgets/checkpoint_table_model.h"
-#include "widgets/checkpoint_view.h"
 #include "widgets/panel_parts.h"
 #include "widgets/state_card.h"
 #include "widgets/tabular_text.h"
@@ -18,57 +15,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace veriframe {
-
-struct CheckpointTable::Parts {
-    CheckpointTableModel model;
-    QLineEdit* field = nullptr;
-    TabularLabel* count = nullptr;
-    QStackedLayout* pages = nullptr;
-    CheckpointView* view = nullptr;
-    StateCard* card = nullptr;
-    QAction* showAll = nullptr;
-    QString emptyTitle, emptyText;
-
-    std::optional<CheckpointKey> current;
-    std::vector<CheckpointKey> selected; ///< ascending; holds those too that the filter hides
-    std::optional<CheckpointKey> anchor; ///< the row that stays where it is on the screen
-    int anchorOffset = 0;
-    bool currentWaited = false; ///< the current row was not yet among those shown
-    bool restoring = false;     ///< what happens in the view is not a person's doing
-
-    /// Selected rows from top to bottom.
-    std::vector<int> selectedRows() const
-    {
-        std::vector<int> rows;
-        for (const QItemSelectionRange& range : view->selectionModel()->selection())
-            for (int row = range.top(); row <= range.bottom(); ++row)
-                rows.push_back(row);
-        std::ranges::sort(rows);
-        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        return rows;
-    }
-
-    QString rowText(int row) const
-    {
-        QStringList cells;
-        const CheckpointRow& shown = model.row(row);
-        for (int column = 0; column < checkpointColumns; ++column) {
-            const auto by = static_cast<CheckpointColumn>(column);
-            const bool says = shown.problem.isEmpty() || by <= CheckpointColumn::epoch;
-            QString cell = says ? checkpointFullText(shown, by) : QString();
-            for (const char16_t parting : {u'\t', u'\n', u'\r'})
-                cell.replace(QChar(parting), QLatin1Char(' '));
-            cells += cell;
-        }
-        return cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    }
-};
 
 CheckpointTable::CheckpointTable(QWidget* parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
 {
@@ -250,44 +200,6 @@ void CheckpointTable::showState()
     parts.pages->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(parts.card) : static_cast<QWidget*>(parts.view));
 }
 
-void CheckpointTable::takeCurrent(int row)
-{
-    const CheckpointRow& now = m_parts->model.row(row);
-    if (!now.problem.isEmpty() || now.key == m_parts->current)
-        return;
-    m_parts->current = now.key;
-    Q_EMIT currentChanged(now.key.run, now.key.epoch);
-}
-
-std::optional<CheckpointKey> CheckpointTable::current() const
-{
-    return m_parts->current;
-}
-
-void CheckpointTable::setCurrent(const std::optional<CheckpointKey>& key)
-{
-    auto& parts = *m_parts;
-    if (key == parts.current)
-        return;
-    parts.current = key;
-    parts.selected.clear();
-    if (key)
-        parts.selected.push_back(*key);
-    const int row = key ? parts.model.rowOf(*key) : -1;
-    parts.currentWaited = key && row < 0;
-    parts.restoring = true;
-    if (row >= 0) {
-        // The view's own functions would look whether Ctrl is held.
-        const QModelIndex index = parts.model.index(row, 0);
-        parts.view->selectionModel()->setCurrentIndex(
-            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        parts.view->scrollTo(index);
-    } else {
-        parts.view->selectionModel()->clear();
-    }
-    parts.restoring = false;
-}
-
 std::vector<CheckpointKey> CheckpointTable::selected() const
 {
     std::vector<CheckpointKey> keys;
@@ -345,105 +257,6 @@ void CheckpointTable::focusFilter()
 {
     m_parts->field->setFocus(Qt::OtherFocusReason);
     m_parts->field->selectAll();
-}
-
-void CheckpointTable::keepPlace()
-{
-    auto& parts = *m_parts;
-    parts.anchor.reset();
-    if (parts.model.rowCount() == 0)
-        return;
-    const int top = parts.view->verticalScrollBar()->value(), height = parts.view->viewport()->height();
-    int row = parts.view->currentIndex().row();
-    const int y = row * CheckpointView::rowHeight - top;
-    if (row < 0 || y < 0 || y > height)
-        row = std::min(top / CheckpointView::rowHeight, parts.model.rowCount() - 1);
-    parts.anchor = parts.model.row(row).key;
-    parts.anchorOffset = row * CheckpointView::rowHeight - top;
-    if (top == 0)
-        parts.anchorOffset = -1; // who stands at the top wants to see what comes first
-}
-
-void CheckpointTable::restorePlace()
-{
-    auto& parts = *m_parts;
-    const bool before = parts.restoring;
-    parts.restoring = true;
-    const int rows = parts.model.rowCount(), last = checkpointColumns - 1;
-    QItemSelection selection;
-    int from = -1; // of neighbours that are selected
-    for (int row = 0; row <= rows; ++row) {
-        const bool isSelected = row < rows && parts.model.row(row).problem.isEmpty() &&
-                                std::ranges::binary_search(parts.selected, parts.model.row(row).key);
-        if (isSelected && from < 0)
-            from = row;
-        if (!isSelected && from >= 0) {
-            selection.select(parts.model.index(from, 0), parts.model.index(row - 1, last));
-            from = -1;
-        }
-    }
-    QItemSelectionModel* chosen = parts.view->selectionModel();
-    const int current = parts.current ? parts.model.rowOf(*parts.current) : -1;
-    if (current >= 0)
-        chosen->setCurrentIndex(parts.model.index(current, 0), QItemSelectionModel::NoUpdate);
-    chosen->select(selection, QItemSelectionModel::ClearAndSelect);
-    // setCurrentIndex() scrolls; what was seen has the last word.
-    parts.view->doItemsLayout(); // else the scroll bar does not know how many rows there are
-    const int anchor = parts.anchor && parts.anchorOffset >= 0 ? parts.model.rowOf(*parts.anchor) : -1;
-    parts.view->verticalScrollBar()->setValue(
-        anchor >= 0 ? anchor * CheckpointView::rowHeight - parts.anchorOffset : 0);
-    if (current >= 0 && parts.currentWaited) {
-        parts.view->scrollTo(parts.model.index(current, 0));
-        parts.currentWaited = false;
-    }
-    parts.restoring = before;
-}
-
-void CheckpointTable::addColumnActions(QMenu& menu)
-{
-    QMenu* order = menu.addMenu(tr("Order by"));
-    QMenu* columns = menu.addMenu(tr("Columns"));
-    for (int i = 0; i < checkpointColumns; ++i) {
-        const auto column = static_cast<CheckpointColumn>(i);
-        connect(order->addAction(checkpointColumnName(column)), &QAction::triggered, this, [this, column] {
-            orderBy(column, false);
-        });
-        QAction* shown = columns->addAction(checkpointColumnName(column));
-        shown->setCheckable(true);
-        shown->setChecked(isColumnShown(column));
-        shown->setEnabled(column != CheckpointColumn::run && column != CheckpointColumn::epoch);
-        connect(shown, &QAction::toggled, this, [this, column](bool on) { setColumnShown(column, on); });
-    }
-}
-
-void CheckpointTable::showMenu(QPoint at)
-{
-    auto& parts = *m_parts;
-    const std::vector<CheckpointKey> keys = selected();
-    const bool allInside = std::ranges::all_of(keys, [&](const CheckpointKey& key) {
-        const int row = parts.model.rowOf(key);
-        return row >= 0 && parts.model.row(row).inEnsemble;
-    });
-    QMenu menu(this);
-    QAction* toggle = menu.addAction(
-        !keys.empty() && allInside ? tr("Remove from the ensemble") : tr("Add to the ensemble"), this,
-        &CheckpointTable::toggleEnsemble);
-    toggle->setShortcut(Qt::Key_Insert);
-    toggle->setEnabled(!keys.empty());
-    QAction* file = menu.addAction(tr("Show the file"), this, [this] {
-        if (m_parts->current)
-            Q_EMIT showFileRequested(m_parts->current->run, m_parts->current->epoch);
-    });
-    const int row = parts.current ? parts.model.rowOf(*parts.current) : -1;
-    file->setEnabled(row >= 0 && parts.model.row(row).fileState == CheckpointRow::File::present);
-    menu.addSeparator();
-    QAction* copy = menu.addAction(tr("Copy"), this, [this] { QGuiApplication::clipboard()->setText(selectedText()); });
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setEnabled(!parts.selectedRows().empty());
-    menu.addAction(tr("Select all"), parts.view, &QTableView::selectAll)->setShortcut(QKeySequence::SelectAll);
-    menu.addSeparator();
-    addColumnActions(menu);
-    menu.exec(parts.view->viewport()->mapToGlobal(at));
 }
 
 bool CheckpointTable::eventFilter(QObject* watched, QEvent* event)

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/checkpoint_row_index.h"
-#include "widgets/checkpoint_table.h"
-#include "widgets/checkpoint_table_model.h"
+#include "checkpoint_fixture.h"
 #include "widgets/state_card.h"
 #include "widgets/theme.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -21,72 +18,6 @@
 using namespace veriframe;
 
 namespace {
-
-using Column = CheckpointColumn;
-
-CheckpointRow rowOf(int run, int epoch, double weighted)
-{
-    CheckpointRow row;
-    row.key = {run, epoch};
-    row.run = QStringLiteral("b7_%1").arg(run);
-    row.fake = weighted * 1.1;
-    row.real = weighted / 2;
-    row.weighted = weighted;
-    row.bce = (row.fake + row.real) / 2;
-    row.file = QStringLiteral("b7_%1_fold0_%2").arg(run).arg(epoch);
-    return row;
-}
-
-std::vector<CheckpointRow> fewRows()
-{
-    std::vector<CheckpointRow> rows{rowOf(2, 9, 0.3), rowOf(1, 10, 0.2), rowOf(1, 9, 0.4), rowOf(10, 3, 0.1)};
-    rows[1].rank = 1;
-    rows[1].inEnsemble = true;
-    rows[3].weighted = std::numeric_limits<double>::quiet_NaN();
-    rows[3].sha256 = QString(64, QLatin1Char('a'));
-    rows[3].fileState = CheckpointRow::File::present;
-    rows[3].fileBytes = 266'910'615;
-    return rows;
-}
-
-CheckpointRow brokenLog()
-{
-    CheckpointRow row;
-    row.key = {5, -1};
-    row.run = QStringLiteral("b7_broken");
-    row.problem = QStringLiteral("The log holds no text from line 12 on.");
-    return row;
-}
-
-std::vector<CheckpointRow> manyRows(int runs, int epochs)
-{
-    std::vector<CheckpointRow> rows;
-    for (int run = 0; run < runs; ++run)
-        for (int epoch = 0; epoch < epochs; ++epoch)
-            rows.push_back(rowOf(run, epoch, 0.2 + ((epoch * 37 + run * 11) % 101) / 200.0));
-    return rows;
-}
-
-/// "run/epoch" from top to bottom.
-QStringList shown(const CheckpointTable& table)
-{
-    QStringList names;
-    for (int row = 0; row < table.model()->rowCount(); ++row) {
-        const CheckpointKey key = table.model()->row(row).key;
-        names += QStringLiteral("%1/%2").arg(key.run).arg(key.epoch);
-    }
-    return names;
-}
-
-QString cell(const CheckpointTable& table, int row, Column column, int role = Qt::DisplayRole)
-{
-    return table.model()->index(row, static_cast<int>(column)).data(role).toString();
-}
-
-QString heading(const CheckpointTable& table, Column column)
-{
-    return table.model()->headerData(static_cast<int>(column), Qt::Horizontal).toString();
-}
 
 void clickHeading(const CheckpointTable& table, Column column, Qt::KeyboardModifiers modifiers = {})
 {
@@ -122,73 +53,20 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English)); // numbers are compared
     }
 
-    void rowsComeByWeightedLoss();
-    void columnsOrder_data();
-    void columnsOrder();
     void clicksMakeKeys();
     void shiftClicksMakeFurtherKeys();
-    void cellsHoldFourDigitsAndTipsAll();
     void theFilterLooksForEveryWord();
     void aBrokenLogIsARowThatSaysSo();
     void aClickChoosesAndADoubleClickActivates();
     void keysToggleTheEnsemble();
     void currentAndSelectionOutliveOrderFilterAndRows();
     void aRowCanBeChosenBeforeItIsThere();
-    void newNumbersResetNothing();
     void selectedRowsAreCopied();
     void columnsHide();
     void nothingIsSaid();
     void chosenRowsStandOut();
     void thousandsOfRowsStayFluid();
 };
-
-void CheckpointTableTest::rowsComeByWeightedLoss()
-{
-    CheckpointTable table;
-    const QAbstractItemModelTester tester(table.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    table.setRows(fewRows());
-    QCOMPARE(shown(table), (QStringList{"1/10", "2/9", "1/9", "10/3"})); // no number last
-    QCOMPARE(heading(table, Column::weighted), QStringLiteral("Weighted ▲"));
-    QCOMPARE(heading(table, Column::epoch), QStringLiteral("Epoch"));
-}
-
-void CheckpointTableTest::columnsOrder_data()
-{
-    QTest::addColumn<QList<int>>("columns");
-    QTest::addColumn<QList<bool>>("descending");
-    QTest::addColumn<QStringList>("order");
-    const auto at = [](Column column) { return static_cast<int>(column); };
-    QTest::addRow("weighted, backwards: what is no number is last still")
-        << QList{at(Column::weighted)} << QList{true} << QStringList{"1/9", "2/9", "1/10", "10/3"};
-    QTest::addRow("run: numbers in names count, equal ones by epoch")
-        << QList{at(Column::run)} << QList{false} << QStringList{"1/9", "1/10", "2/9", "10/3"};
-    QTest::addRow("epoch, then weighted") << QList{at(Column::epoch), at(Column::weighted)} << QList{true, false}
-                                          << QStringList{"1/10", "2/9", "1/9", "10/3"};
-    QTest::addRow("epoch, then weighted backwards") << QList{at(Column::epoch), at(Column::weighted)}
-                                                    << QList{true, true} << QStringList{"1/10", "1/9", "2/9", "10/3"};
-    QTest::addRow("rank: those without last")
-        << QList{at(Column::rank)} << QList{true} << QStringList{"1/10", "1/9", "2/9", "10/3"};
-    QTest::addRow("in the ensemble first") << QList{at(Column::ensemble), at(Column::epoch)} << QList{false, false}
-                                           << QStringList{"1/10", "10/3", "1/9", "2/9"};
-    QTest::addRow("size: those not there last")
-        << QList{at(Column::size)} << QList{false} << QStringList{"10/3", "1/9", "1/10", "2/9"};
-    QTest::addRow("hash: not computed ones last")
-        << QList{at(Column::sha256)} << QList{true} << QStringList{"10/3", "1/9", "1/10", "2/9"};
-}
-
-void CheckpointTableTest::columnsOrder()
-{
-    QFETCH(QList<int>, columns);
-    QFETCH(QList<bool>, descending);
-    QFETCH(QStringList, order);
-    CheckpointTable table;
-    table.setRows(fewRows());
-    std::vector<CheckpointOrder> keys;
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        keys.push_back({static_cast<Column>(columns[i]), descending[i] ? Qt::DescendingOrder : Qt::AscendingOrder});
-    table.setOrder(keys);
-    QCOMPARE(shown(table), order);
-}
 
 void CheckpointTableTest::clicksMakeKeys()
 {
@@ -229,32 +107,6 @@ void CheckpointTableTest::shiftClicksMakeFurtherKeys()
     QCOMPARE(table.order().size(), std::size_t(1));
     clickHeading(table, Column::epoch, Qt::ShiftModifier); // the last key turns, it never goes
     QCOMPARE(table.order(), (std::vector<CheckpointOrder>{{Column::epoch, Qt::DescendingOrder}}));
-}
-
-void CheckpointTableTest::cellsHoldFourDigitsAndTipsAll()
-{
-    CheckpointTable table;
-    std::vector<CheckpointRow> rows{rowOf(1, 30, 0.20045671999454498)};
-    rows[0].sha256 = QStringLiteral("0123456789abcdef").repeated(4);
-    rows[0].fileState = CheckpointRow::File::present;
-    rows[0].fileBytes = 266'910'615;
-    rows[0].path = QStringLiteral("/weights/b7_1_fold0_30");
-    rows[0].learningRate = 0.00012345;
-    table.setRows(rows);
-    QCOMPARE(cell(table, 0, Column::weighted), QStringLiteral("0.2005"));
-    QCOMPARE(cell(table, 0, Column::weighted, Qt::ToolTipRole), QStringLiteral("0.20045671999454498"));
-    QCOMPARE(cell(table, 0, Column::sha256), QStringLiteral("01234567"));
-    QCOMPARE(cell(table, 0, Column::sha256, Qt::ToolTipRole), rows[0].sha256);
-    QCOMPARE(cell(table, 0, Column::size), QStringLiteral("267 MB"));
-    QCOMPARE(cell(table, 0, Column::file, Qt::ToolTipRole), rows[0].path);
-    QCOMPARE(cell(table, 0, Column::learningRate), QStringLiteral("0.000123"));
-    QCOMPARE(cell(table, 0, Column::bestBce), QStringLiteral("–"));
-    const auto alignment =
-        table.model()->index(0, static_cast<int>(Column::weighted)).data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-    QVERIFY(alignment & Qt::AlignRight);
-    rows[0].fileState = CheckpointRow::File::absent;
-    table.setRows(rows);
-    QCOMPARE(cell(table, 0, Column::size), QStringLiteral("not there"));
 }
 
 void CheckpointTableTest::theFilterLooksForEveryWord()
@@ -413,23 +265,6 @@ void CheckpointTableTest::aRowCanBeChosenBeforeItIsThere()
     QVERIFY2(table.view()->viewport()->rect().intersects(place), "it is brought into view");
 }
 
-void CheckpointTableTest::newNumbersResetNothing()
-{
-    CheckpointTable table;
-    table.setRows(fewRows());
-    const QSignalSpy reset(table.model(), &QAbstractItemModel::modelReset);
-    const QSignalSpy changed(table.model(), &QAbstractItemModel::dataChanged);
-    std::vector<CheckpointRow> rows = fewRows();
-    rows[0].inEnsemble = true;
-    table.setRows(rows);
-    QCOMPARE(reset.count(), 0);
-    QCOMPARE(changed.count(), 1);
-    QCOMPARE(cell(table, 1, Column::ensemble), QStringLiteral("in ensemble"));
-    rows[0].weighted = 0.01; // which puts it first
-    table.setRows(rows);
-    QCOMPARE(reset.count(), 1);
-}
-
 void CheckpointTableTest::selectedRowsAreCopied()
 {
     CheckpointTable table;
@@ -509,7 +344,6 @@ void CheckpointTableTest::chosenRowsStandOut()
     applyTheme(*qApp, SchemeChoice::light);
 }
 
-/// Printed, not judged: time depends on the machine.
 void CheckpointTableTest::thousandsOfRowsStayFluid()
 {
     CheckpointTable table;

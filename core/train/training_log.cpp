@@ -45,6 +45,7 @@ Json runJson(const TrainingOptions& options, const TrainingFacts& facts)
         {"version", version()},
         {"config", parseJson(toJsonText(options.config), "the configuration")},
         {"data", options.data.string()},
+        {"fold_table", options.foldTable.string()},
         {"fold", options.fold},
         {"seed", options.seed},
         {"freeze_encoder_epochs", options.freezeEncoderEpochs},

@@ -104,10 +104,18 @@ FactList::Fact recipeFact(const TrainingOptions& options)
                           : changes.join(QStringLiteral(", "))};
 }
 
+/// Where it is another one than the dataset's own.
+void addFoldTable(Facts& facts, const TrainingOptions& options)
+{
+    const std::filesystem::path& table = options.foldTable;
+    if (!table.empty() && table != options.data / "folds.csv")
+        facts.emplace_back(tr(QT_TRANSLATE_NOOP("TrainingContent", "Fold table")), pathText(table));
+}
+
 Facts configFacts(const TrainingOptions& options)
 {
     const TrainingConfig& config = options.config;
-    return {
+    Facts facts{
         {tr(QT_TRANSLATE_NOOP("TrainingContent", "Encoder")), QString::fromStdString(config.encoder)},
         {tr(QT_TRANSLATE_NOOP("TrainingContent", "Input")),
          tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 px, batches of %2"))
@@ -116,8 +124,10 @@ Facts configFacts(const TrainingOptions& options)
          tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 of up to %2 batches"))
              .arg(countText(config.optimizer.schedule.epochs), countText(config.batchesPerEpoch))},
         {tr(QT_TRANSLATE_NOOP("TrainingContent", "Held out")),
-         tr(QT_TRANSLATE_NOOP("TrainingContent", "fold %1, which judges each epoch")).arg(options.fold)},
-        recipeFact(options)};
+         tr(QT_TRANSLATE_NOOP("TrainingContent", "fold %1, which judges each epoch")).arg(options.fold)}};
+    addFoldTable(facts, options);
+    facts.push_back(recipeFact(options));
+    return facts;
 }
 
 Facts runFacts(const TrainingRun& run)

@@ -38,10 +38,12 @@ void TrainingDocument::setSetup(const TrainingSetup& setup)
 {
     if (setup == m_setup)
         return;
-    const bool otherData = setup.data != m_setup.data;
+    const bool otherData = setup.data != m_setup.data, otherFolds = setup.folds != m_setup.folds;
     m_setup = setup;
+    if (otherData && !otherFolds)
+        m_setup.folds.clear();
     Q_EMIT setupChanged();
-    if (otherData)
+    if (otherData || otherFolds)
         check();
 }
 
@@ -96,11 +98,13 @@ void TrainingDocument::check()
     Q_EMIT checkChanged();
     if (m_setup.data.isEmpty())
         return;
-    if (const QString table = m_setup.data + QStringLiteral("/folds.csv"); !QFileInfo::exists(table)) {
+    if (const QString table = foldTable(); !QFileInfo::exists(table)) {
         // Usual for a dataset that has just been opened: said here, not as a job that failed.
         m_checkError = {
             ErrorCode::notFound, "Reading the data", table.toStdString(), "there is no such file",
-            tr("Run the steps in the Dataset room first.").toStdString()};
+            (m_setup.folds.isEmpty() ? tr("Run the steps in the Dataset room first.")
+                                     : tr("Choose another fold table."))
+                .toStdString()};
         m_checkState = CheckState::failed;
         Q_EMIT checkChanged();
         return;
@@ -117,7 +121,9 @@ void TrainingDocument::check()
     };
     m_checkJob = m_jobs.start<DataCheck>(
         std::move(spec),
-        [root = m_setup.data.toStdString()](JobContext& context) { return checkTrainingData(root, {}, context.stop); },
+        [root = m_setup.data.toStdString(), table = m_setup.folds.toStdString()](JobContext& context) {
+            return checkTrainingData(root, table, context.stop);
+        },
         [this](DataCheck found) {
             takeCheck(std::move(found));
             return QString();
@@ -223,11 +229,19 @@ QString TrainingDocument::outputFolder() const
     return m_setup.data.isEmpty() ? QString() : m_setup.data + QStringLiteral("/checkpoints");
 }
 
+QString TrainingDocument::foldTable() const
+{
+    if (m_setup.data.isEmpty())
+        return {};
+    return m_setup.folds.isEmpty() ? m_setup.data + QStringLiteral("/folds.csv") : m_setup.folds;
+}
+
 TrainingOptions TrainingDocument::options(std::uint64_t seed) const
 {
     TrainingOptions options = m_recipe.options();
     options.config = m_form.lastGood();
     options.data = m_setup.data.toStdString();
+    options.foldTable = m_setup.folds.toStdString();
     options.fold = m_setup.fold;
     options.seed = seed;
     options.output = outputFolder().toStdString();
@@ -279,6 +293,7 @@ QVariantMap TrainingDocument::saveSession() const
 {
     return {
         {QStringLiteral("data"), m_setup.data},
+        {QStringLiteral("folds"), m_setup.folds},
         {QStringLiteral("fold"), m_setup.fold},
         {QStringLiteral("seeds"), m_setup.seeds},
         {QStringLiteral("output"), m_setup.output},
@@ -302,6 +317,7 @@ void TrainingDocument::restoreSession(const QVariantMap& session)
         value = session.value(QLatin1String(key), value).toString();
     };
     text("data", setup.data);
+    text("folds", setup.folds);
     text("seeds", setup.seeds);
     text("output", setup.output);
     text("prefix", setup.prefix);
@@ -329,6 +345,8 @@ void TrainingDocument::restoreSession(const QVariantMap& session)
     }
     if (!QFileInfo(setup.data).isDir())
         setup.data.clear();
+    if (setup.data.isEmpty())
+        setup.folds.clear();
     setSetup(setup);
 }
 

@@ -25,6 +25,7 @@ enum class StartingWeights { automatic, random, file };
 /// What a person chose for a training, but for configuration and recipe.
 struct TrainingSetup {
     QString data;                              ///< dataset root
+    QString folds;                             ///< the fold table; empty: folds.csv in the dataset
     int fold = 0;                              ///< held out
     QString seeds = QStringLiteral("111");     ///< as it is typed: "111, 555"
     QString output;                            ///< folder; empty: "checkpoints" in the dataset
@@ -52,7 +53,7 @@ public:
 
     const TrainingSetup& setup() const { return m_setup; }
 
-    /// Other data is looked at at once.
+    /// Other data, and another fold table, is looked at at once. Other data without another table takes its own.
     void setSetup(const TrainingSetup& setup);
 
     const ConfigForm& form() const { return m_form; }
@@ -91,6 +92,8 @@ public:
     TrainingOptions options(std::uint64_t seed) const;
 
     QString outputFolder() const;
+    /// Of the chosen data, or the one that is chosen beside it; empty: no data is chosen.
+    QString foldTable() const;
     /// The ImageNet weights of the encoder, where they were fetched; empty: they are not there.
     QString publishedWeights() const;
     /// What a run begins from; empty: random weights.

@@ -45,6 +45,8 @@ QFormLayout* makeForm(QWidget* part)
 TrainingSetupPage::TrainingSetupPage(TrainingDocument& document, const ActionRegistry& actions, QWidget* parent)
     : QScrollArea(parent), m_document(document), m_actions(actions), m_deviceFacts(listDevices()),
       m_data(new PathField(PathField::Kind::folder, tr("Choose the dataset"))),
+      m_folds(
+          new PathField(PathField::Kind::file, tr("Choose the fold table"), tr("Fold tables (*.csv);;All files (*)"))),
       m_output(new PathField(PathField::Kind::folder, tr("Choose where checkpoints go"))),
       m_weights(new StartingWeightsField(this)), m_check(new DataCheckCard), m_devices(new DeviceList),
       m_machine(new FieldForm), m_learning(new FieldForm), m_seeds(new QLineEdit), m_prefix(new QLineEdit),
@@ -94,8 +96,12 @@ QWidget* TrainingSetupPage::makeDataCard()
     line->addWidget(makeCaption(tr("The folder with crops, landmarks, diffs and folds.csv.")), 1);
     line->addWidget(take);
     form->addRow(line);
+    m_folds->setToolTip(tr("Which crops are in which fold. The dataset's own is folds.csv; another one may leave crops "
+                           "out or deal them out otherwise."));
+    form->addRow(makeFieldLabel(tr("Fold ta&ble"), m_folds->edit()), m_folds);
     card->setContent(part);
-    connect(m_data, &PathField::pathChosen, this, &TrainingSetupPage::takeSetup);
+    for (PathField* field : {m_data, m_folds})
+        connect(field, &PathField::pathChosen, this, &TrainingSetupPage::takeSetup);
     return card;
 }
 
@@ -206,6 +212,7 @@ void TrainingSetupPage::takeSetup()
 {
     TrainingSetup setup = m_document.setup();
     setup.data = m_data->path();
+    setup.folds = m_folds->path();
     setup.output = m_output->path();
     setup.start = m_weights->choice();
     setup.weights = m_weights->file();
@@ -233,6 +240,9 @@ void TrainingSetupPage::refreshSetup()
             edit->setText(text);
     };
     m_data->setPath(setup.data);
+    m_folds->setPath(setup.folds);
+    m_folds->edit()->setPlaceholderText(
+        setup.data.isEmpty() ? QString() : shownPath(setup.data + QStringLiteral("/folds.csv")));
     m_output->setPath(setup.output);
     m_output->edit()->setPlaceholderText(shownPath(m_document.outputFolder()));
     m_weights->showDocument(m_document);

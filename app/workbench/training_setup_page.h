@@ -42,6 +42,8 @@ public:
 
     QLineEdit* seeds() const { return m_seeds; }
 
+    PathField* folds() const { return m_folds; }
+
     PathField* output() const { return m_output; }
 
     QLineEdit* prefix() const { return m_prefix; }
@@ -72,7 +74,7 @@ private:
     const ActionRegistry& m_actions;
     std::vector<DeviceFacts> m_deviceFacts;
     QBoxLayout* m_columns;
-    PathField *m_data, *m_output;
+    PathField *m_data, *m_folds, *m_output;
     StartingWeightsField* m_weights;
     DataCheckCard* m_check;
     DeviceList* m_devices;

@@ -119,6 +119,7 @@ TrainingOptions optionsOf(const Json& object, const TrainingFacts& facts)
     if (const auto config = object.find("config"); config != object.end())
         options.config = parseTrainingConfig(config->dump(), "the log's configuration");
     take(object, "data", options.data);
+    take(object, "fold_table", options.foldTable);
     take(object, "fold", options.fold);
     take(object, "seed", options.seed);
     take(object, "freeze_encoder_epochs", options.freezeEncoderEpochs);

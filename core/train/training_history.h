@@ -13,9 +13,10 @@ namespace veriframe {
 
 /// What a run has left in its logs (training_log.h), whoever started it.
 struct TrainingHistory {
-    TrainingOptions options; ///< as far as the log tells: configuration, data, fold, seed, files, recipe, devices
-    std::string begun;       ///< when its latest session was begun: "2026-02-03T10:11:12Z"
-    TrainingFacts facts;     ///< of its latest session
+    TrainingOptions
+        options;       ///< as far as the log tells: configuration, data, fold table, fold, seed, files, recipe, devices
+    std::string begun; ///< when its latest session was begun: "2026-02-03T10:11:12Z"
+    TrainingFacts facts;            ///< of its latest session
     std::vector<StepMetrics> steps; ///< those that were logged: of long epochs about 250 each
     std::vector<EpochMetrics> epochs;
     std::vector<std::string> lines; ///< of the text log

@@ -23,6 +23,7 @@ protected:
         made.config.optimizer.schedule.epochs = epochs;
         made.config.optimizer.batchSize = 7;
         made.data = "/data/dfdc";
+        made.foldTable = "/data/other_folds.csv";
         made.fold = 2;
         made.seed = seed;
         made.output = m_folder.path();
@@ -128,6 +129,7 @@ TEST_F(History, ItsOptionsAreThoseItWasStartedWith)
     const TrainingOptions found = read(of)->options;
     EXPECT_EQ(found.config, of.config);
     EXPECT_EQ(found.data, of.data);
+    EXPECT_EQ(found.foldTable, of.foldTable);
     EXPECT_EQ(found.fold, of.fold);
     EXPECT_EQ(found.seed, of.seed);
     EXPECT_EQ(found.output, of.output);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The recipe in the Training room: what a person chooses reaches the trainer.
+#include "dataset/fold_table.h"
 #include "form_parts.h"
 #include "starting_weights_field.h"
 #include "training_panel.h"
@@ -8,13 +9,17 @@
 #include "training_workspace.h"
 #include "widgets/chip.h"
 #include "widgets/config_field_row.h"
+#include "widgets/data_check_card.h"
 #include "widgets/field_form.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace veriframe;
@@ -35,6 +40,19 @@ bool chooseByMouse(QComboBox& combo, int row)
     return QTest::qWaitFor([&] { return combo.currentIndex() == row; });
 }
 
+/// The first folds of the dataset's own table, in a file of its own.
+fs::path writeTableOfFolds(TrainingRoom& room, int folds)
+{
+    std::string table = foldTableHead();
+    forEachFoldRow(room.root() / "folds.csv", [&](const FoldRow& row) {
+        if (row.fold < folds)
+            table += foldTableLine(row);
+    });
+    const fs::path file = room.bench().path(folds == 2 ? "two.csv" : "three.csv");
+    writeFileAtomically(file, table);
+    return file;
+}
+
 } // namespace
 
 class TrainingRecipeTest : public QObject {
@@ -48,6 +66,8 @@ private Q_SLOTS:
     void whatADeviceCannotComputeIsSaid();
     void startingWeightsByMouseAndKey();
     void outputAndPrefixByKey();
+    void anotherFoldTableByMouseAndKey();
+    void theFoldTableBelongsToItsData();
     void recipeTravelsThroughASession();
 };
 
@@ -265,6 +285,67 @@ void TrainingRecipeTest::recipeTravelsThroughASession()
     QCOMPARE(options.precision, Precision::float32);
     QCOMPARE(options.augmentations, AugmentationSet::none);
     QCOMPARE(room.training().document().setup().start, StartingWeights::random);
+}
+
+/// As `train --folds`: it is what the check looks at, what trains, and what the log of the run tells later.
+void TrainingRecipeTest::anotherFoldTableByMouseAndKey()
+{
+    TrainerScript script;
+    script.logs = true;
+    TrainingRoom room(script);
+    QVERIFY(room.takeData());
+    QVERIFY(QTest::qWaitForWindowActive(&room.bench().window()));
+    TrainingDocument& document = room.training().document();
+    PathField& field = *room.training().setupPage().folds();
+    QCOMPARE(document.found().folds.size(), std::size_t(4));
+    QVERIFY(field.edit()->placeholderText().endsWith(QStringLiteral("set/folds.csv")));
+    QVERIFY(!room.training().panel().text().contains(QStringLiteral("Fold table")));
+
+    TrainingRoom::type(*field.edit(), QStringLiteral("/nowhere/folds.csv"));
+    QTRY_COMPARE(document.checkState(), TrainingDocument::CheckState::failed);
+    QVERIFY(room.widget<DataCheckCard>().content().text.contains(QStringLiteral("Choose another fold table.")));
+
+    const fs::path two = writeTableOfFolds(room, 2), three = writeTableOfFolds(room, 3);
+    TrainingRoom::type(*field.edit(), QString::fromStdString(two.string()));
+    QTRY_COMPARE(document.found().folds.size(), std::size_t(2));
+    QCOMPARE(document.options(111).foldTable, two);
+    QVERIFY(room.training().panel().text().contains(QStringLiteral("two.csv")));
+
+    QTest::mouseClick(field.findChild<QPushButton*>(), Qt::LeftButton);
+    auto* dialog = field.findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    dialog->selectFile(QString::fromStdString(three.string()));
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->buttons().front(), Qt::LeftButton);
+    QTRY_COMPARE(document.found().folds.size(), std::size_t(3));
+    QTRY_COMPARE(document.checkState(), TrainingDocument::CheckState::checked);
+
+    QVERIFY(room.start());
+    QVERIFY(room.waitForEnd());
+    {
+        const std::scoped_lock lock(room.calls->mutex);
+        QCOMPARE(room.calls->options.front().foldTable, three);
+    }
+    // A later session reads it from the log, and goes on with it.
+    room.bench().quit();
+    room.bench().start();
+    QCOMPARE(room.training().document().setup().folds, QString::fromStdString(three.string()));
+    QTRY_COMPARE(room.training().runs().runs().size(), std::size_t(1));
+    QCOMPARE(room.training().runs().runs().front().options.foldTable, three);
+}
+
+void TrainingRecipeTest::theFoldTableBelongsToItsData()
+{
+    TrainingRoom room;
+    QVERIFY(room.takeData());
+    TrainingDocument& document = room.training().document();
+    TrainingSetup setup = document.setup();
+    setup.folds = QString::fromStdString(writeTableOfFolds(room, 2).string());
+    document.setSetup(setup);
+    writeTrainingDataset(room.bench().path("other"), 3);
+    room.training().setData(QString::fromStdString(room.bench().path("other").string()));
+    QVERIFY(document.setup().folds.isEmpty());
+    QTRY_COMPARE(document.found().folds.size(), std::size_t(3));
+    QVERIFY(room.training().setupPage().folds()->path().isEmpty());
 }
 
 QTEST_MAIN(TrainingRecipeTest)

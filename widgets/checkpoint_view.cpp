@@ -174,7 +174,7 @@ int CheckpointView::widthFor(int column) const
     int content = wide(QStringLiteral("0.0000"));
     switch (static_cast<CheckpointColumn>(column)) {
     case CheckpointColumn::run:
-        content = wide(QStringLiteral("b7_111_fold0"));
+        content = wide(QStringLiteral("final_888_b7_fold0"));
         break;
     case CheckpointColumn::epoch:
     case CheckpointColumn::rank:
@@ -184,7 +184,7 @@ int CheckpointView::widthFor(int column) const
         content = dotSize + dotGap + wide(tr("in ensemble"));
         break;
     case CheckpointColumn::file:
-        content = wide(QStringLiteral("b7_111_DeepFakeClassifier"));
+        content = wide(QStringLiteral("b7_111_DeepFakeCl…_0_30"));
         break;
     case CheckpointColumn::size:
         content = std::max(wide(QStringLiteral("000 MB")), wide(CheckpointTable::tr("not there")));

@@ -256,7 +256,7 @@ QString ruleText(const std::vector<OpenLog>& logs, const CheckpointChoices& choi
     if (without == 0)
         return text;
     if (shown.size() == 1)
-        return text + QLatin1Char(' ') + whyNone(shown.front());
+        return whyNone(shown.front()) + QLatin1Char(' ') + text;
     return text + QLatin1Char(' ') +
            CheckpointsText::tr("In %n run(s) nothing qualifies.", nullptr, static_cast<int>(without));
 }

@@ -16,11 +16,26 @@
 #include "workspace_frame.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace veriframe {
+
+namespace {
+
+QScrollArea* scrolling(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
 
 void CheckpointsWorkspace::buildLayout()
 {
@@ -40,6 +55,9 @@ void CheckpointsWorkspace::buildLayout()
     m_rows->addWidget(m_plot);
     m_rows->addWidget(m_table);
     m_rows->setChildrenCollapsible(false);
+    constexpr int leastPlotHeight = 330, leastTableHeight = 180; // in lower windows both scroll
+    m_plot->setMinimumHeight(leastPlotHeight);
+    m_table->setMinimumHeight(leastTableHeight);
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(space::panelPadding, space::panelPadding, space::panelPadding, space::panelPadding);
@@ -54,7 +72,7 @@ void CheckpointsWorkspace::buildLayout()
     }
     column->addLayout(top);
     column->addWidget(m_choiceBar);
-    column->addWidget(m_rows, 1);
+    column->addWidget(scrolling(m_rows), 1);
     assembleRoom(this, {m_title, m_notice, m_pages, m_card, m_columns}, middle, m_panel);
     resetLayout();
 }

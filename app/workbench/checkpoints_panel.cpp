@@ -34,7 +34,7 @@ public:
 
 namespace {
 
-enum Section { membersSection, diagramsSection, disagreementSection, ruleSection, searchSection };
+enum Section { membersSection, searchSection, diagramsSection, disagreementSection };
 
 constexpr int lossDigits = 4;
 
@@ -94,10 +94,10 @@ CheckpointsPanel::CheckpointsPanel(const ActionRegistry& actions, QWidget* paren
         diagram->setEmptyText(tr("Nothing judged."));
     m_sections->addHead(makeHead(actions));
     m_sections->addSection(QStringLiteral("members"), tr("Members"), m_members);
+    m_sections->addSection(QStringLiteral("search"), tr("Suggested set"), makeSearch(actions));
     m_sections->addSection(QStringLiteral("diagrams"), tr("On the held-out videos"), makeDiagrams());
     m_sections->addSection(QStringLiteral("disagreement"), tr("They disagree most on"), m_disagreements);
     m_sections->addSection(QStringLiteral("rule"), tr("From faces to a score"), m_strategy);
-    m_sections->addSection(QStringLiteral("search"), tr("Suggested set"), makeSearch(actions));
     auto* column = makeBareColumn(this);
     column->addWidget(m_sections, 1);
     column->addWidget(makeFooter(actions));

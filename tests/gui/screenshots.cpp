@@ -2,6 +2,7 @@
 // Brings the workbench into each of its states and takes a picture.
 #include "about_dialog.h"
 #include "analysis_dialogs.h"
+#include "checkpoints_states.h"
 #include "dataset_workspace.h"
 #include "demo/synthetic_dataset.h"
 #include "inspect_workspace.h"
@@ -422,6 +423,8 @@ std::vector<State> statesOf()
     std::vector<State> states = inspectStates();
     for (const std::vector<State>& more : {datasetStates(), trainingStates()})
         states.insert(states.end(), more.begin(), more.end());
+    for (const auto& [name, reach] : checkpointsStates())
+        states.push_back({name, [reach = reach](Workbench& bench, const Material&) { reach(bench); }});
     return states;
 }
 

@@ -18,6 +18,46 @@ constexpr int patienceMs = 30'000;
 
 } // namespace
 
+fs::path writeMadeUpRun(
+    const fs::path& folder, const fs::path& data, std::uint64_t seed, int epochs, const std::set<int>& checkpoints,
+    int goesOnAt)
+{
+    fs::create_directories(folder);
+    TrainingOptions options;
+    options.config = embeddedTrainingConfig("b0");
+    options.config.optimizer.schedule.epochs = 40;
+    options.data = data;
+    options.seed = seed;
+    options.output = folder;
+    options.prefix = "b0_" + std::to_string(seed) + "_";
+    const std::string stem = checkpointStem(options);
+    TrainingFacts facts;
+    facts.firstEpoch = goesOnAt;
+    TrainingLog log(options.output, stem, goesOnAt > 0);
+    log.started(options, facts);
+    double best = 100;
+    for (int epoch = goesOnAt; epoch < epochs; ++epoch) {
+        EpochMetrics metrics;
+        metrics.epoch = epoch;
+        metrics.validated = true;
+        metrics.trainLoss = 0.5;
+        metrics.fakeLoss = CheckpointsRoom::fakeLoss(seed, epoch);
+        metrics.realLoss = CheckpointsRoom::realLoss(seed, epoch);
+        metrics.bce = (metrics.fakeLoss + metrics.realLoss) / 2;
+        metrics.improved = metrics.bce < best;
+        best = metrics.bestBce = std::min(best, metrics.bce);
+        metrics.learningRate = 0.01;
+        metrics.checkpoint = folder / (stem + std::to_string(epoch));
+        log.epochEnded(metrics);
+        if (!checkpoints.contains(epoch))
+            continue;
+        Checkpoint checkpoint = untrainedCheckpoint("tf_efficientnet_b0_ns", seed + static_cast<std::uint64_t>(epoch));
+        checkpoint.epoch = epoch;
+        writeTorchCheckpoint(metrics.checkpoint, checkpoint);
+    }
+    return folder / (stem + "metrics.jsonl");
+}
+
 CheckpointsRoom::CheckpointsRoom()
 {
     addThreeFolds(m_data);
@@ -34,44 +74,6 @@ double CheckpointsRoom::fakeLoss(std::uint64_t seed, int epoch)
 double CheckpointsRoom::realLoss(std::uint64_t seed, int epoch)
 {
     return 0.1 + 0.4 * std::exp(-epoch / 5.0) + 0.01 * std::cos(epoch * 2.3 + static_cast<double>(seed));
-}
-
-fs::path CheckpointsRoom::writeRun(std::uint64_t seed, int epochs, const std::set<int>& checkpoints, int goesOnAt) const
-{
-    fs::create_directories(runs());
-    TrainingOptions options;
-    options.config = embeddedTrainingConfig("b0");
-    options.config.optimizer.schedule.epochs = 40;
-    options.data = m_data.root();
-    options.seed = seed;
-    options.output = runs();
-    options.prefix = "b0_" + std::to_string(seed) + "_";
-    const std::string stem = checkpointStem(options);
-    TrainingFacts facts;
-    facts.firstEpoch = goesOnAt;
-    TrainingLog log(options.output, stem, goesOnAt > 0);
-    log.started(options, facts);
-    double best = 100;
-    for (int epoch = goesOnAt; epoch < epochs; ++epoch) {
-        EpochMetrics metrics;
-        metrics.epoch = epoch;
-        metrics.validated = true;
-        metrics.trainLoss = 0.5;
-        metrics.fakeLoss = fakeLoss(seed, epoch);
-        metrics.realLoss = realLoss(seed, epoch);
-        metrics.bce = (metrics.fakeLoss + metrics.realLoss) / 2;
-        metrics.improved = metrics.bce < best;
-        best = metrics.bestBce = std::min(best, metrics.bce);
-        metrics.learningRate = 0.01;
-        metrics.checkpoint = runs() / (stem + std::to_string(epoch));
-        log.epochEnded(metrics);
-        if (!checkpoints.contains(epoch))
-            continue;
-        Checkpoint checkpoint = untrainedCheckpoint("tf_efficientnet_b0_ns", seed + static_cast<std::uint64_t>(epoch));
-        checkpoint.epoch = epoch;
-        writeTorchCheckpoint(metrics.checkpoint, checkpoint);
-    }
-    return runs() / (stem + "metrics.jsonl");
 }
 
 std::string CheckpointsRoom::textOf(int epoch)

@@ -11,15 +11,25 @@
 
 namespace veriframe::test {
 
+/// The logs that a run of so many epochs leaves, with losses that are made up. @param data what it says it learned from
+/// @param checkpoints epochs whose checkpoint is there: small networks that were never trained
+/// @param goesOnAt > 0: a session that goes on there @return its metrics.jsonl
+std::filesystem::path writeMadeUpRun(
+    const std::filesystem::path& folder, const std::filesystem::path& data, std::uint64_t seed, int epochs,
+    const std::set<int>& checkpoints = {}, int goesOnAt = 0);
+
 /// A workbench that shows the Checkpoints room, and runs whose losses are made up.
 class CheckpointsRoom {
 public:
     CheckpointsRoom();
 
-    /// The logs that a run of so many epochs leaves, in the folder runs().
-    /// @param checkpoints epochs whose checkpoint is there: small networks that were never trained
+    /// In the folder runs(), of data().
     std::filesystem::path
-    writeRun(std::uint64_t seed, int epochs, const std::set<int>& checkpoints = {}, int goesOnAt = 0) const;
+    writeRun(std::uint64_t seed, int epochs, const std::set<int>& checkpoints = {}, int goesOnAt = 0) const
+    {
+        return writeMadeUpRun(runs(), m_data.root(), seed, epochs, checkpoints, goesOnAt);
+    }
+
     /// The text that the published program leaves. @return its path
     std::filesystem::path writeText(const std::string& name, int epochs) const;
     /// The lines of one of its epochs.

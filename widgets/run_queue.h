@@ -22,7 +22,7 @@ struct RunRow {
     double share = 0; ///< of all epochs, in [0, 1]
     std::optional<double> bestBce = {};
     int bestEpoch = -1;
-    QString timeLeft = {}; ///< "about 4 min left"
+    QString timeLeft = {}; ///< "about 4 min"; empty where there is none to tell
     QString note = {};     ///< why it failed, what going on would do
     bool operator==(const RunRow&) const = default;
 };

@@ -110,7 +110,7 @@ QString RunQueueModel::text(const RunRow& run, int column) const
                                              : QString())
                    : QStringLiteral("–");
     case timeLeft:
-        return run.timeLeft;
+        return run.timeLeft.isEmpty() ? QStringLiteral("–") : run.timeLeft;
     default:
         return run.note;
     }

@@ -168,6 +168,8 @@ void TrainingPartsTest::aRunIsOpenedByMouseAndKey()
     QCOMPARE(opened[1][0].toInt(), 0);
     QCOMPARE(queue.view()->model()->index(0, 1).data().toString(), QStringLiteral("finished earlier"));
     QCOMPARE(queue.view()->model()->index(1, 1).data().toString(), QStringLiteral("interrupted"));
+    // They have no time left to tell; the cell says so, as that of the best loss does.
+    QCOMPARE(queue.view()->model()->index(0, 4).data().toString(), QStringLiteral("–"));
 }
 
 void TrainingPartsTest::fieldsTellEveryEdit()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From real videos to a network that judges them, with the program alone.
+#include "base/json.h"
 #include "cli_fixture.h"
 #include "nn/checkpoint_file.h"
 #include "test_support.h"
 #include "train/config.h"
 
+#include <algorithm>
+#include <cmath>
 #include <csignal>
 #include <cstdlib>
 #include <gmock/gmock.h>
@@ -47,6 +50,30 @@ protected:
         return {"train", "--config",        text("config.json"),  "--data",    text("set"),  "--fold",
                 "0",     "--output",        text("runs"),         "--weights", "none",       "--augmentation",
                 "none",  "--no-hard-drops", "--stochastic-depth", "0",         "--progress", "none"};
+    }
+
+    /// The published form and ours tell the same.
+    void expectPlotLossReads() const
+    {
+        std::vector<Json> told;
+        for (const char* ending : {"metrics.jsonl", "training.log", "events"}) {
+            const CliResult result = run({"plot-loss", text(std::string(stem) + ending), "--json"});
+            ASSERT_EQ(result.exitCode, 0) << result.messages;
+            const Json log = Json::parse(result.output).at("runs").at(0);
+            EXPECT_TRUE(log.at("problems").empty()) << log.at("problems");
+            Json& losses = told.emplace_back(Json::array());
+            for (const Json& epoch : log.at("epochs"))
+                losses.push_back({epoch.at("epoch"), epoch.at("fake_loss"), epoch.at("real_loss")});
+            ASSERT_EQ(losses.size(), static_cast<std::size_t>(epochs)) << ending;
+        }
+        double largest = 0;
+        for (const Json& other : told)
+            for (std::size_t i = 0; i < other.size(); ++i)
+                for (const std::size_t column : {0, 1, 2})
+                    largest =
+                        std::max(largest, std::abs(other[i][column].get<double>() - told[0][i][column].get<double>()));
+        std::printf("plot-loss: largest difference between the three logs %g\n", largest);
+        EXPECT_LT(largest, 1e-6) << "TensorBoard's scalars are single precision";
     }
 
     /// Stops the run once its first epoch is there, as somebody who needs the machine would.
@@ -105,6 +132,7 @@ TEST_F(TrainOnRealVideos, LearnsThemGoesOnAfterAStopAndJudgesThem)
 
     const fs::path last = path(std::string(stem) + "last");
     expectPythonReads(last);
+    expectPlotLossReads();
     const CliResult judged = run(
         {"predict", text("set/dfdc_train_part_4"), "--models", last.string(), "--input-size", "128", "--detector",
          "dlib", "-o", text("submission.csv"), "--progress", "none"});

@@ -10,6 +10,7 @@ namespace veriframe {
 struct CheckpointKey {
     int run = -1;
     int epoch = -1;
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes what the compiler makes of it for a pointer
     auto operator<=>(const CheckpointKey&) const = default;
 };
 

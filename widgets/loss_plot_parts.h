@@ -25,29 +25,29 @@ struct LossPlot::Parts {
 
     std::vector<LossPlotRun> runs;
     std::vector<LossPlotMark> marks;
-    int excludedBefore = 0;
     QString excludedWords, rule, weightedName, emptyText;
     double smoothing = 0;
-    bool cut = false;
+    double from = 0, to = 1; ///< the epochs in view
 
-    std::optional<CheckpointKey> current;
-    int strongRun = -1;                 ///< wanted; where it is not visible, the first that is
-    std::vector<LossPlotPoint> pointed; ///< nearest first
     std::vector<Line> lines;
+    std::vector<LossPlotPoint> pointed; ///< nearest first
+    std::optional<CheckpointKey> current;
+    int excludedBefore = 0;
+    int strongRun = -1;   ///< wanted; where it is not visible, the first that is
     int highlighted = -1; ///< the run that is pointed at
 
     bool all = true; ///< the view follows what is there
-    double from = 0, to = 1;
+    bool cut = false;
+    bool linesChanged = true;
+    bool dragging = false;
+    std::array<bool, 2> logarithmic{};
     std::optional<double> dragged; ///< the epoch that the mouse holds
     QPointF pressedAt;
-    bool dragging = false;
 
     CurvePanel *weightedPanel = nullptr, *pairPanel = nullptr;
-    std::array<bool, 2> logarithmic{};
     TabularLabel *readout = nullptr, *others = nullptr;
     ElidedText* ruleLine = nullptr;
     QTimer timer; ///< several changes at once are one repaint
-    bool linesChanged = true;
 
     std::array<CurvePanel*, 2> panels() const { return {weightedPanel, pairPanel}; }
 

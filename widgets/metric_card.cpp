@@ -49,7 +49,7 @@ struct MetricCard::Parts {
                 return places;
         }
         std::vector<Column> places;
-        const double part = room / std::max<std::size_t>(1, metrics.size());
+        const double part = room / static_cast<double>(std::max<std::size_t>(1, metrics.size()));
         for (std::size_t i = 0; i < metrics.size(); ++i)
             places.push_back({static_cast<double>(i) * part, part - 6});
         return places;

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "demo/demo_folder.h"
 #include "predict/ensemble_score.h"
 #include "predict/ensemble_search.h"
 #include "predict/held_out.h"
@@ -13,6 +14,7 @@
 #include <memory>
 #include <numeric>
 #include <optional>
+#include <regex>
 #include <set>
 #include <spdlog/fmt/fmt.h>
 
@@ -97,9 +99,43 @@ bool sayNotes(const HeldOutSet& set, const std::vector<HeldOutPredictions>& pred
     return complete;
 }
 
+/// A mistyped command line must not cost anybody a checkpoint.
+void refuseToOverwrite(const EnsembleCommandOptions& given, const OpenedOptions& opened)
+{
+    std::vector<std::filesystem::path> inputs{
+        given.models.ensemble, given.set.foldTable.empty() ? given.root / "folds.csv" : given.set.foldTable};
+    for (const EnsembleMember& member : opened.members)
+        inputs.push_back(member.path);
+    for (const std::filesystem::path& output : {given.output, given.csv})
+        for (const std::filesystem::path& input : inputs) {
+            std::error_code ignored;
+            if (!output.empty() && std::filesystem::equivalent(output, input, ignored))
+                throw Error(
+                    ErrorCode::badInput, "Writing", output.string(), "it is one of the files that are read",
+                    "Give the result another name.");
+        }
+}
+
+/// The published trainer's names end in the fold that was held out and the epoch: "..._ns_0_36".
+void sayWhatLearnedFromTheFold(
+    const EnsembleCommandOptions& given, const OpenedOptions& opened, const Terminal& terminal)
+{
+    static const std::regex named("_ns_(\\d{1,3})_(\\d+|last|best_dice)$");
+    for (const EnsembleMember& member : opened.members) {
+        const std::string name = member.path.filename().string();
+        std::smatch match;
+        if (std::regex_search(name, match, named) && std::stoi(match[1]) != given.set.fold)
+            terminal.say(fmt::format(
+                "{} held out fold {}, by its name: it has learned from fold {}, and its numbers are too good.", name,
+                match[1].str(), given.set.fold));
+    }
+}
+
 Judged
 judged(const EnsembleCommandOptions& given, const OpenedOptions& opened, Progress& progress, const Terminal& terminal)
 {
+    refuseToOverwrite(given, opened);
+    sayWhatLearnedFromTheFold(given, opened, terminal);
     HeldOutSet set = readHeldOut(given.root, given.set, progress, terminal.stop);
     const HeldOutCache cache = given.cache.empty() ? HeldOutCache::ofDataset(given.root) : HeldOutCache(given.cache);
     HeldOutOptions options;
@@ -113,7 +149,8 @@ judged(const EnsembleCommandOptions& given, const OpenedOptions& opened, Progres
     std::vector<ModelFacts> facts;
     for (const HeldOutPredictions& ofModel : predictions)
         facts.push_back(ofModel.model);
-    if (const std::string warning = modelWarning(facts, opened.note); !warning.empty())
+    const std::string note = opened.note.empty() ? demoNoteOf(given.root) : opened.note;
+    if (const std::string warning = modelWarning(facts, note); !warning.empty())
         terminal.say(warning);
     const StrategyParameters strategy = strategyOf(given.strategy, opened.analysis.strategy);
     return {EnsembleScorer(std::move(set), std::move(predictions), strategy), complete};
@@ -143,6 +180,8 @@ EnsembleManifest manifestOf(const EnsembleCommandOptions& given, const OpenedOpt
     manifest.profile = opened.analysis.profile;
     manifest.detector = opened.detector.kind;
     manifest.note = given.note.empty() ? opened.note : given.note;
+    if (manifest.note.empty())
+        manifest.note = demoNoteOf(given.root);
     return manifest;
 }
 
@@ -178,6 +217,7 @@ ExitCode search(const EnsembleCommandOptions& given, const Terminal& terminal)
 ExitCode exportManifest(const EnsembleCommandOptions& given, const Terminal& terminal)
 {
     const OpenedOptions opened = openedOptions(given.models, given.faces);
+    refuseToOverwrite(given, opened);
     const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
     EnsembleManifest manifest = manifestOf(given, opened);
     const Ensemble ensemble(opened.members, opened.ensemble, *progress, terminal.stop);

@@ -46,7 +46,9 @@ void CheckpointLedger::take(const Entries& found)
         const auto [known, isNew] = m_entries.try_emplace(path, entry);
         if (!isNew && known->second.bytes == entry.bytes)
             continue;
-        known->second = entry; // another size is another file: its hash holds no longer
+        if (known->second.bytes && known->second.bytes != entry.bytes)
+            known->second.sha256.clear(); // another size is another file
+        known->second.bytes = entry.bytes;
         others = true;
     }
     if (others)
@@ -59,13 +61,16 @@ void CheckpointLedger::hash(const std::vector<fs::path>& paths)
     for (const fs::path& path : paths)
         if (const Entry* entry = find(path); entry && entry->bytes && entry->sha256.empty())
             open.push_back(path);
-    if (open.empty() || m_hashing != 0)
+    if (open.empty())
         return;
+    if (m_hashing != 0)
+        m_jobs.abandon(std::exchange(m_hashing, 0)); // what is asked for now comes first
     JobSpec spec;
     spec.title = tr("Computing checkpoints' SHA-256");
     spec.visible = false;
     spec.owner = this;
     spec.failed = [this](const ErrorInfo&) { m_hashing = 0; };
+    spec.cancelled = [this] { m_hashing = 0; };
     spec.work = [this, open](JobContext& context) {
         for (const fs::path& path : open) {
             std::string digest;

@@ -29,7 +29,7 @@ public:
 
     /// Looks whether these are there; those it knows already are looked at again.
     void look(const std::vector<std::filesystem::path>& paths);
-    /// Computes the hashes that are not known yet, one file after another.
+    /// Computes the hashes that are not known yet, one file after another, in the place of what was asked before.
     void hash(const std::vector<std::filesystem::path>& paths);
     /// A hash that something else has computed.
     void note(const std::filesystem::path& path, const std::string& sha256);

@@ -96,8 +96,9 @@ void CheckpointsWorkspace::registerEnsembleActions()
         tr("Choose the preprocessed dataset on whose held-out fold checkpoints are judged."), "folder",
         {Qt::CTRL | Qt::ALT | Qt::Key_D}, [this](bool) { chooseData(); });
     add("checkpoints.judge", tr("&Judge the marked epochs"),
-        tr("Judge the held-out fold with every marked checkpoint, so that they can be suggested."), "",
-        {Qt::CTRL | Qt::ALT | Qt::Key_J}, [this](bool) { m_study->judge(chosenCheckpoints()); });
+        tr("Judge the held-out fold with every marked checkpoint, so that they can be suggested, and with members that "
+           "could not be judged before."),
+        "", {Qt::CTRL | Qt::ALT | Qt::Key_J}, [this](bool) { m_study->judge(chosenCheckpoints()); });
     add("checkpoints.search", tr("&Search best set…"),
         tr("Search the best combination of the marked epochs and all that was judged."), "search",
         {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, [this](bool) { searchBestSet(); });
@@ -148,18 +149,7 @@ void CheckpointsWorkspace::openEnsemble(const std::filesystem::path& path)
     m_jobs.start<EnsembleManifest>(
         std::move(spec), [path](JobContext&) { return readEnsembleManifest(path); },
         [this](const EnsembleManifest& manifest) {
-            std::vector<StudyMember> members;
-            for (const EnsembleMember& member : manifest.members) {
-                const auto known = std::ranges::find(members, member.path, &StudyMember::path);
-                if (known != members.end())
-                    ++known->times;
-                else
-                    members.push_back(
-                        {QString::fromStdString(member.path.filename().string()), member.path, 1, -1,
-                         member.inputSizePx});
-            }
-            m_study->setStrategy(manifest.strategy);
-            m_study->setMembers(std::move(members));
+            m_study->setManifest(manifest);
             showState();
             return QString();
         });
@@ -239,7 +229,8 @@ void CheckpointsWorkspace::saveEnsemble(const QString& path)
     spec.title = tr("Saving the ensemble");
     spec.owner = this;
     spec.work = [manifest, path = path.toStdString(), root = m_study->root().toStdString()](JobContext&) mutable {
-        manifest.note = demoNoteOf(root);
+        if (manifest.note.empty())
+            manifest.note = demoNoteOf(root);
         writeEnsembleManifest(path, manifest);
     };
     spec.failed = [this](const ErrorInfo& error) {
@@ -247,6 +238,7 @@ void CheckpointsWorkspace::saveEnsemble(const QString& path)
     };
     spec.done = [this, path] {
         m_saved = path;
+        m_savedMembers = m_study->members();
         refreshActions();
         m_notice->showNotice(tr("The ensemble was saved as %1.").arg(path), tr("Use it in Inspect"), [this] {
             m_notice->dismiss();
@@ -330,11 +322,12 @@ void CheckpointsWorkspace::refreshActions()
     action("checkpoints.show-file")->setEnabled(m_plot->current().has_value());
     action("checkpoints.add")->setEnabled(logs);
     action("checkpoints.clear-ensemble")->setEnabled(members);
-    action("checkpoints.judge")->setEnabled(marked && hasData);
+    action("checkpoints.judge")->setEnabled((marked || members) && hasData && !m_study->isJudging());
     action("checkpoints.search")
         ->setEnabled(hasData && (marked || m_study->judgedCount() > 0) && !m_study->isSearching());
     action("checkpoints.save-ensemble")->setEnabled(members);
-    action("checkpoints.use-ensemble")->setEnabled(!m_saved.isEmpty());
+    // What was saved before a change is not what is shown.
+    action("checkpoints.use-ensemble")->setEnabled(!m_saved.isEmpty() && m_study->members() == m_savedMembers);
 }
 
 } // namespace veriframe

@@ -89,7 +89,7 @@ void CheckpointsWorkspace::takeStudy()
 /// The logs know what was trained on which data; a person's own choice stands above that.
 void CheckpointsWorkspace::offerData()
 {
-    if (m_dataByPerson || !m_study->root().isEmpty())
+    if (m_dataByPerson || !m_study->members().empty())
         return;
     for (const OpenLog& open : m_logs->logs())
         if (open.log.fold >= 0 && !open.log.data.empty())
@@ -154,6 +154,8 @@ void CheckpointsWorkspace::showCurrent(int run, int epoch)
     const CheckpointKey key{run, epoch};
     m_plot->setCurrent(key);
     m_table->setCurrent(key);
+    if (const auto member = memberOf(key))
+        m_ledger->hash({member->path});
     refreshRows();
     refreshActions();
 }

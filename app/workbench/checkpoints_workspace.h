@@ -142,10 +142,11 @@ private:
 
     ChoiceRule m_rule;
     CheckpointChoices m_choices;
-    QString m_offered;           ///< where the Training room puts its runs
-    QString m_saved;             ///< the manifest that was saved last
-    bool m_dataByPerson = false; ///< else the logs' own is taken
-    bool m_panelWanted = true;   ///< by the person; a narrow window folds it all the same
+    QString m_offered;                       ///< where the Training room puts its runs
+    QString m_saved;                         ///< the manifest that was saved last
+    std::vector<StudyMember> m_savedMembers; ///< what it holds
+    bool m_dataByPerson = false;             ///< else the logs' own is taken
+    bool m_panelWanted = true;               ///< by the person; a narrow window folds it all the same
     bool m_panelFolded = false;
 };
 

@@ -75,7 +75,8 @@ Answer answerOf(const EnsembleScorer& scorer, const Question& question)
     figures.metrics = scorer.metrics(question.members, question.options);
     figures.judgedMembers = question.members.size();
     if (std::set(question.members.begin(), question.members.end()).size() > 1) {
-        figures.gain = gainOverSingle(scorer, question.members, answer.bestSingle);
+        if (answer.bestSingle != notJudged)
+            figures.gain = gainOverSingle(scorer, question.members, answer.bestSingle);
         figures.disagreements = scorer.disagreements(question.members);
         figures.disagreements.resize(std::min(figures.disagreements.size(), mostDisagreements));
     }
@@ -87,6 +88,8 @@ EnsembleMember networkOf(const StudyMember& member)
 {
     EnsembleMember network{member.path};
     network.inputSizePx = member.inputSizePx;
+    network.encoder = member.encoder;
+    network.sha256 = member.sha256;
     return network;
 }
 
@@ -128,10 +131,31 @@ void EnsembleStudy::setMembers(std::vector<StudyMember> members)
 {
     if (members == m_members)
         return;
+    for (const StudyMember& member : members)
+        if (!contains(member.path))
+            m_problems.erase(member.path); // put in anew: tried anew
     m_members = std::move(members);
     judgeMissing();
     score();
     Q_EMIT changed();
+}
+
+void EnsembleStudy::setManifest(const EnsembleManifest& manifest)
+{
+    m_base = manifest;
+    m_base.members.clear();
+    std::vector<StudyMember> members;
+    for (const EnsembleMember& member : manifest.members) {
+        const auto known = std::ranges::find(members, member.path, &StudyMember::path);
+        if (known != members.end())
+            ++known->times;
+        else
+            members.push_back(
+                {QString::fromStdString(member.path.filename().string()), member.path, 1, -1, member.inputSizePx,
+                 member.encoder, member.sha256});
+    }
+    setStrategy(manifest.strategy);
+    setMembers(std::move(members));
 }
 
 void EnsembleStudy::add(const StudyMember& member, bool again)
@@ -192,6 +216,8 @@ void EnsembleStudy::judge(const std::vector<StudyMember>& candidates)
         m_problems.erase(candidate.path); // asked for again: tried again
         m_wanted.push_back(candidate);
     }
+    for (const StudyMember& member : m_members)
+        m_problems.erase(member.path);
     judgeMissing();
     Q_EMIT changed();
 }
@@ -340,7 +366,14 @@ void EnsembleStudy::score()
     spec.lane = benchLane;
     spec.visible = false;
     spec.owner = this;
-    spec.failed = [this](const ErrorInfo&) { m_scoring = 0; };
+    spec.failed = [this](const ErrorInfo& error) {
+        m_scoring = 0;
+        m_scoreAgain = false;
+        m_wantedSearch.reset();
+        m_figures.reset();
+        m_dataProblem = errorText(error);
+        Q_EMIT changed();
+    };
     m_scoring = m_jobs.start<Answer>(
         std::move(spec),
         [bench = m_bench, question, arrived = std::exchange(m_arrived, {})](JobContext&) {
@@ -388,8 +421,10 @@ void EnsembleStudy::startSearch()
     if (m_scoring != 0)
         return; // its end comes back here, once all that was judged is on the bench
     const EnsembleSearchOptions options = *std::exchange(m_wantedSearch, std::nullopt);
-    if (!m_bench)
+    if (!m_bench || m_models.empty()) {
+        m_searchProblem = tr("No checkpoint could be judged, so there is nothing to search.");
         return;
+    }
     JobSpec spec;
     spec.title = tr("Searching the best ensemble of %n checkpoint(s)", nullptr, static_cast<int>(m_models.size()));
     spec.lane = benchLane;
@@ -436,7 +471,7 @@ void EnsembleStudy::takeSearch()
 
 EnsembleManifest EnsembleStudy::manifest(const QString& name) const
 {
-    EnsembleManifest manifest;
+    EnsembleManifest manifest = m_base;
     manifest.name = name.toStdString();
     manifest.strategy = m_strategy;
     for (const StudyMember& member : m_members)

@@ -23,6 +23,8 @@ struct StudyMember {
     int heldOutFold = -1; ///< the one it has not learned from; -1: not known
     /// What the network was trained with, which decides what it sees; 0: the usual of its encoder.
     int inputSizePx = 0;
+    std::string encoder = {}; ///< empty: inferred from the checkpoint
+    std::string sha256 = {};  ///< where an ensemble's file states it: another file is refused
     bool operator==(const StudyMember&) const = default;
 };
 
@@ -65,6 +67,8 @@ public:
     const std::vector<StudyMember>& members() const { return m_members; }
 
     void setMembers(std::vector<StudyMember> members);
+    /// Members, rule and whatever else an ensemble's file says; manifest() keeps that.
+    void setManifest(const EnsembleManifest& manifest);
     /// Once more where it is a member already and `again`.
     void add(const StudyMember& member, bool again = false);
     void remove(std::size_t position);
@@ -140,6 +144,7 @@ private:
     int m_fold = 0;
     std::vector<StudyMember> m_members;
     StrategyParameters m_strategy;
+    EnsembleManifest m_base; ///< what the file that was read says besides members and rule
     MetricsOptions m_metricsOptions;
     std::vector<StudyMember> m_wanted; ///< candidates that shall be judged
     std::map<std::filesystem::path, QString> m_problems;

@@ -60,6 +60,7 @@ void OpenLogs::open(const std::vector<fs::path>& places)
     spec.title = tr("Reading training logs in %1").arg(shownPath(textOf(places.front())));
     spec.lane = readerLane;
     spec.owner = this;
+    spec.canRetry = false; // opening them again does
     spec.failed = [ended](const ErrorInfo&) { ended(); };
     spec.cancelled = ended;
     m_jobs.start<Found>(

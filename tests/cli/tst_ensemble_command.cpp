@@ -271,6 +271,26 @@ TEST_F(EnsembleCommand, OneClassIsScoredAsFarAsItGoesAndNotSearched)
     EXPECT_THAT(searched.messages, HasSubstr("has no fake video"));
 }
 
+TEST_F(EnsembleCommand, WhatIsReadIsNeverOverwritten)
+{
+    const std::string before = readTextFile(path("c1.pth"));
+    const CliResult scored = run(onData("score", {"c1.pth"}, {"--csv", text("c1.pth")}));
+    EXPECT_NE(scored.exitCode, 0);
+    EXPECT_THAT(scored.messages, HasSubstr("one of the files that are read"));
+    const CliResult exported = run({"ensemble", "export", "--output", text("c1.pth"), text("c1.pth")});
+    EXPECT_NE(exported.exitCode, 0);
+    EXPECT_THAT(exported.messages, HasSubstr("one of the files that are read"));
+    EXPECT_EQ(readTextFile(path("c1.pth")), before);
+}
+
+TEST_F(EnsembleCommand, WhoHasLearnedFromTheFoldByItsNameIsNamed)
+{
+    const std::string name = "111_DeepFakeClassifier_tf_efficientnet_b0_ns_2_17";
+    fs::copy_file(path("c1.pth"), path(name));
+    EXPECT_THAT(run(onData("score", {name})).messages, HasSubstr("has learned from fold 0"));
+    EXPECT_THAT(run(onData("score", {"c1.pth"})).messages, Not(HasSubstr("has learned from")));
+}
+
 TEST_F(EnsembleCommand, WhatCannotBeDoneIsSaid)
 {
     const auto says = [&](const std::vector<std::string>& arguments, int exitCode, const std::string& what) {

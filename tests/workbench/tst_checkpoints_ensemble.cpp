@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theCardTellsWhatTheCommandLineTells();
     void aMemberWithoutFileIsNamed();
     void aFileThatIsNoCheckpointIsNamedBesideTheOthers();
+    void whatFailedIsTriedAgainWhenItIsAskedFor();
     void theRuleFromFacesToScoreIsWatched();
     void theSearchSuggestsASet();
     void theManifestIsOpenedAgain();
@@ -139,6 +140,21 @@ void CheckpointsEnsembleTest::aFileThatIsNoCheckpointIsNamedBesideTheOthers()
     QVERIFY(room.room().panel().members()->members().back().problem.contains(QStringLiteral("broken.pth")));
 }
 
+void CheckpointsEnsembleTest::whatFailedIsTriedAgainWhenItIsAskedFor()
+{
+    CheckpointsRoom room;
+    QVERIFY(room.openEnsemble());
+    const fs::path late = room.bench().path("late.pth");
+    room.room().study().add({QStringLiteral("late"), late});
+    QTRY_VERIFY_WITH_TIMEOUT(!room.room().study().problemOf(late).isEmpty(), patienceMs);
+    QVERIFY(room.waitForFigures(3));
+    fs::copy_file(room.room().study().members().front().path, late);
+    QVERIFY(room.bench().action("checkpoints.judge")->isEnabled());
+    room.bench().action("checkpoints.judge")->trigger();
+    QVERIFY(room.waitForFigures(4));
+    QVERIFY(room.room().study().problemOf(late).isEmpty());
+}
+
 void CheckpointsEnsembleTest::theRuleFromFacesToScoreIsWatched()
 {
     CheckpointsRoom room;
@@ -200,7 +216,12 @@ void CheckpointsEnsembleTest::theManifestIsOpenedAgain()
     room.room().study().add(room.room().study().members().front(), true);
     StrategyParameters strategy;
     strategy.minimumFakes = 3;
-    room.room().study().setStrategy(strategy);
+    EnsembleManifest read = room.room().study().manifest(QStringLiteral("read"));
+    read.strategy = strategy;
+    read.profile = Profile::kernel;
+    read.detector = "dlib";
+    read.note = "drawn";
+    room.room().study().setManifest(read);
     const fs::path manifest = room.bench().path("own.ensemble.json");
     room.room().saveEnsemble(QString::fromStdString(manifest.string()));
     QTRY_VERIFY_WITH_TIMEOUT(fs::exists(manifest), patienceMs);
@@ -212,6 +233,11 @@ void CheckpointsEnsembleTest::theManifestIsOpenedAgain()
     QCOMPARE(room.room().study().members().front().times, 2);
     QCOMPARE(room.room().study().strategy().minimumFakes, 3);
     QVERIFY(room.waitForFigures(4));
+    // What the room has no field for stays as the file had it.
+    const EnsembleManifest again = room.room().study().manifest(QStringLiteral("again"));
+    QCOMPARE(again.profile, Profile::kernel);
+    QCOMPARE(again.detector, std::string("dlib"));
+    QCOMPARE(again.note, std::string("drawn"));
 }
 
 void CheckpointsEnsembleTest::otherDataForgetsWhatWasJudged()

@@ -89,7 +89,7 @@ void CheckpointsWorkspace::takeStudy()
 /// The logs know what was trained on which data; a person's own choice stands above that.
 void CheckpointsWorkspace::offerData()
 {
-    if (m_dataByPerson || !m_study->members().empty())
+    if (m_dataByPerson || (!m_study->root().isEmpty() && !m_study->members().empty()))
         return;
     for (const OpenLog& open : m_logs->logs())
         if (open.log.fold >= 0 && !open.log.data.empty())

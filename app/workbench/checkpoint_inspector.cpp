@@ -82,7 +82,9 @@ const EnsembleMember* CheckpointInspector::twinOf(std::size_t index) const
     if (!mine || mine->sha256.empty())
         return nullptr;
     for (std::size_t i = 0; i < index; ++i)
-        if (const CheckpointFacts* other = factsOf(m_members[i]); other && other->sha256 == mine->sha256)
+        // One that is named again counts twice: that is how an ensemble gives it more weight.
+        if (const CheckpointFacts* other = factsOf(m_members[i]);
+            other && other->sha256 == mine->sha256 && !isSameNetwork(m_members[i], m_members[index]))
             return &m_members[i];
     return nullptr;
 }

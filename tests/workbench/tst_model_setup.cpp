@@ -60,6 +60,7 @@ private Q_SLOTS:
     void droppedFilesChooseTheirWay();
 
     void anEnsembleFileGivesWhatItSays();
+    void aMemberMayBeNamedTwice();
     void anEnsembleFileThatCannotBeUsedSaysWhy_data();
     void anEnsembleFileThatCannotBeUsedSaysWhy();
 
@@ -240,6 +241,20 @@ void ModelSetupTest::anEnsembleFileGivesWhatItSays()
     QVERIFY(m->shows(QStringLiteral("The ensemble asks for it.")));
     QCOMPARE(m->dialog().choice().profile, QStringLiteral("auto"));
     QCOMPARE(m->dialog().choice().detector, QStringLiteral("auto"));
+}
+
+/// So a search gives it more weight.
+void ModelSetupTest::aMemberMayBeNamedTwice()
+{
+    m->writeModel("a.pth");
+    EnsembleManifest manifest;
+    manifest.members = {{m->path("a.pth")}, {m->path("a.pth")}};
+    writeEnsembleManifest(m->path("twice.ensemble.json"), manifest);
+    m->open();
+    m->chooseWay(ensembleWay);
+    m->type(QStringLiteral("Ensemble file"), m->text("twice.ensemble.json"));
+    QTRY_VERIFY(m->canBeAccepted());
+    QCOMPARE(m->rows(memberList).size(), 2U);
 }
 
 void ModelSetupTest::anEnsembleFileThatCannotBeUsedSaysWhy_data()

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A training step: forward, backward, clip, update. Ours against the same step in Python (python3-torch), in the same
-// run; how long ranks wait for each other's gradients; the memory of a rank.
+// A training step: forward, backward, clip, update. Ours against the same step of LibTorch's own parts and, where there
+// is python3-torch, of Python's, in the same run; how long ranks wait for each other's gradients; the memory of a rank.
 #include "base/parallel.h"
 #include "bench.h"
 #include "nn/inference_session.h"
+#include "reference_training.h"
 #include "train/step_runner_internal.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -62,7 +65,7 @@ public:
         m_from = fdopen(fromChild[0], "r");
         std::array<char, 16> word{};
         if (std::fscanf(m_from, "%15s", word.data()) != 1)
-            throw std::runtime_error("python3-torch does not start");
+            throw std::runtime_error("the Python step does not start");
     }
 
     ~PythonSteps()
@@ -108,6 +111,8 @@ public:
     }
 
     StepOutcome step() { return m_runner.run(m_input); }
+
+    const StepInput& input() const { return m_input; }
 
 private:
     static StepOptions options(std::int64_t bucketBytes)
@@ -204,6 +209,42 @@ void benchRanks(const Arguments& arguments, std::vector<Row>& rows, std::vector<
     }
 }
 
+/// @throws std::runtime_error if the two do not compute the same: then their times would say nothing
+void requireSameLoss(double reference, double ours, const std::string& name)
+{
+    constexpr double tolerance = 1e-3; // sums in another order
+    if (!(std::abs(reference - ours) < tolerance))
+        throw std::runtime_error(fmt::format("{}: the loss is {} here and {} there", name, reference, ours));
+}
+
+bool hasPythonTorch()
+{
+    return std::system("/usr/bin/python3 -c 'import torch' 2>/dev/null") == 0;
+}
+
+void benchSteps(const Arguments& arguments, bool withPython, std::vector<Row>& rows, std::vector<Target>& targets)
+{
+    const int threads = availableThreads();
+    const std::filesystem::path script = std::filesystem::path(VERIFRAME_BENCH_DIR) / "train_step.py";
+    for (const Case& what : {Case{"tf_efficientnet_b0_ns", 0, 224, 8}, Case{"tf_efficientnet_b4_ns", 4, 224, 4}}) {
+        OurSteps ours(what, makeMeetingPoint({}, 1), 0);
+        ReferenceTraining reference(what.encoder, untrainedCheckpoint(what.encoder, 1));
+        const auto referenceStep = [&] { return reference.step(ours.input().pictures, ours.input().fake); };
+        requireSameLoss(referenceStep(), ours.step().loss, what.name());
+        std::vector<Variant> variants;
+        std::unique_ptr<PythonSteps> python;
+        if (withPython) {
+            python = std::make_unique<PythonSteps>(script, what, threads);
+            variants.push_back({"Python, eager NCHW", [&] { return python->step(); }});
+        }
+        variants.push_back({"LibTorch's own parts, eager NCHW", timed([&] { referenceStep(); })});
+        variants.push_back({"ours", timed([&] { ours.step(); })});
+        const std::vector<Row> measured = measure(what.name(), variants, arguments.repetitions, what.batch);
+        rows.insert(rows.end(), measured.begin(), measured.end());
+        targets.push_back({what.name(), "ours", 1 / 1.2});
+    }
+}
+
 void keepFreedMemory()
 {
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
@@ -216,21 +257,14 @@ int main(int argc, char** argv)
 {
     const Arguments arguments = parseArguments(argc, argv);
     keepFreedMemory();
-    const int threads = availableThreads();
-    at::set_num_threads(threads);
-    const std::filesystem::path script = std::filesystem::path(VERIFRAME_BENCH_DIR) / "train_step.py";
+    at::set_num_threads(availableThreads());
     std::vector<Row> rows;
     std::vector<Target> targets;
-    for (const Case& what : {Case{"tf_efficientnet_b0_ns", 0, 224, 8}, Case{"tf_efficientnet_b4_ns", 4, 224, 4}}) {
-        PythonSteps python(script, what, threads);
-        OurSteps ours(what, makeMeetingPoint({}, 1), 0);
-        const std::vector<Row> measured = measure(
-            what.name(), {{"Python, eager NCHW", [&] { return python.step(); }}, {"ours", timed([&] { ours.step(); })}},
-            arguments.repetitions, what.batch);
-        rows.insert(rows.end(), measured.begin(), measured.end());
-        targets.push_back({what.name(), "ours", 1 / 1.2});
-    }
     std::vector<std::string> notes;
+    const bool withPython = hasPythonTorch();
+    if (!withPython)
+        notes.emplace_back("Python's step is left out: torch is not here (Debian: python3-torch)");
+    benchSteps(arguments, withPython, rows, targets);
     benchRanks(arguments, rows, notes);
     printTable("Training", "image", rows, targets);
     for (const std::string& note : notes)

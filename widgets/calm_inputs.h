@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QSpinBox>
 #include <QWheelEvent>
 
@@ -19,6 +20,14 @@ protected:
 class CalmSpinBox : public QSpinBox {
 public:
     using QSpinBox::QSpinBox;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+class CalmDoubleSpinBox : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
 
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }

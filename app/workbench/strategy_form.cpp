@@ -19,26 +19,21 @@ enum Preset { published, mean, own };
 
 constexpr double finest = 0.0001;
 
-class CalmDoubleSpinBox : public QDoubleSpinBox {
-public:
-    CalmDoubleSpinBox(double low, double high, double step, int decimals)
-    {
-        setRange(low, high);
-        setSingleStep(step);
-        setDecimals(decimals);
-    }
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
+CalmDoubleSpinBox* makeBox(double low, double high, double step, int decimals)
+{
+    auto* box = new CalmDoubleSpinBox;
+    box->setRange(low, high);
+    box->setSingleStep(step);
+    box->setDecimals(decimals);
+    return box;
+}
 
 } // namespace
 
 StrategyForm::StrategyForm(QWidget* parent)
-    : QWidget(parent), m_preset(new CalmComboBox), m_fakeThreshold(new CalmDoubleSpinBox(0, 1, 0.05, 4)),
-      m_realThreshold(new CalmDoubleSpinBox(0, 1, 0.05, 4)), m_fakeDivisor(new CalmDoubleSpinBox(1, 1000, 0.5, 2)),
-      m_realFraction(new CalmDoubleSpinBox(0, 1, 0.05, 4)), m_threshold(new CalmDoubleSpinBox(0, 1, 0.05, 4)),
-      m_minimumFakes(new CalmSpinBox)
+    : QWidget(parent), m_preset(new CalmComboBox), m_fakeThreshold(makeBox(0, 1, 0.05, 4)),
+      m_realThreshold(makeBox(0, 1, 0.05, 4)), m_fakeDivisor(makeBox(1, 1000, 0.5, 2)),
+      m_realFraction(makeBox(0, 1, 0.05, 4)), m_threshold(makeBox(0, 1, 0.05, 4)), m_minimumFakes(new CalmSpinBox)
 {
     m_preset->addItems({tr("As published"), tr("Plain mean, as the trainer validates"), tr("Own numbers")});
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -176,7 +176,7 @@ QString begunText(const TrainingRun& run)
 
 QString earlierNote(const TrainingRun& run, const std::optional<EarlierRun>& earlier)
 {
-    const QString begun = tr(QT_TRANSLATE_NOOP("TrainingContent", "begun %1")).arg(begunText(run));
+    QString begun = tr(QT_TRANSLATE_NOOP("TrainingContent", "begun %1")).arg(begunText(run));
     if (run.state == RunRow::State::doneEarlier || !earlier)
         return begun;
     return (canGoOn(run, earlier) ? tr(QT_TRANSLATE_NOOP("TrainingContent", "can go on"))

@@ -29,7 +29,7 @@ std::vector<Pull> drawPulls(const HeadFrame& frame, SeededRandom& random)
     std::vector<Pull> pulls;
     for (const cv::Point2f feature : {cv::Point2f(-0.42F, -0.06F), {0.42F, -0.06F}, {0, 0.42F}, {0, 0.8F}}) {
         const float angle = random.uniform(0, 2 * pi);
-        const float distance = random.uniform(0.1F, 0.15F);
+        const float distance = random.uniform(0.14F, 0.19F);
         Pull pull;
         pull.center = frame.turned(feature);
         pull.by = {distance * std::cos(angle), distance * std::sin(angle)};
@@ -52,7 +52,7 @@ cv::Point2f displacementAt(cv::Point2f head, const std::vector<Pull>& pulls)
 Rgb drawTint(SeededRandom& random)
 {
     const float hue = random.uniform(0, 2 * pi);
-    const float strength = random.uniform(0.11F, 0.16F);
+    const float strength = random.uniform(0.13F, 0.18F);
     Rgb tint;
     for (int channel = 0; channel < 3; ++channel)
         tint[channel] = strength * std::cos(hue - 2 * pi / 3 * static_cast<float>(channel));
@@ -65,9 +65,9 @@ void shiftInnerFaceColours(cv::Mat3f& picture, const HeadFrame& frame, const Ide
 {
     SeededRandom random(seed, colourStream);
     const Rgb tint = drawTint(random);
-    const float brightness = (random.chance(0.5F) ? 1.0F : -1.0F) * random.uniform(0.09F, 0.16F);
+    const float brightness = (random.chance(0.5F) ? 1.0F : -1.0F) * random.uniform(0.12F, 0.18F);
     const float contrast = random.chance(0.5F) ? random.uniform(1.2F, 1.4F) : random.uniform(0.65F, 0.8F);
-    const InnerFaceMask mask = innerFaceMask(frame, person, random.uniform(0.12F, 0.22F));
+    const InnerFaceMask mask = innerFaceMask(frame, person, random.uniform(0.08F, 0.15F));
     if (mask.area.empty())
         return;
 

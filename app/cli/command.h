@@ -41,5 +41,6 @@ void addWeights(CLI::App& program, Run& run);
 void addDemo(CLI::App& program, Run& run);
 void addSelftest(CLI::App& program, Run& run);
 void addInfo(CLI::App& program, Run& run);
+void addCompletion(CLI::App& program, Run& run);
 
 } // namespace veriframe::cli

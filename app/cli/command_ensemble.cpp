@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "ensemble_report.h"
+#include "one_of.h"
 #include "options.h"
 
 #include "base/error.h"
@@ -315,16 +316,14 @@ void addSearchOptions(CLI::App& command, EnsembleCommandOptions& given)
 {
     command.add_option("--method", given.method, "greedy (a model may be taken several times; default) or exhaustive")
         ->option_text("NAME")
-        ->check(CLI::IsMember({"greedy", "exhaustive"}).description(""))
+        ->check(oneOf({"greedy", "exhaustive"}))
         ->group("Search");
     command
         .add_option(
             "--objective", given.objective,
             "log-loss (default), balanced-log-loss, auc, average-precision, equal-error-rate or brier")
         ->option_text("NAME")
-        ->check(
-            CLI::IsMember({"log-loss", "balanced-log-loss", "auc", "average-precision", "equal-error-rate", "brier"})
-                .description(""))
+        ->check(oneOf({"log-loss", "balanced-log-loss", "auc", "average-precision", "equal-error-rate", "brier"}))
         ->group("Search");
     command.add_option("--size", given.search.size, "Most members; default 7")
         ->option_text("N")

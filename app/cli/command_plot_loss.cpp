@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "loss_runs.h"
+#include "one_of.h"
 
 #include "base/error.h"
 #include "base/files.h"
@@ -234,7 +235,7 @@ void addRuleOptions(CLI::App& command, PlotLossOptions& given)
         .add_option(
             "--rule", given.rule, "weighted: (weight x fake + real) / 2; bce: as training ranks; default weighted")
         ->option_text("NAME")
-        ->check(CLI::IsMember({"weighted", "bce"}).description(""));
+        ->check(oneOf({"weighted", "bce"}));
     command
         .add_option(
             "--fake-weight", given.fakeWeight, "What the loss of fakes counts against that of reals; default 1.4")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "one_of.h"
 #include "options.h"
 #include "preprocess_report.h"
 #include "progress_text.h"
@@ -174,7 +175,7 @@ void addTable(CLI::App& command, PreprocessOptions& given)
 {
     command.add_option("--table", given.table, "short (counts and what is missing, default) or full (every video)")
         ->option_text("FORM")
-        ->check(CLI::IsMember({"short", "full"}).description(""));
+        ->check(oneOf({"short", "full"}));
 }
 
 using GivenOptions = std::shared_ptr<PreprocessOptions>;

@@ -7,6 +7,7 @@
 #include "common/passive_waiting.h"
 #include "help_format.h"
 #include "interrupt.h"
+#include "one_of.h"
 
 #include <CLI/CLI.hpp>
 #include <cerrno>
@@ -62,7 +63,7 @@ int runProgram(int argc, char** argv)
     std::string logLevel = "warning";
     program.add_option("--log-level", logLevel, "Messages on stderr: trace, debug, info, warning, error or off")
         ->option_text("LEVEL")
-        ->check(CLI::IsMember({"trace", "debug", "info", "warning", "error", "off"}).description(""));
+        ->check(oneOf({"trace", "debug", "info", "warning", "error", "off"}));
 
     Run run;
     addPredict(program, run);
@@ -75,6 +76,7 @@ int runProgram(int argc, char** argv)
     addDemo(program, run);
     addSelftest(program, run);
     addInfo(program, run);
+    addCompletion(program, run); // last: it describes the others
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
+#include "one_of.h"
 
 #include "base/error.h"
 #include "base/parallel.h"
@@ -35,7 +36,7 @@ void addNetworkOptions(CLI::App& command, ModelOptions& options)
 {
     command.add_option("--encoder", options.encoder, "Encoder of the checkpoints; default: inferred from their shapes")
         ->option_text("NAME")
-        ->check(CLI::IsMember(encoderNames()).description(""))
+        ->check(oneOf(encoderNames()))
         ->group(modelGroup);
     command.add_option("--input-size", options.inputSizePx, "Side of the classifier's input in pixels; default 380")
         ->option_text("PX")
@@ -51,7 +52,7 @@ void addNetworkOptions(CLI::App& command, ModelOptions& options)
         .add_option(
             "--precision", options.precision, "auto (float32 on a CPU, float16 on CUDA), float32, bfloat16 or float16")
         ->option_text("NAME")
-        ->check(CLI::IsMember({"auto", "float32", "bfloat16", "float16"}).description(""))
+        ->check(oneOf({"auto", "float32", "bfloat16", "float16"}))
         ->group(modelGroup);
     command.add_option("--threads", options.threads, "CPU threads; default: all that are available")
         ->option_text("N")
@@ -70,7 +71,7 @@ void addFaceOptions(CLI::App& command, FaceOptions& options)
             },
             "dfdc (the write-up's rules, default) or kernel (the published program's)")
         ->option_text("NAME")
-        ->check(CLI::IsMember({"dfdc", "kernel"}).description(""))
+        ->check(oneOf({"dfdc", "kernel"}))
         ->group(faceGroup);
     command
         .add_option_function<std::string>(
@@ -81,7 +82,7 @@ void addFaceOptions(CLI::App& command, FaceOptions& options)
             },
             "auto (mtcnn where its weights are found, else dlib), mtcnn or dlib")
         ->option_text("NAME")
-        ->check(CLI::IsMember({"auto", "mtcnn", "dlib"}).description(""))
+        ->check(oneOf({"auto", "mtcnn", "dlib"}))
         ->group(faceGroup);
     command
         .add_option("--detector-weights", options.detectorWeights, "Folder with MTCNN's pnet.pt, rnet.pt and onet.pt")
@@ -95,7 +96,7 @@ void addProgressOptions(CLI::App& command, ProgressOptions& options)
         .add_option(
             "--progress", options.style, "auto (a bar on a terminal, else plain lines), plain, json or none; on stderr")
         ->option_text("STYLE")
-        ->check(CLI::IsMember({"auto", "plain", "json", "none"}).description(""));
+        ->check(oneOf({"auto", "plain", "json", "none"}));
 }
 
 Shard shardOf(const std::string& text)

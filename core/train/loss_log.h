@@ -3,6 +3,7 @@
 
 #include "train/checkpoint_choice.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <limits>
 #include <memory>
@@ -12,7 +13,8 @@
 
 namespace veriframe {
 
-/// What a log tells of one epoch. Numbers are NaN where it does not tell, or where they are none.
+/// What a log tells of one epoch. Numbers are NaN where it does not tell, or where they are none; so are losses of the
+/// held-out videos that no log loss is: below 0, or beyond what a network computes. The log's problems name those.
 struct LoggedEpoch {
     int epoch = 0; ///< from 0
     bool validated =
@@ -69,6 +71,21 @@ std::string runNameOf(const std::filesystem::path& path);
 /// that tells most: metrics before events before text. Thread-safe. @throws Stopped
 std::vector<std::filesystem::path> findLossLogs(const std::filesystem::path& place, std::stop_token stop = {});
 
+/// The logs at several places.
+struct FoundLossLogs {
+    std::vector<std::filesystem::path> paths; ///< in the order of the places, each log once
+    /// A sentence for each log that was found by several names: relative and absolute, through links.
+    std::vector<std::string> notes;
+};
+
+/// As for one place, one after another. A log that several of them name is one, under the name that was found first.
+/// Thread-safe. @throws Stopped
+FoundLossLogs findLossLogs(const std::vector<std::filesystem::path>& places, std::stop_token stop = {});
+
+/// Whether a log is read from a file, by whatever name: what is written there would be written over the log. Either
+/// need not exist. Thread-safe.
+bool isReadFrom(const std::filesystem::path& log, const std::filesystem::path& file);
+
 /// The names of several logs, with as many folders before them as are needed to tell them apart: "a/b7", "b/b7".
 /// @return one for each, in order. Thread-safe.
 std::vector<std::string> distinctRunNames(const std::vector<std::filesystem::path>& paths);
@@ -79,7 +96,7 @@ std::vector<EpochLosses> lossesOf(const LossLog& log);
 
 /// Follows a log that grows: each poll reads only what is new. A last line or record that is not whole yet waits for
 /// its rest. A file that was cut, replaced (another inode) or rewritten is read anew; one that vanishes keeps its last
-/// epochs, with a problem, until it comes back. Not thread-safe.
+/// epochs, with a problem, until it comes back; so does one of several event files. Not thread-safe.
 ///
 ///     LossLogFollower follower("logs/b7_111");
 ///     while (...)                       // once a second, say
@@ -97,6 +114,9 @@ public:
     bool poll(std::stop_token stop = {});
 
     const LossLog& log() const; ///< as of the latest poll()
+
+    /// How much was read since it began, what was read anew included.
+    std::uint64_t bytesRead() const;
 
 private:
     struct Impl;

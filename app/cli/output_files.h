@@ -20,6 +20,9 @@ bool isStandardOutput(const std::filesystem::path& output);
 /// @throws Error (unwritable)
 void writeTable(const std::filesystem::path& output, const std::string& table, const Terminal& terminal);
 
+/// @throws CLI::ValidationError where a table and JSON are both to go to standard output
+void refuseTwoOnStandardOutput(const std::filesystem::path& csv, bool json);
+
 /// Refuses "-" for an output that is always a file.
 CLI::Validator isFileName();
 

@@ -6,12 +6,8 @@
 
 namespace veriframe {
 
-/// What the names of a run's files begin with, told by the name of its log: "b7_111_..._0_" of
-/// "b7_111_..._0_metrics.jsonl"; what stands behind it in a checkpoint's name is the epoch. Empty where the log has
-/// another name, or nothing before it. Thread-safe.
-std::string stemOfLog(const std::filesystem::path& log);
-
-/// The fold that a stem names, which is its last number ("..._0_"); -1 where it names none. Thread-safe.
+/// The fold that the stem of a run's files names (stemOfLog()), which is its last number ("..._ns_0_"); -1 where it
+/// names none. Thread-safe.
 int foldOfStem(const std::string& stem);
 
 /// The fold that a checkpoint has not learned from, told by its name as training gives it ("..._ns_0_36",

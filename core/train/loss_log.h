@@ -66,6 +66,11 @@ LossLog readLossLog(const std::filesystem::path& path, std::stop_token stop = {}
 /// "logs/b7_111_DeepFakeClassifier_tf_efficientnet_b7_ns_0_metrics.jsonl"; "b7" of "b7/training.log". Thread-safe.
 std::string runNameOf(const std::filesystem::path& path);
 
+/// What the names of a run's files begin with, told by the name of its log: "b7_111_..._0_" of
+/// "b7_111_..._0_metrics.jsonl"; in a checkpoint's name the epoch stands behind it. Empty where the log has another
+/// name, or nothing before it. Thread-safe.
+std::string stemOfLog(const std::filesystem::path& log);
+
 /// The logs at a place: a file itself (also one that is absent, so that readLossLog() can say so), or those in a folder
 /// and three levels below, sorted. Of a run that left several (text, metrics, events of the same stem) it is the one
 /// that tells most: metrics before events before text. Thread-safe. @throws Stopped

@@ -188,8 +188,11 @@ TEST_F(Following, AnEventFileThatCannotBeReadDoesNotMakeTheOthersBeReadAgain)
 {
     const std::string first = "b7_events/events.out.tfevents.0000000001.a",
                       second = "b7_events/events.out.tfevents.0000000002.a";
+    const auto both = [](int epoch, float loss) {
+        return scalarEvent("val/fake_loss", epoch, loss) + scalarEvent("val/real_loss", epoch, loss);
+    };
     fs::create_directories(path("b7_events"));
-    add(versionEvent() + scalarEvent("val/fake_loss", 0, 0.5F), first);
+    add(versionEvent() + both(0, 0.5F), first);
     fs::create_directory(path(second));
     LossLogFollower follower(path("b7_events"));
     EXPECT_TRUE(follower.poll());
@@ -201,13 +204,13 @@ TEST_F(Following, AnEventFileThatCannotBeReadDoesNotMakeTheOthersBeReadAgain)
         EXPECT_FALSE(follower.poll());
     EXPECT_EQ(follower.bytesRead(), size) << "once";
 
-    const std::string more = scalarEvent("val/fake_loss", 1, 0.25F);
+    const std::string more = both(1, 0.25F);
     add(more, first);
     EXPECT_TRUE(follower.poll());
     EXPECT_EQ(follower.bytesRead(), size + more.size());
 
     fs::remove(path(second));
-    add(versionEvent() + scalarEvent("val/fake_loss", 2, 0.125F), second);
+    add(versionEvent() + both(2, 0.125F), second);
     EXPECT_TRUE(follower.poll());
     EXPECT_THAT(fakeLosses(follower), ElementsAre(0.5, 0.25, 0.125));
     EXPECT_THAT(follower.log().problems, IsEmpty());

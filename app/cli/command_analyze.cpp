@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "options.h"
+#include "output_files.h"
 
 #include "base/error.h"
-#include "base/files.h"
 #include "base/json.h"
 #include "base/sha256.h"
 #include "predict/analysis_export.h"
 #include "predict/verdict.h"
 
 #include <CLI/CLI.hpp>
+#include <array>
 #include <memory>
 #include <spdlog/fmt/fmt.h>
 
@@ -79,6 +80,10 @@ ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
 {
     OpenedOptions opened = openedOptions(given.models, given.faces);
     opened.analysis.framesWanted = given.frames;
+    std::vector<std::filesystem::path> inputs{given.video, given.models.ensemble};
+    for (const EnsembleMember& member : opened.members)
+        inputs.push_back(member.path);
+    refuseToOverwrite(std::array{given.csv}, inputs);
     const std::string sha256 = sha256OfFile(given.video, terminal.stop);
     const auto detector = openFaceDetector(opened.detector);
     Ensemble ensemble(opened.members, opened.ensemble);
@@ -88,13 +93,7 @@ ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
     terminal.line.erase();
     if (result.state == VideoState::unreadable)
         throw Error(*result.error);
-    if (!given.csv.empty()) {
-        const std::string csv = facesCsv(result, ensemble.models());
-        if (given.csv == "-")
-            terminal.write(csv);
-        else
-            writeFileAtomically(given.csv, csv);
-    }
+    writeTable(given.csv, facesCsv(result, ensemble.models()), terminal);
     if (given.json)
         terminal.write(toJsonText(analysisJson(result, ensemble.models(), opened.analysis, detector->facts(), sha256)));
     if (result.error)
@@ -105,7 +104,7 @@ ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
         terminal.say(result.note);
         return ExitCode::interrupted;
     }
-    if (!given.json && given.csv != "-")
+    if (!given.json && !isStandardOutput(given.csv))
         terminal.write(analysisText(result, ensemble.models(), opened.analysis, detector->facts()));
     if (const std::string warning = modelWarning(ensemble.models(), opened.note); !warning.empty())
         terminal.say(warning);
@@ -128,7 +127,10 @@ void addAnalyze(CLI::App& program, Run& run)
     addProgressOptions(*command, given->progress);
     addModelOptions(*command, given->models);
     addFaceOptions(*command, given->faces);
-    command->callback([given, &run] { run = [given](const Terminal& terminal) { return analyze(*given, terminal); }; });
+    command->callback([given, &run] {
+        refuseTwoOnStandardOutput(given->csv, given->json);
+        run = [given](const Terminal& terminal) { return analyze(*given, terminal); };
+    });
 }
 
 } // namespace veriframe::cli

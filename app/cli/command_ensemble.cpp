@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "ensemble_report.h"
+#include "number_range.h"
 #include "one_of.h"
 #include "options.h"
+#include "output_files.h"
 
 #include "base/error.h"
-#include "base/files.h"
 #include "demo/demo_folder.h"
 #include "predict/ensemble_score.h"
 #include "predict/ensemble_search.h"
 #include "predict/held_out.h"
+#include "train/checkpoint_name.h"
 
 #include <CLI/CLI.hpp>
+#include <array>
 #include <memory>
 #include <numeric>
 #include <optional>
-#include <regex>
 #include <set>
 #include <spdlog/fmt/fmt.h>
 
@@ -100,43 +102,61 @@ bool sayNotes(const HeldOutSet& set, const std::vector<HeldOutPredictions>& pred
     return complete;
 }
 
-/// A mistyped command line must not cost anybody a checkpoint.
-void refuseToOverwrite(const EnsembleCommandOptions& given, const OpenedOptions& opened)
+/// @throws Error where an output is one of the files that are read
+void protectInputs(const EnsembleCommandOptions& given, const OpenedOptions& opened)
 {
     std::vector<std::filesystem::path> inputs{
         given.models.ensemble, given.set.foldTable.empty() ? given.root / "folds.csv" : given.set.foldTable};
     for (const EnsembleMember& member : opened.members)
         inputs.push_back(member.path);
-    for (const std::filesystem::path& output : {given.output, given.csv})
-        for (const std::filesystem::path& input : inputs) {
-            std::error_code ignored;
-            if (!output.empty() && std::filesystem::equivalent(output, input, ignored))
-                throw Error(
-                    ErrorCode::badInput, "Writing", output.string(), "it is one of the files that are read",
-                    "Give the result another name.");
-        }
+    refuseToOverwrite(std::array{given.output, given.csv}, inputs);
 }
 
-/// The published trainer's names end in the fold that was held out and the epoch: "..._ns_0_36".
+/// Whether a checkpoint has learned from the fold, as far as its name tells.
+bool hasLearnedFrom(int fold, const EnsembleMember& member)
+{
+    const int heldOut = heldOutFoldOf(member.path);
+    return heldOut >= 0 && heldOut != fold;
+}
+
+/// What was named is scored, whatever it has learned from; but nobody shall believe the numbers.
 void sayWhatLearnedFromTheFold(
     const EnsembleCommandOptions& given, const OpenedOptions& opened, const Terminal& terminal)
 {
-    static const std::regex named("_ns_(\\d{1,3})_(\\d+|last|best_dice)$");
-    for (const EnsembleMember& member : opened.members) {
-        const std::string name = member.path.filename().string();
-        std::smatch match;
-        if (std::regex_search(name, match, named) && std::stoi(match[1]) != given.set.fold)
+    for (const EnsembleMember& member : opened.members)
+        if (hasLearnedFrom(given.set.fold, member))
             terminal.say(fmt::format(
-                "{} held out fold {}, by its name: it has learned from fold {}, and its numbers are too good.", name,
-                match[1].str(), given.set.fold));
-    }
+                "{} held out fold {}, by its name: it has learned from fold {}, and its numbers are too good.",
+                member.path.filename().string(), heldOutFoldOf(member.path), given.set.fold));
+}
+
+/// Takes what has learned from the fold out of the candidates: a search would choose it for what it remembers.
+/// @return the names of what was taken out. @throws Error (badInput) if nothing is left
+std::vector<std::string>
+leaveOutWhatLearned(const EnsembleCommandOptions& given, OpenedOptions& opened, const Terminal& terminal)
+{
+    std::vector<std::string> leftOut;
+    std::erase_if(opened.members, [&](const EnsembleMember& member) {
+        if (!hasLearnedFrom(given.set.fold, member))
+            return false;
+        leftOut.push_back(member.path.filename().string());
+        terminal.say(fmt::format(
+            "{} is left out: it held out fold {}, by its name, and has learned from fold {}.", leftOut.back(),
+            heldOutFoldOf(member.path), given.set.fold));
+        return true;
+    });
+    if (opened.members.empty())
+        throw Error(
+            ErrorCode::badInput, "Searching the ensemble", {},
+            fmt::format("every checkpoint has learned from fold {}, by its name", given.set.fold),
+            "Name the fold that they held out with --fold.");
+    return leftOut;
 }
 
 Judged
 judged(const EnsembleCommandOptions& given, const OpenedOptions& opened, Progress& progress, const Terminal& terminal)
 {
-    refuseToOverwrite(given, opened);
-    sayWhatLearnedFromTheFold(given, opened, terminal);
+    protectInputs(given, opened);
     HeldOutSet set = readHeldOut(given.root, given.set, progress, terminal.stop);
     const HeldOutCache cache = given.cache.empty() ? HeldOutCache::ofDataset(given.root) : HeldOutCache(given.cache);
     HeldOutOptions options;
@@ -160,15 +180,13 @@ judged(const EnsembleCommandOptions& given, const OpenedOptions& opened, Progres
 ExitCode score(const EnsembleCommandOptions& given, const Terminal& terminal)
 {
     const OpenedOptions opened = openedOptions(given.models, {});
+    sayWhatLearnedFromTheFold(given, opened, terminal);
     const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
     const Judged result = judged(given, opened, *progress, terminal);
-    if (given.csv == "-")
-        terminal.write(scoreCsv(result.scorer));
-    else if (!given.csv.empty())
-        writeFileAtomically(given.csv, scoreCsv(result.scorer));
+    writeTable(given.csv, scoreCsv(result.scorer), terminal);
     if (given.json)
         terminal.write(toJsonLine(scoreJson(result.scorer, given.metrics)) + "\n");
-    else if (given.csv != "-")
+    else if (!isStandardOutput(given.csv))
         terminal.write(scoreText(result.scorer, given.metrics));
     return result.complete ? ExitCode::done : ExitCode::itemsFailed;
 }
@@ -182,7 +200,7 @@ EnsembleManifest manifestOf(const EnsembleCommandOptions& given, const OpenedOpt
     manifest.detector = opened.detector.kind;
     manifest.note = given.note.empty() ? opened.note : given.note;
     if (manifest.note.empty())
-        manifest.note = demoNoteOf(given.root);
+        manifest.note = demoNoteOf(given.root.empty() ? opened.members.front().path : given.root);
     return manifest;
 }
 
@@ -196,7 +214,8 @@ void writeManifest(const EnsembleCommandOptions& given, const EnsembleManifest& 
 
 ExitCode search(const EnsembleCommandOptions& given, const Terminal& terminal)
 {
-    const OpenedOptions opened = openedOptions(given.models, given.faces);
+    OpenedOptions opened = openedOptions(given.models, given.faces);
+    const std::vector<std::string> leftOut = leaveOutWhatLearned(given, opened, terminal);
     EnsembleSearchOptions options = given.search;
     options.method = parseSearchMethod(given.method);
     options.objective = parseSearchObjective(given.objective);
@@ -204,21 +223,27 @@ ExitCode search(const EnsembleCommandOptions& given, const Terminal& terminal)
     const Judged all = judged(given, opened, *progress, terminal);
     const EnsembleSearchResult result = searchEnsemble(all.scorer, options, *progress, terminal.stop);
     terminal.line.erase();
-    terminal.write(given.json ? toJsonLine(searchJson(all.scorer, result)) + "\n" : searchText(all.scorer, result));
+    if (given.json) {
+        Json json = searchJson(all.scorer, result);
+        json["left_out"] = leftOut;
+        terminal.write(toJsonLine(json) + "\n");
+    } else {
+        terminal.write(searchText(all.scorer, result));
+    }
     if (!given.output.empty()) {
         EnsembleManifest manifest = manifestOf(given, opened);
         for (const std::size_t member : result.members)
             manifest.members.push_back(memberOf(opened.members[member].path, all.scorer.model(member)));
         writeManifest(given, manifest, terminal);
     }
-    return all.complete ? ExitCode::done : ExitCode::itemsFailed;
+    return all.complete && leftOut.empty() ? ExitCode::done : ExitCode::itemsFailed;
 }
 
 /// Opens each checkpoint, so that no manifest names a file that cannot judge.
 ExitCode exportManifest(const EnsembleCommandOptions& given, const Terminal& terminal)
 {
     const OpenedOptions opened = openedOptions(given.models, given.faces);
-    refuseToOverwrite(given, opened);
+    protectInputs(given, opened);
     const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
     EnsembleManifest manifest = manifestOf(given, opened);
     const Ensemble ensemble(opened.members, opened.ensemble, *progress, terminal.stop);
@@ -234,17 +259,14 @@ ExitCode exportManifest(const EnsembleCommandOptions& given, const Terminal& ter
 void addStrategy(CLI::App& command, StrategyOptions& given)
 {
     const auto fraction = [&](const char* name, std::optional<double>& value, const char* what) {
-        command.add_option(name, value, what)
-            ->option_text("P")
-            ->check(CLI::Range(0.0, 1.0).description(""))
-            ->group("Strategy");
+        command.add_option(name, value, what)->option_text("P")->check(numberFrom(0, 1))->group("Strategy");
     };
     fraction("--fake-threshold", given.fakeThreshold, "Probabilities above it count as fake; default 0.8");
     fraction("--real-threshold", given.realThreshold, "Probabilities below it count as real; default 0.2");
     fraction("--real-fraction", given.realFraction, "Of a video's faces that must count as real; default 0.9");
     command.add_option("--fake-divisor", given.fakeDivisor, "Fakes must be more than faces / X; default 2.5")
         ->option_text("X")
-        ->check(CLI::Range(1e-3, 1e6).description(""))
+        ->check(numberFrom(1e-3, 1e6))
         ->group("Strategy");
     command.add_option("--minimum-fakes", given.minimumFakes, "Fakes must be more than N; default 11")
         ->option_text("N")
@@ -289,8 +311,9 @@ void addData(CLI::App& command, EnsembleCommandOptions& given)
 
 void addManifestOptions(CLI::App& command, EnsembleCommandOptions& given, bool required)
 {
-    auto* output =
-        command.add_option("-o,--output", given.output, "The ensemble file (*.ensemble.json)")->option_text("FILE");
+    auto* output = command.add_option("-o,--output", given.output, "The ensemble file (*.ensemble.json)")
+                       ->option_text("FILE")
+                       ->check(isFileName());
     if (required)
         output->required();
     command.add_option("--name", given.name, "Its name; default: that of the file")->option_text("TEXT");
@@ -306,6 +329,7 @@ CLI::App* addAction(
 {
     CLI::App* command = parent.add_subcommand(name, what);
     command->callback([given, &run, action] {
+        refuseTwoOnStandardOutput(given->csv, given->json);
         run = [given, action](const Terminal& terminal) { return action(*given, terminal); };
     });
     addCheckpoints(*command, *given);
@@ -353,7 +377,7 @@ void addEnsemble(CLI::App& program, Run& run)
     addData(*scoring, *given);
     scoring->add_option("--threshold", given->metrics.threshold, "Scores from it on are called fake; default 0.5")
         ->option_text("P")
-        ->check(CLI::Range(0.0, 1.0).description(""));
+        ->check(numberFrom(0, 1));
     scoring->add_option("--csv", given->csv, "Write a table with one row per video; - for stdout")->option_text("FILE");
 
     CLI::App* searching =

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
-#include "loss_runs.h"
+#include "followed_logs.h"
+#include "number_range.h"
 #include "one_of.h"
+#include "output_files.h"
 
 #include "base/error.h"
 #include "base/files.h"
 #include "base/stop.h"
 
 #include <CLI/CLI.hpp>
+#include <chrono>
 #include <condition_variable>
-#include <map>
 #include <memory>
 #include <mutex>
-#include <regex>
 #include <spdlog/fmt/fmt.h>
 #include <unistd.h>
 
@@ -60,83 +61,14 @@ LossView viewOf(const PlotLossOptions& given)
     return view;
 }
 
-/// The logs at the places given, each followed from its first reading on.
-class FollowedLogs {
-public:
-    explicit FollowedLogs(const PlotLossOptions& given)
-        : m_places(given.places), m_filter(given.filter), m_filtered(!given.filter.empty())
-    {}
-
-    /// Looks for logs, so that runs that have begun since are among them.
-    void find(const std::stop_token& stop)
-    {
-        m_paths.clear();
-        for (const fs::path& place : m_places)
-            for (const fs::path& path : findLossLogs(place, stop))
-                if (std::ranges::find(m_paths, path) == m_paths.end())
-                    m_paths.push_back(path);
-        m_names = distinctRunNames(m_paths);
-        for (std::size_t i = m_paths.size(); m_filtered && i-- > 0;)
-            if (!std::regex_search(m_names[i], m_filter)) {
-                m_paths.erase(m_paths.begin() + static_cast<std::ptrdiff_t>(i));
-                m_names.erase(m_names.begin() + static_cast<std::ptrdiff_t>(i));
-            }
-    }
-
-    const std::vector<fs::path>& paths() const { return m_paths; }
-
-    /// Each read once, to its end.
-    std::vector<LossRun> read(const LossView& view, const std::stop_token& stop) const
-    {
-        std::vector<LossRun> runs;
-        for (std::size_t i = 0; i < m_paths.size(); ++i)
-            runs.push_back(lossRunOf(readLossLog(m_paths[i], stop), m_names[i], view));
-        return runs;
-    }
-
-    /// Takes what is new. @return whether anything is
-    bool poll(const std::stop_token& stop)
-    {
-        bool changed = false;
-        for (const fs::path& path : m_paths)
-            changed = m_followers.try_emplace(path, path).first->second.poll(stop) || changed;
-        return changed;
-    }
-
-    /// As of the latest poll().
-    std::vector<LossRun> runs(const LossView& view) const
-    {
-        std::vector<LossRun> runs;
-        for (std::size_t i = 0; i < m_paths.size(); ++i)
-            runs.push_back(lossRunOf(m_followers.at(m_paths[i]).log(), m_names[i], view));
-        return runs;
-    }
-
-private:
-    const std::vector<fs::path> m_places;
-    const std::regex m_filter;
-    const bool m_filtered;
-    std::vector<fs::path> m_paths;
-    std::vector<std::string> m_names;
-    std::map<fs::path, LossLogFollower> m_followers;
-};
-
-/// A mistyped command line must not cost anybody a log.
-void refuseToOverwrite(const PlotLossOptions& given, const std::vector<fs::path>& logs)
+std::vector<fs::path> outputsOf(const PlotLossOptions& given)
 {
-    for (const fs::path* const output : {&given.csv, &given.png, &given.svg, &given.jsonFile})
-        for (const fs::path& log : logs) {
-            std::error_code ignored;
-            if (!output->empty() && fs::equivalent(*output, log, ignored))
-                throw Error(
-                    ErrorCode::badInput, "Writing", output->string(), "it is one of the logs",
-                    "Give the result another name.");
-        }
+    return {given.csv, given.png, given.svg, given.jsonFile};
 }
 
 void writeFiles(const PlotLossOptions& given, const std::vector<LossRun>& runs, const LossView& view)
 {
-    if (!given.csv.empty())
+    if (!given.csv.empty() && !isStandardOutput(given.csv))
         writeFileAtomically(given.csv, lossCsv(runs, view));
     if (!given.jsonFile.empty())
         writeJsonFile(given.jsonFile, lossJson(runs, view));
@@ -160,6 +92,8 @@ int sayProblems(const std::vector<LossRun>& runs, const Terminal& terminal)
 
 std::string shown(const PlotLossOptions& given, const std::vector<LossRun>& runs, const LossView& view)
 {
+    if (isStandardOutput(given.csv))
+        return lossCsv(runs, view);
     return given.json ? toJsonText(lossJson(runs, view)) : lossTable(runs, view);
 }
 
@@ -178,6 +112,15 @@ void wait(std::chrono::milliseconds duration, const std::stop_token& stop)
     never.wait_for(lock, stop, duration, [] { return false; });
 }
 
+/// Looks for logs, says what was found twice, and sees to it that no output lies on one of them.
+void findLogs(const PlotLossOptions& given, FollowedLogs& logs, const Terminal& terminal)
+{
+    logs.find(terminal.stop);
+    for (const std::string& note : logs.takeNotes())
+        terminal.say("Note: " + note);
+    logs.refuseToOverwrite(outputsOf(given));
+}
+
 ExitCode follow(const PlotLossOptions& given, FollowedLogs& logs, const Terminal& terminal)
 {
     constexpr std::chrono::milliseconds pause(500);
@@ -188,8 +131,10 @@ ExitCode follow(const PlotLossOptions& given, FollowedLogs& logs, const Terminal
     std::size_t shownLogs = 0;
     for (int round = 0; !terminal.stop.stop_requested(); ++round) {
         if (round % pausesBetweenSearches == 0)
-            logs.find(terminal.stop);
+            findLogs(given, logs, terminal);
         if (logs.poll(terminal.stop) || logs.paths().size() != shownLogs) {
+            findLogs(given, logs, terminal); // a log that has begun since must not be written over
+            logs.poll(terminal.stop);
             const std::vector<LossRun> runs = logs.runs(view);
             shownLogs = runs.size();
             terminal.write((redraws ? clearScreen : round > 0 ? "\n" : "") + shown(given, runs, view));
@@ -203,13 +148,12 @@ ExitCode follow(const PlotLossOptions& given, FollowedLogs& logs, const Terminal
 
 ExitCode plotLoss(const PlotLossOptions& given, const Terminal& terminal)
 {
-    FollowedLogs logs(given);
-    logs.find(terminal.stop);
-    if (logs.paths().empty() && !given.follow)
-        noRun(given);
-    refuseToOverwrite(given, logs.paths());
+    FollowedLogs logs(given.places, given.filter);
+    findLogs(given, logs, terminal);
     if (given.follow)
         return follow(given, logs, terminal);
+    if (logs.paths().empty())
+        noRun(given);
     const LossView view = viewOf(given);
     const std::vector<LossRun> runs = logs.read(view, terminal.stop);
     terminal.write(shown(given, runs, view));
@@ -222,10 +166,10 @@ ExitCode plotLoss(const PlotLossOptions& given, const Terminal& terminal)
 std::string patternProblem(const std::string& pattern)
 {
     try {
-        const std::regex tried(pattern);
+        const NamePattern tried(pattern);
         return {};
-    } catch (const std::regex_error& error) {
-        return "\"" + pattern + "\" is no regular expression: " + error.what();
+    } catch (const Error& error) {
+        return error.info().on + " is no regular expression: " + error.info().why;
     }
 }
 
@@ -240,7 +184,7 @@ void addRuleOptions(CLI::App& command, PlotLossOptions& given)
         .add_option(
             "--fake-weight", given.fakeWeight, "What the loss of fakes counts against that of reals; default 1.4")
         ->option_text("W")
-        ->check(CLI::Range(0.0, 1000.0).description(""));
+        ->check(numberFrom(0, 1000));
     command.add_option("--best", given.best, "How many smallest losses are candidates; default 5")
         ->option_text("N")
         ->check(CLI::Range(1, 100'000).description(""));
@@ -254,17 +198,20 @@ void addRuleOptions(CLI::App& command, PlotLossOptions& given)
             "--smoothing", given.smoothing,
             "Show a moving average too: 0 is none, 0.6 averages over about 2.5 epochs; below 1")
         ->option_text("S")
-        ->check(CLI::Range(0.0, 0.999).description(""));
+        ->check(numberFrom(0, 0.999));
     command.add_flag("--rank-smoothed", given.rankSmoothed, "Rank the smoothed losses instead of the measured ones");
 }
 
 void addOutputOptions(CLI::App& command, PlotLossOptions& given)
 {
-    command.add_option("--csv", given.csv, "Write all epochs with all digits")->option_text("FILE");
-    command.add_option("--png", given.png, "Write a diagram in pixels")->option_text("FILE");
-    command.add_option("--svg", given.svg, "Write a diagram in vectors")->option_text("FILE");
+    command.add_option("--csv", given.csv, "Write all epochs with all digits; - for stdout, instead of the table")
+        ->option_text("FILE");
+    command.add_option("--png", given.png, "Write a diagram in pixels")->option_text("FILE")->check(isFileName());
+    command.add_option("--svg", given.svg, "Write a diagram in vectors")->option_text("FILE")->check(isFileName());
     command.add_flag("--json", given.json, "Print JSON instead of the table");
-    command.add_option("--json-file", given.jsonFile, "Write the JSON to a file")->option_text("FILE");
+    command.add_option("--json-file", given.jsonFile, "Write the JSON to a file")
+        ->option_text("FILE")
+        ->check(isFileName());
     command.add_flag("--log-y", given.logY, "Logarithmic losses in the diagrams");
     command
         .add_option("--width", given.size.width, "Of the diagrams, in pixels; a PNG has twice as many; default 1200")
@@ -295,6 +242,7 @@ void addPlotLoss(CLI::App& program, Run& run)
     command->callback([given, &run] {
         if (given->rankSmoothed && given->smoothing == 0)
             throw CLI::ValidationError("--rank-smoothed", "needs --smoothing");
+        refuseTwoOnStandardOutput(given->csv, given->json);
         run = [given](const Terminal& terminal) { return plotLoss(*given, terminal); };
     });
 }

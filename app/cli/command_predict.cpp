@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "options.h"
+#include "output_files.h"
 #include "progress_text.h"
 
 #include "base/error.h"
@@ -143,7 +144,9 @@ void addPredict(CLI::App& program, Run& run)
     CLI::App* command = program.add_subcommand("predict", "Score every video of a folder and write a submission CSV");
     command->footer(examples);
     command->add_option("folder", given->folder, "Folder whose *.mp4 files are judged")->option_text("DIR")->required();
-    command->add_option("-o,--output", given->output, "The CSV; default submission.csv")->option_text("FILE");
+    command->add_option("-o,--output", given->output, "The CSV; default submission.csv")
+        ->option_text("FILE")
+        ->check(isFileName());
     command->add_option("--frames", given->frames, "Frames looked at in each video, evenly spaced; 0: all; default 32")
         ->option_text("N")
         ->check(CLI::Range(0, 1'000'000).description(""));

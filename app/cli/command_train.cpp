@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "number_range.h"
 #include "options.h"
 #include "train_report.h"
 
@@ -257,14 +258,14 @@ void addConfig(CLI::App& command, TrainOptions& given)
             "--stochastic-depth", given.run.stochasticDepth,
             "How often the last block is left out while it learns, earlier ones less; 0: never, default 0.2")
         ->option_text("R")
-        ->check(CLI::Range(0.0, TrainingLimits::mostStochasticDepth).description(""))
+        ->check(numberFrom(0, TrainingLimits::mostStochasticDepth))
         ->group("Configuration");
     command
         .add_option(
             "--average-decay", given.run.averageDecay,
             "Keep a moving average of the weights with this decay (0.999) and validate and save it; default off")
         ->option_text("D")
-        ->check(CLI::Range(0.0, TrainingLimits::mostAverageDecay).description(""))
+        ->check(numberFrom(0, TrainingLimits::mostAverageDecay))
         ->group("Configuration");
     command.add_flag("--grid-mask", given.run.gridMask, "Also hide one side of a line in each crop")
         ->group("Configuration");

@@ -14,7 +14,10 @@ namespace {
 /// "0.21488"; a dash where there is no number.
 std::string shown(double value)
 {
-    return std::isfinite(value) ? fmt::format("{:.5f}", value) : "-";
+    constexpr double widest = 1000; // beyond it a column is too narrow for all digits
+    if (!std::isfinite(value))
+        return "-";
+    return std::abs(value) < widest ? fmt::format("{:.5f}", value) : fmt::format("{:.2e}", value);
 }
 
 /// With all digits; empty where there is no number.

@@ -317,7 +317,7 @@ void EnsembleStudy::takeSet(std::shared_ptr<const HeldOutSet> set)
 
 void EnsembleStudy::takePredictions(const StudyMember& member, std::shared_ptr<HeldOutPredictions> predictions)
 {
-    m_hashes[member.path] = predictions->model.sha256;
+    m_facts[member.path] = predictions->model;
     Q_EMIT hashed(QString::fromStdString(member.path.string()), QString::fromStdString(predictions->model.sha256));
     m_models.push_back(member);
     m_models.back().times = 1;
@@ -476,9 +476,9 @@ EnsembleManifest EnsembleStudy::manifest(const QString& name) const
     manifest.strategy = m_strategy;
     for (const StudyMember& member : m_members)
         for (int i = 0; i < member.times; ++i) {
-            EnsembleMember& written = manifest.members.emplace_back(networkOf(member));
-            if (const auto hash = m_hashes.find(member.path); hash != m_hashes.end())
-                written.sha256 = hash->second;
+            const auto facts = m_facts.find(member.path);
+            manifest.members.push_back(
+                facts == m_facts.end() ? networkOf(member) : veriframe::memberOf(member.path, facts->second));
         }
     return manifest;
 }

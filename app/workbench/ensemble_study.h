@@ -148,8 +148,8 @@ private:
     MetricsOptions m_metricsOptions;
     std::vector<StudyMember> m_wanted; ///< candidates that shall be judged
     std::map<std::filesystem::path, QString> m_problems;
-    std::map<std::filesystem::path, std::string> m_hashes;
-    std::vector<StudyMember> m_models; ///< those judged, in the scorer's order
+    std::map<std::filesystem::path, ModelFacts> m_facts; ///< of each that was judged
+    std::vector<StudyMember> m_models;                   ///< those judged, in the scorer's order
     std::shared_ptr<const HeldOutSet> m_set;
     std::shared_ptr<Bench> m_bench;                             ///< used by jobs of one lane only
     std::vector<std::shared_ptr<HeldOutPredictions>> m_arrived; ///< not on the bench yet

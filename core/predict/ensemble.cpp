@@ -9,8 +9,10 @@
 #include "nn/encoders.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <mutex>
+#include <spdlog/fmt/fmt.h>
 
 namespace veriframe {
 
@@ -21,6 +23,7 @@ constexpr int largestInputSizePx = 4096;
 
 struct Model {
     ModelFacts facts;
+    std::filesystem::path path;
     std::unique_ptr<InferenceSession> session; ///< nothing where an earlier member is the same
     std::size_t sameAs = 0;                    ///< that member
 };
@@ -33,6 +36,7 @@ Model openModel(const EnsembleMember& member, const EnsembleOptions& options, co
             ErrorCode::badInput, "Opening the checkpoint", member.path.string(),
             "the input size " + std::to_string(inputSizePx) + " px is out of range", "Use 32 to 4096 px.");
     Model model;
+    model.path = member.path;
     model.facts.name = member.path.filename().string();
     model.facts.sha256 = verifiedSha256(member, stop);
     model.facts.inputSizePx = inputSizePx;
@@ -58,6 +62,24 @@ Model openModel(const EnsembleMember& member, const EnsembleOptions& options, co
     model.facts.device = toString(model.session->device());
     model.facts.untrained = checkpoint.epoch.value_or(0) < 0;
     return model;
+}
+
+/// The probabilities of some logits. A network whose weights broke in training gives what is no number, and that is no
+/// fault of the faces. @throws Error that names the checkpoint
+std::vector<double> probabilitiesOf(std::span<const float> logits, const std::filesystem::path& checkpoint)
+{
+    std::vector<double> probabilities;
+    probabilities.reserve(logits.size());
+    for (const float logit : logits)
+        probabilities.push_back(probabilityOfLogit(logit));
+    const auto none = std::ranges::count_if(probabilities, [](double p) { return std::isnan(p); });
+    if (none > 0)
+        throw Error(
+            ErrorCode::corrupt, "Judging faces with", checkpoint.string(),
+            fmt::format("for {} of {} faces its network gives what is no number", none, logits.size()),
+            "Its weights are broken, or its precision does not suffice: take the checkpoint of another epoch, or judge "
+            "in float32.");
+    return probabilities;
 }
 
 /// The crops as one model wants them: canvases one after another.
@@ -115,7 +137,7 @@ struct Ensemble::Impl {
                 return isSameNetwork(other, member);
             });
             if (const auto sameAs = static_cast<std::size_t>(earlier - members.begin()); sameAs < position) {
-                models.push_back({models[sameAs].facts, nullptr, sameAs});
+                models.push_back({models[sameAs].facts, member.path, nullptr, sameAs});
                 facts.push_back(models.back().facts);
                 continue;
             }
@@ -169,9 +191,7 @@ std::vector<std::vector<double>> Ensemble::classify(std::span<const cv::Mat> cro
             sidePx = model.facts.inputSizePx;
             canvases = canvasesOf(cropsRgb, sidePx);
         }
-        std::vector<double>& ofModel = probabilities.emplace_back();
-        for (const float logit : model.session->logits(canvases, sidePx, stop))
-            ofModel.push_back(probabilityOfLogit(logit));
+        probabilities.push_back(probabilitiesOf(model.session->logits(canvases, sidePx, stop), model.path));
     }
     return probabilities;
 }

@@ -86,6 +86,7 @@ public:
 
     const std::vector<ModelFacts>& models() const;
     /// Probability of fake, [model][face], each in [0, 1]. @param cropsRgb 8-bit RGB, any sizes, not empty
+    /// @throws Error (corrupt) naming the checkpoint whose network gives no number for a face; Stopped between models
     std::vector<std::vector<double>> classify(std::span<const cv::Mat> cropsRgb, std::stop_token stop = {});
     /// Where on one face each model finds its evidence, over the canvas of its input size. From any thread, in turn
     /// with classify(). @param cropRgb 8-bit RGB, not empty. @throws Stopped between models, Error

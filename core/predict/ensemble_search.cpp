@@ -3,14 +3,13 @@
 
 #include "base/error.h"
 #include "base/parallel.h"
-#include "base/seeded_random.h"
 #include "base/stop.h"
+#include "predict/original_groups_internal.h"
 #include "predict/search_table_internal.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <map>
 #include <numeric>
 #include <spdlog/fmt/fmt.h>
 
@@ -20,7 +19,6 @@ namespace {
 
 constexpr int mostMembers = 50;
 constexpr int mostGroups = 50;
-constexpr std::uint64_t partsStream = 0x5EA7C4;
 constexpr const char* doing = "Searching the ensemble";
 
 void requireValid(const EnsembleScorer& scorer, const EnsembleSearchOptions& options)
@@ -57,48 +55,6 @@ void requireAffordable(std::int64_t ofChoice, const EnsembleScorer& scorer, cons
             "Name fewer models, lower the size or the number of groups, or search greedily.");
 }
 
-/// The positions in scorer.videos() of each original's videos.
-std::vector<std::vector<std::size_t>> videosByOriginal(const EnsembleScorer& scorer)
-{
-    std::map<std::string, std::vector<std::size_t>> groups;
-    for (std::size_t i = 0; i < scorer.videos().size(); ++i)
-        groups[scorer.set().videos[scorer.videos()[i]].original].push_back(i);
-    std::vector<std::vector<std::size_t>> result;
-    for (auto& [original, videos] : groups)
-        result.push_back(std::move(videos));
-    return result;
-}
-
-/// One part of the cross-validation.
-struct Part {
-    std::size_t originals = 0;
-    std::vector<std::size_t> videos;
-};
-
-/// Deals the originals into parts, those of one make-up (real and fake, real alone, fake alone) in turn, so that each
-/// part has of each.
-std::vector<Part> dealtParts(const EnsembleScorer& scorer, const EnsembleSearchOptions& options)
-{
-    std::vector<std::vector<std::size_t>> originals = videosByOriginal(scorer);
-    SeededRandom random(options.seed, partsStream);
-    for (std::size_t i = originals.size(); i > 1; --i)
-        std::swap(originals[i - 1], originals[random.below(i)]);
-    const auto makeUp = [&](const std::vector<std::size_t>& videos) {
-        const auto fakes =
-            std::ranges::count_if(videos, [&](std::size_t i) { return scorer.set().videos[scorer.videos()[i]].fake; });
-        const bool onlyOne = fakes == 0 || fakes == static_cast<std::ptrdiff_t>(videos.size());
-        return !onlyOne ? 0 : fakes == 0 ? 1 : 2;
-    };
-    std::ranges::stable_sort(originals, {}, makeUp);
-    std::vector<Part> parts(static_cast<std::size_t>(options.groups));
-    for (std::size_t i = 0; i < originals.size(); ++i) {
-        Part& part = parts[i % parts.size()];
-        ++part.originals;
-        part.videos.insert(part.videos.end(), originals[i].begin(), originals[i].end());
-    }
-    return parts;
-}
-
 std::vector<std::size_t> allVideos(const EnsembleScorer& scorer)
 {
     std::vector<std::size_t> all(scorer.videos().size());
@@ -106,7 +62,7 @@ std::vector<std::size_t> allVideos(const EnsembleScorer& scorer)
     return all;
 }
 
-std::vector<std::size_t> without(const EnsembleScorer& scorer, const Part& part)
+std::vector<std::size_t> without(const EnsembleScorer& scorer, const OriginalGroup& part)
 {
     std::vector<bool> left(scorer.videos().size());
     for (const std::size_t video : part.videos)
@@ -126,8 +82,8 @@ void requireBothClasses(const SearchTable& table, const std::string& where, cons
             remedy);
 }
 
-SearchPart
-judgedPart(const EnsembleScorer& scorer, const EnsembleSearchOptions& options, const Part& part, SearchCount& count)
+SearchPart judgedPart(
+    const EnsembleScorer& scorer, const EnsembleSearchOptions& options, const OriginalGroup& part, SearchCount& count)
 {
     const SearchTable chooses(scorer, without(scorer, part), options.objective);
     const SearchTable judges(scorer, part.videos, options.objective);
@@ -163,17 +119,17 @@ CrossValidation summaryOf(std::vector<SearchPart> parts)
     return validation;
 }
 
-std::vector<Part> partsOf(const EnsembleScorer& scorer, const EnsembleSearchOptions& options)
+std::vector<OriginalGroup> partsOf(const EnsembleScorer& scorer, const EnsembleSearchOptions& options)
 {
     if (options.groups == 0)
         return {};
-    const std::size_t originals = videosByOriginal(scorer).size();
+    const std::size_t originals = originalCount(scorer);
     if (originals < static_cast<std::size_t>(options.groups))
         throw Error(
             ErrorCode::badInput, doing, {},
             fmt::format("{} groups need as many originals, there are {}", options.groups, originals),
             "Use fewer groups, or 0 for none.");
-    return dealtParts(scorer, options);
+    return dealtOriginals(scorer, options.groups, options.seed);
 }
 
 } // namespace
@@ -186,7 +142,7 @@ EnsembleSearchResult searchEnsemble(
     requireAffordable(ofChoice, scorer, options);
     const SearchTable all(scorer, allVideos(scorer), options.objective);
     requireBothClasses(all, "the held-out set", "Choose a fold with real and fake videos.");
-    const std::vector<Part> parts = partsOf(scorer, options);
+    const std::vector<OriginalGroup> parts = partsOf(scorer, options);
     SearchCount count(ofChoice * static_cast<std::int64_t>(parts.size() + 1), progress, stop);
 
     SearchChoice choice;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/file_stamp.h"
 #include "base/progress.h"
 #include "dataset/fold_table_content.h"
 #include "predict/ensemble.h"
@@ -85,6 +86,9 @@ struct HeldOutPredictions {
     bool fromCache = false; ///< nothing had to be computed
     /// What people should know of this: a damaged cache file, unreadable crops, a cache that cannot be written.
     std::vector<std::string> notes;
+    /// The checkpoint's file as it was when it was judged. Where fileStampOf() is another one now, it may have been
+    /// trained on under its name: predictHeldOut() tells by its SHA-256, and costs little more where it is the same.
+    std::optional<FileStamp> file = {};
 };
 
 /// Predictions that were made before, one file for each checkpoint (SHA-256), input size, precision and set. A file is
@@ -130,7 +134,8 @@ struct HeldOutOptions {
 /// left out; so are unreadable ones, which `notes` counts and each later call tries again. After a stop or a failure
 /// the next call goes on where this one ended. A cache that cannot be written is a note, not an error.
 /// @param cache nothing: neither read nor written  @param progress counts "crops" of this set
-/// @throws Error as Ensemble's constructor; (busy) if somebody else makes the same predictions; (badInput) if not one
+/// @throws Error as Ensemble's constructor and classify(); (busy) if somebody else makes the same predictions;
+/// (badInput) if not one
 ///         crop can be judged; Stopped, with what was judged saved. Thread-safe.
 HeldOutPredictions predictHeldOut(
     const HeldOutSet& set, const EnsembleMember& member, const HeldOutOptions& options, const HeldOutCache* cache,

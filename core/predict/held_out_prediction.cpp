@@ -128,6 +128,7 @@ public:
         requireSome();
         addNotes();
         m_result.fromCache = !m_ensemble;
+        m_result.file = m_file;
         return std::move(m_result);
     }
 
@@ -140,6 +141,7 @@ private:
         facts.inputSizePx = m_member.inputSizePx == 0 ? defaultInputSizePx : m_member.inputSizePx;
         m_device = resolveDevice(m_options.ensemble.device);
         facts.precision = toString(resolvePrecision(m_options.ensemble.precision, m_device));
+        m_file = fileStampOf(m_member.path); // before it is read: what is written meanwhile is another file
         facts.sha256 = verifiedSha256(m_member, m_stop);
         m_member.sha256 = facts.sha256;
         return facts;
@@ -308,6 +310,7 @@ private:
     const std::stop_token m_stop;
     Device m_device;
     ModelFacts m_facts;
+    std::optional<FileStamp> m_file;
     HeldOutPredictions m_result;
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<Ensemble> m_ensemble;

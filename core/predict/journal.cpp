@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "base/file_stamp.h"
 #include "base/version.h"
 #include "predict/journal_internal.h"
 #include "predict/submission.h"
 
 #include <spdlog/fmt/fmt.h>
 #include <spdlog/spdlog.h>
-#include <sys/stat.h>
 
 namespace veriframe {
 
@@ -64,10 +64,9 @@ FileIdentity identityOf(const std::filesystem::path& path)
 {
     FileIdentity identity;
     identity.name = path.filename().string();
-    struct stat facts = {};
-    if (::stat(path.c_str(), &facts) == 0) {
-        identity.bytes = static_cast<std::uint64_t>(facts.st_size);
-        identity.modifiedNs = static_cast<std::int64_t>(facts.st_mtim.tv_sec) * 1'000'000'000 + facts.st_mtim.tv_nsec;
+    if (const std::optional<FileStamp> stamp = fileStampOf(path)) {
+        identity.bytes = stamp->bytes;
+        identity.modifiedNs = stamp->modifiedNs;
     }
     return identity;
 }

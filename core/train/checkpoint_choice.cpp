@@ -29,6 +29,17 @@ void check(const ChoiceRule& rule)
     checkSmoothing(rule.smoothing);
 }
 
+/// (weight * fakeLoss + realLoss) / 2, finite wherever both are: a product that overflows must not turn the largest
+/// loss into none.
+double weightedMean(double weight, double fakeLoss, double realLoss)
+{
+    const double mean = (weight * fakeLoss + realLoss) / 2;
+    if (std::isfinite(mean) || !std::isfinite(fakeLoss) || !std::isfinite(realLoss))
+        return mean;
+    constexpr double largest = std::numeric_limits<double>::max();
+    return std::clamp(weight * (fakeLoss / 2) + realLoss / 2, -largest, largest);
+}
+
 std::string lossInWords(const ChoiceRule& rule)
 {
     std::string words = rule.criterion == ChoiceCriterion::bce ? "bce, (fake + real) / 2"
@@ -102,13 +113,13 @@ const char* toString(ChoiceCriterion criterion)
 
 double EpochLosses::bce() const
 {
-    const double mean = (fakeLoss + realLoss) / 2;
+    const double mean = weightedMean(1, fakeLoss, realLoss);
     return std::isnan(mean) ? loggedBce : mean;
 }
 
 double weightedLoss(const EpochLosses& losses, const ChoiceRule& rule)
 {
-    return (rule.fakeWeight * losses.fakeLoss + losses.realLoss) / 2;
+    return weightedMean(rule.fakeWeight, losses.fakeLoss, losses.realLoss);
 }
 
 std::vector<double> smoothed(std::span<const double> values, double smoothing)
@@ -117,13 +128,14 @@ std::vector<double> smoothed(std::span<const double> values, double smoothing)
     std::vector<double> result(values.begin(), values.end());
     if (smoothing == 0)
         return result;
+    constexpr double largest = std::numeric_limits<double>::max();
     double mean = 0, weight = 0; // of all values so far: 1 - s^n
     for (double& value : result) {
         if (!std::isfinite(value))
             continue;
         mean = smoothing * mean + (1 - smoothing) * value;
         weight = smoothing * weight + (1 - smoothing);
-        value = mean / weight;
+        value = std::clamp(mean / weight, -largest, largest);
     }
     return result;
 }

@@ -38,7 +38,7 @@ struct ChoiceRule {
     bool operator==(const ChoiceRule&) const = default;
 };
 
-/// (fakeWeight * fakeLoss + realLoss) / 2
+/// (fakeWeight * fakeLoss + realLoss) / 2. Finite where both losses are: what would overflow is the largest number.
 double weightedLoss(const EpochLosses& losses, const ChoiceRule& rule);
 
 /// Exponential moving average with bias correction: m[i] = s m[i-1] + (1 - s) x[i] with m[-1] = 0, shown as

@@ -151,14 +151,15 @@ void EventSeries::addScalar(const Scalar& scalar, const std::string& where)
                 "{} has more than {} steps: those behind them are left out.", asShown(scalar.tag), mostSteps));
         return;
     }
-    const bool isNew = series.insert_or_assign(scalar.step, scalar.value).second;
+    const double value = isOfValidation(role) ? lossOrNone(scalar.value) : scalar.value;
+    const bool isNew = series.insert_or_assign(scalar.step, value).second;
     if (!isOfValidation(role))
         return;
     if (!isNew)
         complain(fmt::format(
             "{} of step {} is told again in {}: the later counts.", asShown(scalar.tag), scalar.step, where));
-    if (!std::isfinite(scalar.value))
-        complain(fmt::format("{} of step {}, in {}, is no number.", asShown(scalar.tag), scalar.step, where));
+    if (const std::string wrong = wrongWithLoss(scalar.value); !wrong.empty())
+        complain(fmt::format("{} of step {}, in {}, {}.", asShown(scalar.tag), scalar.step, where, wrong));
 }
 
 void EventSeries::forgetFrom(std::int64_t step)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/loss_log.h"
 
+#include "train/checkpoint_name.h"
 #include "train/event_log_internal.h"
 #include "train/growing_file_internal.h"
 #include "train/loss_log_files_internal.h"
@@ -93,13 +94,15 @@ public:
 
     const LossLog& log() const { return m_log; }
 
+    std::uint64_t bytesRead() const { return m_bytesRead; }
+
     /// Reads what is new. @return whether log() is another one now
     bool poll(const std::stop_token& stop)
     {
         const std::string problemBefore = std::exchange(m_problem, {});
         std::error_code ignored;
         if (isFolder() && !fs::exists(m_log.path, ignored))
-            m_problem = "the folder is not there";
+            m_problem = "The log cannot be read: the folder is not there.";
         else
             readFiles(stop);
         const bool isNew = std::exchange(m_changed, false) || m_problem != problemBefore;
@@ -133,7 +136,7 @@ private:
                 return false;
         for (auto& [name, file] : m_files) {
             m_news[name] = file.look();
-            if (m_news[name] == FileNews::anew || (m_news[name] == FileNews::gone && !name.empty()))
+            if (m_news[name] == FileNews::anew)
                 return false;
         }
         return true;
@@ -142,6 +145,7 @@ private:
     void take(const std::string& name, std::span<const std::byte> bytes)
     {
         m_changed = true;
+        m_bytesRead += bytes.size();
         if (m_reading)
             return m_reading->take(shownName(name), bytes);
         m_start.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
@@ -180,7 +184,8 @@ private:
                 m_news[name] = known->second.look();
             }
             if (m_news[name] == FileNews::gone)
-                m_problem = known->second.problem();
+                m_problem =
+                    fmt::format("{} cannot be read: {}.", name.empty() ? "The log" : name, known->second.problem());
             else
                 known->second.read([&](std::span<const std::byte> bytes) { take(name, bytes); }, stop);
         }
@@ -198,7 +203,7 @@ private:
         if (m_files.empty())
             now.problems.emplace_back("The folder holds no training log.");
         if (!m_problem.empty())
-            now.problems.push_back(fmt::format("The log cannot be read: {}.", m_problem));
+            now.problems.push_back(m_problem);
         addFromName(now);
         m_log = std::move(now);
     }
@@ -209,7 +214,8 @@ private:
     std::map<std::string, FileNews> m_news;
     std::unique_ptr<LogReading> m_reading;
     std::string m_start;   ///< bytes of a file whose kind is not known yet
-    std::string m_problem; ///< why it cannot be read at the moment
+    std::string m_problem; ///< why it, or a file of it, cannot be read at the moment
+    std::uint64_t m_bytesRead = 0;
     bool m_changed = true; ///< since log() was made; at first nothing was read at all
 };
 
@@ -248,6 +254,11 @@ bool LossLogFollower::poll(std::stop_token stop)
 const LossLog& LossLogFollower::log() const
 {
     return m_impl->following.log();
+}
+
+std::uint64_t LossLogFollower::bytesRead() const
+{
+    return m_impl->following.bytesRead();
 }
 
 LossLog readLossLog(const fs::path& path, std::stop_token stop)

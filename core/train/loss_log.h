@@ -3,6 +3,7 @@
 
 #include "train/checkpoint_choice.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <limits>
 #include <memory>
@@ -12,7 +13,8 @@
 
 namespace veriframe {
 
-/// What a log tells of one epoch. Numbers are NaN where it does not tell, or where they are none.
+/// What a log tells of one epoch. Numbers are NaN where it does not tell, or where they are none; so are losses of the
+/// held-out videos that no log loss is: below 0, or beyond what a network computes. The log's problems name those.
 struct LoggedEpoch {
     int epoch = 0; ///< from 0
     bool validated =
@@ -64,10 +66,30 @@ LossLog readLossLog(const std::filesystem::path& path, std::stop_token stop = {}
 /// "logs/b7_111_DeepFakeClassifier_tf_efficientnet_b7_ns_0_metrics.jsonl"; "b7" of "b7/training.log". Thread-safe.
 std::string runNameOf(const std::filesystem::path& path);
 
+/// What the names of a run's files begin with, told by the name of its log: "b7_111_..._0_" of
+/// "b7_111_..._0_metrics.jsonl"; in a checkpoint's name the epoch stands behind it. Empty where the log has another
+/// name, or nothing before it. Thread-safe.
+std::string stemOfLog(const std::filesystem::path& log);
+
 /// The logs at a place: a file itself (also one that is absent, so that readLossLog() can say so), or those in a folder
 /// and three levels below, sorted. Of a run that left several (text, metrics, events of the same stem) it is the one
 /// that tells most: metrics before events before text. Thread-safe. @throws Stopped
 std::vector<std::filesystem::path> findLossLogs(const std::filesystem::path& place, std::stop_token stop = {});
+
+/// The logs at several places.
+struct FoundLossLogs {
+    std::vector<std::filesystem::path> paths; ///< in the order of the places, each log once
+    /// A sentence for each log that was found by several names: relative and absolute, through links.
+    std::vector<std::string> notes;
+};
+
+/// As for one place, one after another. A log that several of them name is one, under the name that was found first.
+/// Thread-safe. @throws Stopped
+FoundLossLogs findLossLogs(const std::vector<std::filesystem::path>& places, std::stop_token stop = {});
+
+/// Whether a log is read from a file, by whatever name: what is written there would be written over the log. Either
+/// need not exist. Thread-safe.
+bool isReadFrom(const std::filesystem::path& log, const std::filesystem::path& file);
 
 /// The names of several logs, with as many folders before them as are needed to tell them apart: "a/b7", "b/b7".
 /// @return one for each, in order. Thread-safe.
@@ -79,7 +101,7 @@ std::vector<EpochLosses> lossesOf(const LossLog& log);
 
 /// Follows a log that grows: each poll reads only what is new. A last line or record that is not whole yet waits for
 /// its rest. A file that was cut, replaced (another inode) or rewritten is read anew; one that vanishes keeps its last
-/// epochs, with a problem, until it comes back. Not thread-safe.
+/// epochs, with a problem, until it comes back; so does one of several event files. Not thread-safe.
 ///
 ///     LossLogFollower follower("logs/b7_111");
 ///     while (...)                       // once a second, say
@@ -97,6 +119,9 @@ public:
     bool poll(std::stop_token stop = {});
 
     const LossLog& log() const; ///< as of the latest poll()
+
+    /// How much was read since it began, what was read anew included.
+    std::uint64_t bytesRead() const;
 
 private:
     struct Impl;

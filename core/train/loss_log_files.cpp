@@ -6,10 +6,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <fstream>
 #include <map>
+#include <ranges>
 #include <set>
+#include <spdlog/fmt/fmt.h>
 #include <string_view>
 #include <utility>
 
@@ -37,6 +38,36 @@ fs::path parentOf(const fs::path& path)
     std::error_code ignored;
     const fs::path whole = fs::absolute(path, ignored).lexically_normal();
     return whole.has_filename() ? whole.parent_path() : whole.parent_path().parent_path();
+}
+
+/// The path by which a file is known, whatever names and links lead there; it need not exist.
+fs::path realPath(const fs::path& path)
+{
+    std::error_code error;
+    const fs::path whole = fs::weakly_canonical(fs::absolute(path, error), error);
+    return error ? path.lexically_normal() : whole.has_filename() ? whole : whole.parent_path();
+}
+
+/// A log that was found, and the other paths that lead to it.
+struct Named {
+    fs::path path;
+    std::vector<fs::path> others;
+};
+
+/// The sentence on a log that was found more than once.
+std::string foundAgain(const Named& log)
+{
+    constexpr std::size_t most = 3;
+    std::set<std::string> names;
+    for (const fs::path& other : log.others)
+        if (other != log.path)
+            names.insert(other.string());
+    std::string also;
+    for (const std::string& name : names | std::views::take(most))
+        also += (also.empty() ? ", also as " : ", ") + name;
+    return fmt::format(
+        "{} was found {} times{}{}: it is one run.", log.path.string(), log.others.size() + 1, also,
+        names.size() > most ? ", ..." : "");
 }
 
 /// Which of several logs of a run tells most: the smaller. Nothing where the name is none of a log.
@@ -151,19 +182,6 @@ std::string stemOfLog(const fs::path& log)
                                                                                                     : std::string();
 }
 
-int foldOfStem(const std::string& stem)
-{
-    if (!stem.ends_with('_') || stem.size() < 3)
-        return -1;
-    const std::size_t start = stem.rfind('_', stem.size() - 2);
-    int fold = -1;
-    if (start == std::string::npos)
-        return -1;
-    const char* const end = stem.data() + stem.size() - 1;
-    const auto [at, error] = std::from_chars(stem.data() + start + 1, end, fold);
-    return error == std::errc() && at == end && fold >= 0 ? fold : -1;
-}
-
 bool isEventFileName(const std::string& name)
 {
     return name.find("tfevents.") != std::string::npos;
@@ -229,6 +247,32 @@ std::vector<fs::path> findLossLogs(const fs::path& place, std::stop_token stop)
     search.look(place, 0);
     std::vector<fs::path> found = search.found();
     return found.empty() ? std::vector{place} : found;
+}
+
+FoundLossLogs findLossLogs(const std::vector<fs::path>& places, std::stop_token stop)
+{
+    FoundLossLogs found;
+    std::map<fs::path, Named> known;
+    for (const fs::path& place : places)
+        for (const fs::path& path : findLossLogs(place, stop)) {
+            const auto [log, isNew] = known.try_emplace(realPath(path), Named{path, {}});
+            if (isNew)
+                found.paths.push_back(path);
+            else
+                log->second.others.push_back(path);
+        }
+    for (const fs::path& path : found.paths)
+        if (const Named& log = known.at(realPath(path)); !log.others.empty())
+            found.notes.push_back(foundAgain(log));
+    return found;
+}
+
+bool isReadFrom(const fs::path& log, const fs::path& file)
+{
+    std::error_code ignored;
+    const bool isEventFile = isEventFileName(nameOf(file)) && fs::is_directory(log, ignored);
+    const fs::path written = isEventFile ? parentOf(file) : file;
+    return realPath(log) == realPath(written) || fs::equivalent(log, written, ignored);
 }
 
 } // namespace veriframe

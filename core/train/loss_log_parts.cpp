@@ -3,6 +3,8 @@
 #include "train/loss_log_parts_internal.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <spdlog/fmt/fmt.h>
 
 namespace veriframe {
@@ -28,6 +30,22 @@ std::string asShown(std::string_view text)
     std::ranges::replace_if(
         shown, [](char c) { return c < ' ' || c > '~'; }, '?');
     return '"' + shown + '"';
+}
+
+std::string wrongWithLoss(double loss)
+{
+    // Networks compute in float32, and no log loss is beyond the largest logit.
+    constexpr double largest = std::numeric_limits<float>::max();
+    if (!std::isfinite(loss))
+        return "is no number";
+    if (loss < 0)
+        return "is negative, which no log loss is";
+    return loss > largest ? "is larger than any log loss of a network" : "";
+}
+
+double lossOrNone(double loss)
+{
+    return wrongWithLoss(loss).empty() ? loss : std::numeric_limits<double>::quiet_NaN();
 }
 
 std::string tooLongLine(std::int64_t number)

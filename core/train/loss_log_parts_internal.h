@@ -30,6 +30,13 @@ private:
 /// What stands in a file, as it may stand in a message: short, and nothing in it that a terminal would obey.
 std::string asShown(std::string_view text);
 
+/// What is wrong with a number that stands for a loss of held-out videos: "is no number", "is negative, which no log
+/// loss is"; empty where nothing is.
+std::string wrongWithLoss(double loss);
+
+/// The loss, NaN where something is wrong with it.
+double lossOrNone(double loss);
+
 /// The sentence on a line that LineCutter has passed over.
 std::string tooLongLine(std::int64_t number);
 

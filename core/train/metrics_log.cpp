@@ -93,12 +93,21 @@ LoggedEpoch epochOf(const Json& object, int number)
     epoch.checkpoint = textOf(object, "checkpoint");
     if (!epoch.validated)
         return epoch;
-    epoch.fakeLoss = numberOf(object, "fake_loss");
-    epoch.realLoss = numberOf(object, "real_loss");
-    const double bce = numberOf(object, "bce");
+    epoch.fakeLoss = lossOrNone(numberOf(object, "fake_loss"));
+    epoch.realLoss = lossOrNone(numberOf(object, "real_loss"));
+    const double bce = lossOrNone(numberOf(object, "bce"));
     epoch.bce = std::isnan(bce) ? (epoch.fakeLoss + epoch.realLoss) / 2 : bce;
-    epoch.bestBce = numberOf(object, "bce_best");
+    epoch.bestBce = lossOrNone(numberOf(object, "bce_best"));
     return epoch;
+}
+
+/// The sentence on a number that is none of a loss; empty where it is one.
+std::string wrongNumber(const Json& object, const char* key, std::int64_t line)
+{
+    const double number = numberOf(object, key);
+    const std::string wrong = wrongWithLoss(number);
+    return std::isnan(number) || wrong.empty() ? std::string()
+                                               : fmt::format("In line {} {} {}: {}.", line, key, wrong, number);
 }
 
 /// What is wrong with one of the losses of a validated epoch; empty where nothing is.
@@ -109,7 +118,7 @@ std::string complaint(const Json& object, const char* key, int epoch, std::int64
         return fmt::format("Epoch {}, in line {}, lacks its {}.", epoch, line, key);
     if (!member->is_number())
         return fmt::format("In line {} {} is no number: {}.", line, key, asShown(toJsonLine(*member)));
-    return {};
+    return wrongNumber(object, key, line);
 }
 
 } // namespace
@@ -151,7 +160,9 @@ void MetricsLogState::takeEpoch(const Json& object, std::int64_t number)
     if (epoch < 0)
         return m_problems.add(fmt::format("Line {} does not say which epoch it is of.", number));
     const LoggedEpoch told = epochOf(object, epoch);
-    const bool bceAlone = !memberOf(object, "fake_loss") && !memberOf(object, "real_loss") && std::isfinite(told.bce);
+    if (std::string wrong = wrongNumber(object, "bce", number); told.validated && !wrong.empty())
+        m_problems.add(std::move(wrong));
+    const bool bceAlone = !memberOf(object, "fake_loss") && !memberOf(object, "real_loss") && memberOf(object, "bce");
     if (told.validated && !bceAlone)
         for (const char* const key : {"fake_loss", "real_loss"})
             if (std::string wrong = complaint(object, key, epoch, number); !wrong.empty())

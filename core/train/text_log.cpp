@@ -86,9 +86,10 @@ double TextLogState::numberIn(std::string_view text, std::string_view name, std:
 {
     std::string_view rest;
     const std::optional<double> value = leadingNumber<double>(text, rest);
-    if (value && std::isfinite(*value) && rest.empty())
+    const std::string wrong = wrongWithLoss(value && rest.empty() ? *value : noNumber);
+    if (wrong.empty())
         return *value;
-    m_problems.add(fmt::format("In line {} {} is no number: {}.", line, name, asShown(text)));
+    m_problems.add(fmt::format("In line {} {} {}: {}.", line, name, wrong, asShown(text)));
     return noNumber;
 }
 
@@ -111,8 +112,10 @@ void TextLogState::takeSummary(std::string_view line, std::int64_t number)
     if (!epoch || !rest.starts_with(" bce: "))
         return;
     m_known = true;
-    const double bce = numberBehind(rest, " bce: ").value_or(noNumber);
-    const double best = numberBehind(rest, "bce_best: ").value_or(noNumber);
+    const double logged = numberBehind(rest, " bce: ").value_or(noNumber), bce = lossOrNone(logged);
+    const double best = lossOrNone(numberBehind(rest, "bce_best: ").value_or(noNumber));
+    if (std::isfinite(logged) && std::isnan(bce))
+        m_problems.add(fmt::format("In line {} bce {}: {}.", number, wrongWithLoss(logged), asShown(line)));
     if (m_pending.empty()) {
         m_pending.line = number;
         if (LoggedEpoch* const told = m_epochs.find(*epoch); told && std::isnan(told->bestBce)) {

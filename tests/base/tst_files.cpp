@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "base/file_stamp.h"
 #include "base/files.h"
 #include "base/sha256.h"
 #include "base/stop.h"
@@ -140,6 +141,30 @@ TEST_F(Files, HashesAreTheStandards)
     std::stop_source source;
     source.request_stop();
     EXPECT_THROW(sha256OfFile(file("abc"), source.get_token()), Stopped);
+}
+
+TEST_F(Files, AStampTellsAFileThatWasReplacedRewrittenOrRemoved)
+{
+    EXPECT_FALSE(fileStampOf(file("a")));
+    EXPECT_FALSE(fileStampOf(folder.path())) << "a folder is none";
+    writeFileAtomically(file("a"), std::string_view("one"));
+    const std::optional<FileStamp> first = fileStampOf(file("a"));
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->bytes, 3U);
+    EXPECT_EQ(fileStampOf(file("a")), first);
+    fs::create_symlink(file("a"), file("link"));
+    EXPECT_EQ(fileStampOf(file("link")), first) << "a link is what it leads to";
+
+    const fs::file_time_type time = fs::last_write_time(file("a"));
+    writeFileAtomically(file("a"), std::string_view("two"));
+    fs::last_write_time(file("a"), time);
+    const std::optional<FileStamp> replaced = fileStampOf(file("a"));
+    EXPECT_EQ(replaced->modifiedNs, first->modifiedNs);
+    EXPECT_NE(replaced, first) << "of the same size and time, but another file";
+    std::ofstream(file("a"), std::ios::app) << "more";
+    EXPECT_NE(fileStampOf(file("a")), replaced);
+    fs::remove(file("a"));
+    EXPECT_FALSE(fileStampOf(file("a")));
 }
 
 } // namespace

@@ -39,7 +39,9 @@ TEST_F(Commands, WrongUsageIsTwo)
         {"predict", "a", "--input-size", "7"},
         {"predict", "a", "--models", "x", "--ensemble", "y"},
         {"predict", "a", "--resume", "--fresh"},
+        {"predict", "a", "-o", "-"},
         {"analyze"},
+        {"analyze", "a.mp4", "--json", "--csv", "-"},
         {"weights"},
         {"weights", "fetch", "no-such-file"},
         {"info", "--progress", "loud"}};
@@ -106,6 +108,12 @@ TEST_F(Commands, AnalyzeRefusesWhatIsNoVideo)
     EXPECT_EQ(absent.exitCode, 3);
     EXPECT_THAT(absent.messages, HasSubstr("absent.mp4"));
     writeFileAtomically(path("text.mp4"), std::string_view("no video"));
+    for (const char* const output : {"text.mp4", "./text.mp4", "model.pth"}) {
+        const CliResult over = run({"analyze", text("text.mp4"), "--models", text("model.pth"), "--csv", text(output)});
+        EXPECT_EQ(over.exitCode, 3);
+        EXPECT_THAT(over.messages, HasSubstr("it is one of the files that are read"));
+    }
+    EXPECT_EQ(readTextFile(path("text.mp4")), "no video");
     EXPECT_EQ(run({"analyze", text("text.mp4"), "--models", text("model.pth"), "--detector", "dlib"}).exitCode, 3);
 }
 

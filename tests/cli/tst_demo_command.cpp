@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole demo, so small that it learns next to nothing: what it leaves, and that its numbers are those of its files.
 #include "cli_fixture.h"
+#include "predict/ensemble.h"
+#include "predict/strategy.h"
 
 #include <chrono>
 #include <cmath>
@@ -114,6 +116,72 @@ protected:
         EXPECT_THAT(summary, HasSubstr(fmt::format("<b>{:.3f}</b>area under the ROC", area)));
     }
 
+    std::vector<std::string> onDataset(const std::string& action, const std::vector<std::string>& more) const
+    {
+        std::vector<std::string> arguments{"ensemble", action,       "--data", left("dataset").string(),
+                                           "--json",   "--progress", "none"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return arguments;
+    }
+
+    /// What one checkpoint alone says of the faces of a video.
+    std::vector<double> probabilitiesOf(const fs::path& video, const EnsembleMember& member) const
+    {
+        const CliResult result = run(
+            {"analyze", video.string(), "--models", member.path.string(), "--input-size",
+             std::to_string(member.inputSizePx), "--detector", "dlib", "--json", "--progress", "none"});
+        std::vector<double> probabilities;
+        EXPECT_EQ(result.exitCode, 0) << result.messages;
+        for (const Json& frame : Json::parse(result.output).at("frame_results"))
+            for (const Json& face : frame.at("faces"))
+                probabilities.push_back(face.at("probabilities").at(0));
+        return probabilities;
+    }
+
+    /// Chooses among the demo's checkpoints, and judges with the file that this leaves.
+    void expectTheChosenToJudgeAsTheyWereChosen() const
+    {
+        std::vector<std::string> search{"--groups",
+                                        "0",
+                                        "--size",
+                                        "3",
+                                        "--minimum-fakes",
+                                        "2",
+                                        "--fake-threshold",
+                                        "0.4",
+                                        "--input-size",
+                                        "224",
+                                        "--detector",
+                                        "dlib",
+                                        "-o",
+                                        text("chosen.ensemble.json")};
+        for (const fs::path& checkpoint : checkpoints())
+            search.push_back(checkpoint.string());
+        const CliResult searched = run(onDataset("search", search));
+        ASSERT_EQ(searched.exitCode, 0) << searched.messages;
+        const CliResult scored = run(onDataset("score", {"--ensemble", text("chosen.ensemble.json")}));
+        ASSERT_EQ(scored.exitCode, 0) << scored.messages;
+        EXPECT_NEAR(
+            Json::parse(scored.output).at("ensemble").at("log_loss").get<double>(),
+            Json::parse(searched.output).at("in_sample").get<double>(), 1e-12);
+
+        const EnsembleManifest manifest = readEnsembleManifest(path("chosen.ensemble.json"));
+        EXPECT_THAT(manifest.note, HasSubstr(note));
+        const fs::path unseen = left("unseen/dfdc_train_part_0");
+        const CliResult predicted = run(
+            {"predict", unseen.string(), "--ensemble", text("chosen.ensemble.json"), "--output", text("chosen.csv"),
+             "--progress", "none"});
+        ASSERT_EQ(predicted.exitCode, 0) << predicted.messages;
+        const std::vector<std::vector<std::string>> rows = parseCsv(readTextFile(path("chosen.csv")));
+        ASSERT_EQ(rows.size(), std::size_t(1 + unseenVideos));
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            double sum = 0;
+            for (const EnsembleMember& member : manifest.members)
+                sum += scoreOfProbabilities(probabilitiesOf(unseen / rows[i][0], member), manifest.strategy).score;
+            EXPECT_EQ(std::stod(rows[i][1]), sum / static_cast<double>(manifest.members.size())) << rows[i][0];
+        }
+    }
+
     /// Starts a demo, asks it to stop once that file is there, not one of an earlier demo, and expects it to end as one
     /// that was interrupted.
     void interruptOnce(const fs::path& file) const
@@ -152,6 +220,7 @@ TEST_F(DemoCommand, LeavesAResultWhoseNumbersAreTrueAndIsReplacedByTheNextOne)
     EXPECT_EQ(predicted.exitCode, 0) << predicted.messages;
     EXPECT_THAT(predicted.messages, HasSubstr(note));
     EXPECT_EQ(readTextFile(path("again.csv")), submission);
+    expectTheChosenToJudgeAsTheyWereChosen();
 
     writeFileAtomically(left("runs/of_the_first"), std::string_view("a file"));
     interruptOnce(left("runs/demo_2_DeepFakeClassifier_tf_efficientnet_b0_ns_0_metrics.jsonl"));

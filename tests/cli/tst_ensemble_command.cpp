@@ -285,10 +285,72 @@ TEST_F(EnsembleCommand, WhatIsReadIsNeverOverwritten)
 
 TEST_F(EnsembleCommand, WhoHasLearnedFromTheFoldByItsNameIsNamed)
 {
-    const std::string name = "111_DeepFakeClassifier_tf_efficientnet_b0_ns_2_17";
-    fs::copy_file(path("c1.pth"), path(name));
-    EXPECT_THAT(run(onData("score", {name})).messages, HasSubstr("has learned from fold 0"));
-    EXPECT_THAT(run(onData("score", {"c1.pth"})).messages, Not(HasSubstr("has learned from")));
+    const std::string learned = "111_DeepFakeClassifier_tf_efficientnet_b0_ns_2_17";
+    const std::string heldOut = "111_DeepFakeClassifier_tf_efficientnet_b0_ns_0_17";
+    fs::copy_file(path("c1.pth"), path(learned));
+    fs::copy_file(path("c2.pth"), path(heldOut));
+    const CliResult scored = run(onData("score", {learned, heldOut}));
+    EXPECT_EQ(scored.exitCode, 0);
+    EXPECT_THAT(scored.messages, HasSubstr(learned + " held out fold 2, by its name: it has learned from fold 0"));
+    EXPECT_THAT(scored.output, HasSubstr("ensemble of 2"));
+    EXPECT_THAT(run(onData("score", {heldOut, "c1.pth"})).messages, Not(HasSubstr("has learned from")));
+
+    // A search would choose it for what it remembers.
+    const CliResult searched = run(onData("search", {learned, heldOut, "c3.pth"}, {"--json"}));
+    EXPECT_EQ(searched.exitCode, 1);
+    EXPECT_THAT(searched.messages, HasSubstr(learned + " is left out: it held out fold 2"));
+    const Json said = Json::parse(searched.output);
+    EXPECT_EQ(said["left_out"], Json::array({learned}));
+    EXPECT_EQ(said["models"].size(), 2U);
+    const CliResult none = run(onData("search", {learned}));
+    EXPECT_EQ(none.exitCode, 3);
+    EXPECT_THAT(none.messages, HasSubstr("every checkpoint has learned from fold 0"));
+}
+
+TEST_F(EnsembleCommand, NumbersThatAreNoneAreRefused)
+{
+    const auto refuses = [&](const std::vector<std::string>& arguments, const std::string& option) {
+        const CliResult result = run(arguments);
+        EXPECT_EQ(result.exitCode, 2) << option;
+        EXPECT_THAT(result.messages, HasSubstr(option + ": \"nan\" is no number from "));
+    };
+    for (const std::string option : {"--fake-threshold", "--real-threshold", "--real-fraction", "--fake-divisor"})
+        for (const std::string action : {"score", "search"})
+            refuses(onData(action, {"c1.pth"}, {option, "nan"}), option);
+    refuses(onData("score", {"c1.pth"}, {"--threshold", "nan"}), "--threshold");
+    refuses(
+        {"ensemble", "export", text("c1.pth"), "-o", text("x.ensemble.json"), "--fake-threshold", "nan"},
+        "--fake-threshold");
+    EXPECT_FALSE(fs::exists(path("x.ensemble.json")));
+}
+
+TEST_F(EnsembleCommand, ADashIsNoNameOfAFile)
+{
+    for (const CliResult& result :
+         {run(onData("search", {"c1.pth"}, {"-o", "-"})), run({"ensemble", "export", text("c1.pth"), "-o", "-"})}) {
+        EXPECT_EQ(result.exitCode, 2);
+        EXPECT_THAT(result.messages, HasSubstr("does not write to standard output"));
+    }
+    EXPECT_EQ(run(onData("score", {"c1.pth"}, {"--csv", "-", "--json"})).exitCode, 2) << "two things in one stream";
+}
+
+TEST_F(EnsembleCommand, ANetworkThatGivesNoNumbersIsBlamed)
+{
+    Checkpoint broken = untrainedCheckpoint("tf_efficientnet_b0_ns", 1);
+    for (NamedTensor& entry : broken.stateDict)
+        if (entry.name == "fc.bias")
+            entry.tensor.bytes = {std::byte(0), std::byte(0), std::byte(0xC0), std::byte(0x7F)};
+    writeTorchCheckpoint(path("broken.pth"), broken);
+    const CliResult result = run(onData("score", {"c1.pth", "broken.pth"}));
+    EXPECT_EQ(result.exitCode, 3);
+    EXPECT_THAT(result.messages, HasSubstr("broken.pth: for "));
+    EXPECT_THAT(result.messages, HasSubstr("its network gives what is no number"));
+    drawVideo("videos/a.mp4");
+    const CliResult analyzed = run(
+        {"analyze", text("videos/a.mp4"), "--models", text("broken.pth"), "--input-size", "64", "--detector", "dlib",
+         "--frames", "2", "--progress", "none"});
+    EXPECT_NE(analyzed.exitCode, 0) << analyzed.output;
+    EXPECT_THAT(analyzed.messages, HasSubstr("its network gives what is no number"));
 }
 
 TEST_F(EnsembleCommand, WhatCannotBeDoneIsSaid)

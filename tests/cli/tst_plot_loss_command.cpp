@@ -116,6 +116,83 @@ TEST_F(PlotLossCommand, RunsOfAFolderAreTakenTogetherAndFiltered)
     EXPECT_EQ(run({"plot-loss", text("runs"), "--filter", "("}).exitCode, 2);
 }
 
+TEST_F(PlotLossCommand, OneRunByManyNamesIsShownOnceAndThatIsSaid)
+{
+    writeLog("runs/b7/training.log", 20);
+    std::filesystem::create_directory_symlink(path("runs/b7"), path("runs/latest"));
+    const CliResult result = run(
+        {"plot-loss", text("runs/b7/training.log"), std::filesystem::relative(path("runs/b7")).string(),
+         text("runs/latest/training.log")});
+    EXPECT_EQ(result.exitCode, 0) << result.messages;
+    EXPECT_EQ(result.output.find("20 validated epochs"), result.output.rfind("20 validated epochs"));
+    EXPECT_THAT(result.output, StartsWith("b7: 20 validated epochs"));
+    EXPECT_THAT(result.messages, HasSubstr("Note: " + text("runs/b7/training.log") + " was found 3 times, also as "));
+    EXPECT_THAT(result.messages, HasSubstr(": it is one run."));
+}
+
+TEST_F(PlotLossCommand, NoPatternTakesLongOrEndsTheProgram)
+{
+    writeLog("runs/" + std::string(200, 'a') + ".log", 20);
+    const CliResult backtracks = run({"plot-loss", text("runs"), "--filter", "(a*)*b"});
+    EXPECT_EQ(backtracks.exitCode, 3);
+    EXPECT_THAT(backtracks.messages, HasSubstr("no run's name matches"));
+    EXPECT_EQ(run({"plot-loss", text("runs"), "--filter", "^(a|aa)+$"}).exitCode, 0);
+    for (const std::string& hostile :
+         {std::string(60'000, '('), std::string(60'000, '(') + std::string(60'000, ')'), std::string("a{1000}{1000}"),
+          std::string("[z-a]"), std::string("*")}) {
+        const CliResult result = run({"plot-loss", text("runs"), "--filter", hostile});
+        EXPECT_EQ(result.exitCode, 2) << hostile.substr(0, 20);
+        EXPECT_THAT(result.messages, HasSubstr("is no regular expression: "));
+        EXPECT_LT(result.messages.size(), 1000U) << "what was typed is not said whole";
+    }
+}
+
+TEST_F(PlotLossCommand, NumbersThatAreNoneAreRefused)
+{
+    writeLog("b7.log", 20);
+    for (const std::string option : {"--smoothing", "--fake-weight"})
+        for (const std::string value : {"nan", "-nan", "inf", "-1", "1e999", "much"}) {
+            const CliResult result = run({"plot-loss", text("b7.log"), option + "=" + value});
+            EXPECT_EQ(result.exitCode, 2) << option << ' ' << value;
+            EXPECT_THAT(result.messages, HasSubstr(option + ": \"" + value + "\" is no number from 0 to "));
+        }
+    EXPECT_EQ(run({"plot-loss", text("b7.log"), "--smoothing", "0.999", "--fake-weight", "0"}).exitCode, 0);
+}
+
+TEST_F(PlotLossCommand, ADashIsStandardOutputForTheTableAndNoNameOfAFile)
+{
+    writeLog("b7.log", 3);
+    const CliResult toFile = run({"plot-loss", text("b7.log"), "--csv", text("b7.csv")});
+    const CliResult shown = run({"plot-loss", text("b7.log"), "--csv", "-"});
+    EXPECT_EQ(shown.exitCode, 0) << shown.messages;
+    EXPECT_EQ(shown.output, readTextFile(path("b7.csv")));
+    EXPECT_FALSE(std::filesystem::exists("-"));
+    for (const char* const option : {"--png", "--svg", "--json-file"}) {
+        const CliResult result = run({"plot-loss", text("b7.log"), option, "-"});
+        EXPECT_EQ(result.exitCode, 2) << option;
+        EXPECT_THAT(result.messages, HasSubstr("does not write to standard output"));
+    }
+    EXPECT_EQ(run({"plot-loss", text("b7.log"), "--csv", "-", "--json"}).exitCode, 2);
+}
+
+TEST_F(PlotLossCommand, LossesThatAreNoneAreNamedAndNotRanked)
+{
+    std::string log = losses(0, 0.5) + "training epoch 1\nfake_loss -3\nreal_loss 0.1\n" +
+                      "training epoch 2\nfake_loss 1e308\nreal_loss 1e308\n" +
+                      "training epoch 3\nfake_loss 3e38\nreal_loss 3e38\n";
+    writeFileAtomically(path("b7.log"), log);
+    const CliResult result = run({"plot-loss", text("b7.log"), "--after-epoch", "-1", "--fake-weight", "1000"});
+    EXPECT_THAT(result.output, HasSubstr("Chosen: 0, 3."));
+    EXPECT_THAT(result.output, HasSubstr("     1         -   0.10000         -         -\n"));
+    EXPECT_THAT(result.output, HasSubstr("     3  3.00e+38  3.00e+38  1.50e+41  3.00e+38  2\n"));
+    EXPECT_THAT(result.messages, HasSubstr("b7: In line 5 fake_loss is negative, which no log loss is: \"-3\"."));
+    EXPECT_THAT(result.messages, HasSubstr("b7: In line 8 fake_loss is larger than any log loss of a network"));
+    const CliResult drawn =
+        run({"plot-loss", text("b7.log"), "--svg", text("b7.svg"), "--png", text("b7.png"), "--log-y"});
+    EXPECT_EQ(drawn.exitCode, 0) << drawn.messages;
+    EXPECT_THAT(readTextFile(path("b7.svg")), Not(HasSubstr("nan")));
+}
+
 TEST_F(PlotLossCommand, CsvHasARowForEachEpochWithAllDigits)
 {
     writeLog("b7.log", 3);
@@ -193,6 +270,40 @@ TEST_F(PlotLossCommand, FollowingShowsWhatIsAddedAndRunsThatBeginUntilItIsInterr
     EXPECT_EQ(result.exitCode, 130);
     EXPECT_THAT(result.output, HasSubstr("b7: 18 validated epochs"));
     EXPECT_THAT(result.output, HasSubstr("b7: 19 validated epochs"));
+}
+
+TEST_F(PlotLossCommand, WhatALogIsReadFromIsNeverOverwrittenByWhateverName)
+{
+    writeLog("runs/b7.log", 3);
+    std::filesystem::create_directories(path("runs/b5_events"));
+    const std::string events = text("runs/b5_events/events.out.tfevents.1.a");
+    writeFileAtomically(events, std::string_view("not whole"));
+    std::filesystem::create_symlink(path("runs/b7.log"), path("link.csv"));
+    const std::string before = readTextFile(path("runs/b7.log"));
+    for (const std::string& output : {text("link.csv"), events, text("absent.log")}) {
+        const CliResult result = run({"plot-loss", text("runs"), text("absent.log"), "--csv", output});
+        EXPECT_EQ(result.exitCode, 3) << output;
+        EXPECT_THAT(result.messages, HasSubstr("it is one of the logs"));
+    }
+    EXPECT_EQ(readTextFile(path("runs/b7.log")), before);
+    EXPECT_EQ(readTextFile(events), "not whole");
+    EXPECT_FALSE(std::filesystem::exists(path("absent.log")));
+}
+
+TEST_F(PlotLossCommand, ALogThatBeginsWhileItFollowsIsNotOverwritten)
+{
+    writeLog("runs/b7.log", 3);
+    CliProcess process(
+        path(""), {"plot-loss", text("runs"), "--follow", "--json-file", text("runs/later_metrics.jsonl")});
+    ASSERT_TRUE(comesToHold(path("runs/later_metrics.jsonl"), "\"runs\""));
+    // Somebody begins a run under the output's name, and another log grows: now it would be written.
+    const std::string begun = "{\"type\":\"run\",\"fold\":0,\"first_epoch\":0}\n";
+    writeFileAtomically(path("runs/later_metrics.jsonl"), begun);
+    std::ofstream(path("runs/b7.log"), std::ios::app) << losses(3, 0.25);
+    const CliResult result = process.wait();
+    EXPECT_EQ(result.exitCode, 3) << result.messages;
+    EXPECT_THAT(result.messages, HasSubstr("it is one of the logs"));
+    EXPECT_EQ(readTextFile(path("runs/later_metrics.jsonl")), begun);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "base/file_stamp.h"
 #include "base/stop.h"
 #include "dataset/dataset_layout.h"
 #include "media/image_ops.h"
@@ -11,9 +12,11 @@
 #include "training_set.h"
 
 #include <cmath>
+#include <cstring>
 #include <fstream>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <limits>
 #include <tuple>
 
 namespace veriframe::test {
@@ -388,6 +391,53 @@ TEST_F(HeldOut, ACheckpointThatCannotBeOpenedIsNamed)
     EnsembleMember other = member();
     other.sha256 = std::string(64, '0');
     EXPECT_EQ(errorOf([&] { predict(read(), other); }).code, ErrorCode::mismatch);
+}
+
+/// A network whose weights broke in training: whatever it looks at, it gives what is no number.
+Checkpoint brokenCheckpoint()
+{
+    Checkpoint checkpoint = untrainedCheckpoint("tf_efficientnet_b0_ns", 7);
+    for (NamedTensor& entry : checkpoint.stateDict)
+        if (entry.name == "fc.bias") {
+            const float none = std::numeric_limits<float>::quiet_NaN();
+            std::memcpy(entry.tensor.bytes.data(), &none, sizeof none);
+        }
+    return checkpoint;
+}
+
+TEST_F(HeldOut, ANetworkThatGivesNoNumbersIsBlamedAndNotTheCrops)
+{
+    writeTorchCheckpoint(data.path("broken.pth"), brokenCheckpoint());
+    const ErrorInfo error = errorOf([&] { predict(read(), member("broken.pth")); });
+    EXPECT_EQ(error.code, ErrorCode::corrupt);
+    EXPECT_EQ(error.on, data.path("broken.pth").string());
+    EXPECT_THAT(error.why, HasSubstr("for 4 of 4 faces its network gives what is no number"));
+    EXPECT_THAT(error.remedy, HasSubstr("take the checkpoint of another epoch"));
+    EXPECT_THAT(error.message(), testing::Not(HasSubstr("crops step")));
+    const std::vector<EnsembleMember> members{member("a.pth"), member("broken.pth")};
+    EXPECT_EQ(
+        errorOf([&] { predictHeldOut(read(), members, options, &cache, listener); }).on,
+        data.path("broken.pth").string())
+        << "of several the one that is broken";
+    EXPECT_TRUE(predict().fromCache) << "what the other said is kept";
+}
+
+TEST_F(HeldOut, ACheckpointThatWasTrainedOnUnderItsNameIsKnownByItsStampAndJudgedAgain)
+{
+    const HeldOutPredictions first = predict();
+    ASSERT_TRUE(first.file);
+    EXPECT_EQ(first.file, fileStampOf(data.path("a.pth")));
+    EXPECT_EQ(predict().file, first.file) << "from the cache too";
+
+    Checkpoint trainedOn = untrainedCheckpoint("tf_efficientnet_b0_ns", 2);
+    trainedOn.epoch = 0;
+    writeTorchCheckpoint(data.path("a.pth"), trainedOn);
+    EXPECT_NE(first.file, fileStampOf(data.path("a.pth")));
+    const HeldOutPredictions second = predict();
+    EXPECT_FALSE(second.fromCache);
+    EXPECT_NE(second.model.sha256, first.model.sha256);
+    EXPECT_NE(second.probabilities, first.probabilities);
+    EXPECT_EQ(second.file, fileStampOf(data.path("a.pth")));
 }
 
 TEST_F(HeldOut, AMemberNamedTwiceIsJudgedOnce)

@@ -97,6 +97,19 @@ TEST(CheckpointChoice, LossesThatAreNoNumbersNeverQualify)
     EXPECT_EQ(chooseCheckpoints({}, any).whyNone, "No epoch has been validated yet.");
 }
 
+TEST(CheckpointChoice, HugeLossesStayNumbersAndComeLast)
+{
+    const double huge = 1e308;
+    const std::vector<EpochLosses> epochs{{0, huge, huge}, {1, 0.5, 0.5}, {2, huge, 0.5}};
+    const ChoiceRule any{.firstEpoch = 0};
+    EXPECT_THAT(chooseCheckpoints(epochs, any).chosen, ElementsAre(1, 2, 0));
+    EXPECT_EQ(weightedLoss(epochs[0], any), 1.2e308);
+    EXPECT_EQ(epochs[0].bce(), huge);
+    EXPECT_EQ(weightedLoss(epochs[0], {.fakeWeight = 1000}), std::numeric_limits<double>::max());
+    for (const double loss : rankedLosses(epochs, {.fakeWeight = 1000, .firstEpoch = 0, .smoothing = 0.9}))
+        EXPECT_TRUE(std::isfinite(loss)) << loss;
+}
+
 TEST(CheckpointChoice, ByBceTheBestEpochIsChosenHoweverEarly)
 {
     const ChoiceRule rule{.criterion = ChoiceCriterion::bce};

@@ -177,6 +177,41 @@ TEST_F(LossLogs, ALineThatIsNoNumberIsNamed)
     EXPECT_EQ(log.epochs[0].realLoss, 0.25);
 }
 
+TEST_F(LossLogs, WhatNoLogLossIsIsNamedAndCountsAsNone)
+{
+    const LossLog text = read("fake_loss -0.5\nreal_loss 0.25\nfake_loss 0.5\nreal_loss 1e308\n"
+                              "training epoch 2\nEpoch: 2 bce: -0.125, bce_best: -0.125\nfake_loss 0\nreal_loss 0\n");
+    EXPECT_THAT(
+        text.problems,
+        ElementsAre(
+            "In line 1 fake_loss is negative, which no log loss is: \"-0.5\".",
+            "In line 4 real_loss is larger than any log loss of a network: \"1e308\".",
+            "In line 6 bce is negative, which no log loss is: \"Epoch: 2 bce: -0.125, bce_best: -0.125\".",
+            "Epoch 2, in line 6, lacks its losses."));
+    EXPECT_TRUE(std::isnan(text.epochs[0].fakeLoss) && std::isnan(text.epochs[0].bce));
+    EXPECT_EQ(text.epochs[0].realLoss, 0.25);
+    EXPECT_THAT(chooseCheckpoints(lossesOf(text), {.firstEpoch = 0}).chosen, ElementsAre(3))
+        << "only 0 and 0 are losses";
+
+    const LossLog metrics = read(
+        R"({"type":"epoch","epoch":0,"validated":true,"fake_loss":-1e-3,"real_loss":0.5,"bce":-2,"bce_best":-2})"
+        "\n"
+        R"({"type":"epoch","epoch":1,"validated":true,"fake_loss":1e300,"real_loss":1e300})"
+        "\n"
+        R"({"type":"epoch","epoch":2,"validated":true,"bce":-3})"
+        "\n",
+        "metrics.jsonl");
+    EXPECT_THAT(
+        metrics.problems, ElementsAre(
+                              "In line 1 bce is negative, which no log loss is: -2.",
+                              "In line 1 fake_loss is negative, which no log loss is: -0.001.",
+                              "In line 2 fake_loss is larger than any log loss of a network: 1e+300.",
+                              "In line 2 real_loss is larger than any log loss of a network: 1e+300.",
+                              "In line 3 bce is negative, which no log loss is: -3."));
+    EXPECT_TRUE(chooseCheckpoints(lossesOf(metrics), {.firstEpoch = 0}).chosen.empty());
+    EXPECT_TRUE(improvedEpochs(lossesOf(metrics)).empty());
+}
+
 TEST_F(LossLogs, AHalfThatIsMissingIsNamedAndTheOtherKept)
 {
     const LossLog log = read("training epoch 0\nfake_loss 0.5\ntraining epoch 1\nfake_loss 0.4\nreal_loss 0.3\nEpoch: "
@@ -296,6 +331,44 @@ TEST_F(LossLogs, RunsInFoldersAndLogsWithoutAnEndingAreFound)
     EXPECT_THAT(distinctRunNames(found), ElementsAre("a", "b", "b7_111"));
     EXPECT_THAT(findLossLogs(path("absent")), ElementsAre(path("absent")));
     EXPECT_THAT(findLossLogs(path("logs/notes.txt")), ElementsAre(path("logs/notes.txt")));
+}
+
+TEST_F(LossLogs, ALogByManyNamesIsOneAndThatIsSaid)
+{
+    fs::create_directories(path("runs/b7"));
+    const fs::path log = path("runs/b7/training.log");
+    writeFileAtomically(log, std::string_view("fake_loss 1\n"));
+    writeFileAtomically(path("runs/b5.log"), std::string_view("fake_loss 1\n"));
+    fs::create_directory_symlink(path("runs/b7"), path("runs/latest"));
+    fs::create_symlink(log, path("link.log"));
+    const fs::path relative = fs::relative(log);
+    const FoundLossLogs found =
+        findLossLogs(std::vector{log, relative, path("link.log"), path("runs"), path("runs/../absent.log"), log});
+    EXPECT_THAT(found.paths, ElementsAre(log, path("runs/b5.log"), path("runs/../absent.log")));
+    ASSERT_EQ(found.notes.size(), 1U);
+    EXPECT_THAT(
+        found.notes[0], AllOf(
+                            HasSubstr(log.string() + " was found 6 times, also as "),
+                            HasSubstr(path("link.log").string()), HasSubstr(": it is one run.")));
+    EXPECT_THAT(
+        findLossLogs(std::vector{relative, relative}).notes,
+        ElementsAre(relative.string() + " was found 2 times: it is one run."));
+    EXPECT_THAT(findLossLogs(std::vector{log, path("runs/b5.log")}).notes, IsEmpty());
+}
+
+TEST_F(LossLogs, WhatALogIsReadFromIsKnownByWhateverName)
+{
+    fs::create_directories(path("b7_events"));
+    writeFileAtomically(path("b7.log"), std::string_view("fake_loss 1\n"));
+    fs::create_symlink(path("b7.log"), path("link.log"));
+    fs::create_hard_link(path("b7.log"), path("hard.log"));
+    EXPECT_TRUE(isReadFrom(path("b7.log"), path("b7.log")));
+    EXPECT_TRUE(isReadFrom(path("b7.log"), path("b7_events/../link.log")));
+    EXPECT_TRUE(isReadFrom(path("b7.log"), path("hard.log")));
+    EXPECT_TRUE(isReadFrom(path("absent.log"), fs::relative(path("absent.log"))));
+    EXPECT_FALSE(isReadFrom(path("b7.log"), path("absent.log")));
+    EXPECT_TRUE(isReadFrom(path("b7_events"), path("b7_events/events.out.tfevents.1")));
+    EXPECT_FALSE(isReadFrom(path("b7_events"), path("b7_events/losses.csv")));
 }
 
 TEST_F(LossLogs, NamesThatAreTheSameTakeTheirFoldersAlong)

@@ -139,6 +139,23 @@ TEST_F(EventLogs, MissingHalvesAndWhatIsNoNumberAreNamed)
     EXPECT_EQ(log.epochs.size(), 2U);
 }
 
+TEST_F(EventLogs, WhatNoLogLossIsIsNamedAndCountsAsNone)
+{
+    const std::string huge = numberField(1, 2) + bytesField(2, "") + bytesField(4, bytesOf(1e300));
+    const LossLog log =
+        read(losses(0, -0.5F, 0.5F) + tensorEvent("val/real_loss", 1, huge) + scalarEvent("val/fake_loss", 1, 0.5F));
+    EXPECT_THAT(
+        log.problems,
+        ElementsAre(
+            "\"val/fake_loss\" of step 0, in record 2 of events.out.tfevents.1700000000.host.1.0, is negative, which "
+            "no log loss is.",
+            AllOf(HasSubstr("\"val/real_loss\" of step 1"), HasSubstr("is larger than any log loss of a network."))));
+    ASSERT_THAT(log.epochs, SizeIs(2));
+    EXPECT_TRUE(std::isnan(log.epochs[0].fakeLoss) && std::isnan(log.epochs[0].bce));
+    EXPECT_TRUE(std::isnan(log.epochs[1].realLoss));
+    EXPECT_EQ(log.epochs[1].fakeLoss, 0.5);
+}
+
 TEST_F(EventLogs, ARecordWhoseBytesWereChangedIsLeftOutAlone)
 {
     std::string broken = losses(0, 0.5F, 0.5F);

@@ -184,6 +184,50 @@ TEST_F(Following, EventFilesAreFollowedAndFilesOfLaterSessionsJoin)
     EXPECT_THAT(follower.log().problems, ElementsAre("The log cannot be read: the folder is not there."));
 }
 
+TEST_F(Following, AnEventFileThatCannotBeReadDoesNotMakeTheOthersBeReadAgain)
+{
+    const std::string first = "b7_events/events.out.tfevents.0000000001.a",
+                      second = "b7_events/events.out.tfevents.0000000002.a";
+    const auto both = [](int epoch, float loss) {
+        return scalarEvent("val/fake_loss", epoch, loss) + scalarEvent("val/real_loss", epoch, loss);
+    };
+    fs::create_directories(path("b7_events"));
+    add(versionEvent() + both(0, 0.5F), first);
+    fs::create_directory(path(second));
+    LossLogFollower follower(path("b7_events"));
+    EXPECT_TRUE(follower.poll());
+    EXPECT_THAT(fakeLosses(follower), ElementsAre(0.5));
+    EXPECT_THAT(
+        follower.log().problems, ElementsAre("events.out.tfevents.0000000002.a cannot be read: it is a folder."));
+    const std::uint64_t size = fs::file_size(path(first));
+    for (int round = 0; round < 5; ++round)
+        EXPECT_FALSE(follower.poll());
+    EXPECT_EQ(follower.bytesRead(), size) << "once";
+
+    const std::string more = both(1, 0.25F);
+    add(more, first);
+    EXPECT_TRUE(follower.poll());
+    EXPECT_EQ(follower.bytesRead(), size + more.size());
+
+    fs::remove(path(second));
+    add(versionEvent() + both(2, 0.125F), second);
+    EXPECT_TRUE(follower.poll());
+    EXPECT_THAT(fakeLosses(follower), ElementsAre(0.5, 0.25, 0.125));
+    EXPECT_THAT(follower.log().problems, IsEmpty());
+    const std::uint64_t all = follower.bytesRead();
+    // What was read before it could no longer be read is kept, as of a log that is one file.
+    fs::rename(path(second), path("elsewhere"));
+    fs::create_symlink(path("nowhere"), path(second));
+    EXPECT_TRUE(follower.poll());
+    for (int round = 0; round < 5; ++round)
+        EXPECT_FALSE(follower.poll());
+    EXPECT_EQ(follower.bytesRead(), all);
+    EXPECT_THAT(fakeLosses(follower), ElementsAre(0.5, 0.25, 0.125));
+    EXPECT_THAT(
+        follower.log().problems,
+        ElementsAre("events.out.tfevents.0000000002.a cannot be read: No such file or directory."));
+}
+
 TEST_F(Following, AStopEndsAPollAndTheNextGoesOn)
 {
     std::string log;

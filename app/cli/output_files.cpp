@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output_files.h"
+
+#include "base/error.h"
+#include "base/files.h"
+
+#include <CLI/CLI.hpp>
+
+namespace veriframe::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Whether two paths are one file, also where neither is there yet.
+bool isSameFile(const fs::path& a, const fs::path& b)
+{
+    std::error_code error;
+    if (fs::equivalent(a, b, error))
+        return true;
+    const fs::path ofA = fs::weakly_canonical(fs::absolute(a, error), error);
+    const fs::path ofB = fs::weakly_canonical(fs::absolute(b, error), error);
+    return !error && ofA == ofB;
+}
+
+} // namespace
+
+bool isStandardOutput(const fs::path& output)
+{
+    return output == "-";
+}
+
+void writeTable(const fs::path& output, const std::string& table, const Terminal& terminal)
+{
+    if (isStandardOutput(output))
+        terminal.write(table);
+    else if (!output.empty())
+        writeFileAtomically(output, table);
+}
+
+void refuseTwoOnStandardOutput(const fs::path& csv, bool json)
+{
+    if (json && isStandardOutput(csv))
+        throw CLI::ValidationError("--csv", "- and --json both write to stdout");
+}
+
+CLI::Validator isFileName()
+{
+    return {
+        [](const std::string& text) {
+            return isStandardOutput(text)
+                       ? "it needs a file's name and does not write to standard output, - (a file of "
+                         "that name is ./-)"
+                       : std::string();
+        },
+        ""};
+}
+
+void refuseToOverwrite(std::span<const fs::path> outputs, std::span<const fs::path> inputs)
+{
+    for (const fs::path& output : outputs)
+        for (const fs::path& input : inputs)
+            if (!output.empty() && !input.empty() && !isStandardOutput(output) && isSameFile(output, input))
+                throw Error(
+                    ErrorCode::badInput, "Writing", output.string(), "it is one of the files that are read",
+                    "Give the result another name.");
+}
+
+} // namespace veriframe::cli

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/case_opening_internal.h"
 
-#include "base/files_internal.h"
 #include "cases/case_schema_internal.h"
 
 #include <array>
@@ -46,6 +45,34 @@ int applicationIdOf(const Header& header)
     return static_cast<int>(id);
 }
 
+fs::path companion(fs::path path, const char* ending)
+{
+    path += ending;
+    return path;
+}
+
+/// Whether changes wait beside the file: then it cannot be read without them.
+bool hasPendingChanges(const fs::path& path)
+{
+    for (const char* ending : {"-wal", "-journal"}) {
+        std::error_code error;
+        const auto bytes = fs::file_size(companion(path, ending), error);
+        if (!error && bytes > 0)
+            return true;
+    }
+    return false;
+}
+
+/// SQLite takes what is missing of the last page for zeros, and so would read a file that was cut within it.
+bool endsWithinPage(const fs::path& path, const Header& header)
+{
+    const unsigned written = static_cast<unsigned>(header[16]) << 8U | header[17];
+    const unsigned pageBytes = written == 1 ? 65536 : written;
+    std::error_code error;
+    const auto bytes = fs::file_size(path, error);
+    return !error && pageBytes != 0 && bytes % pageBytes != 0 && !hasPendingChanges(path);
+}
+
 /// What can be told before SQLite has a look.
 void checkFile(const fs::path& path)
 {
@@ -68,24 +95,8 @@ void checkFile(const fs::path& path)
     const std::optional<Header> header = headerOf(path);
     if (!header || !isSqlite(*header))
         refuse(ErrorCode::unsupported, "it is no case", "Choose a file that Veriframe has saved (*.vfcase).");
-}
-
-fs::path companion(fs::path path, const char* ending)
-{
-    path += ending;
-    return path;
-}
-
-/// Whether changes wait beside the file: then it cannot be read without them.
-bool hasPendingChanges(const fs::path& path)
-{
-    for (const char* ending : {"-wal", "-journal"}) {
-        std::error_code error;
-        const auto bytes = fs::file_size(companion(path, ending), error);
-        if (!error && bytes > 0)
-            return true;
-    }
-    return false;
+    if (endsWithinPage(path, *header))
+        refuse(ErrorCode::corrupt, "the file was cut off", "Use a copy of the case that is whole.");
 }
 
 /// In memory, brought up to date: what reads knows one version only.
@@ -217,64 +228,6 @@ OpenCase openCase(const fs::path& path, CaseAccess access)
     if (opened.readOnly)
         openForReading(opened);
     return opened;
-}
-
-namespace {
-
-/// @throws Error (badInput) if the target exists, (unwritable)
-void moveIntoPlace(const fs::path& made, const fs::path& target)
-{
-    // A link never replaces anything; file systems without links rename without replacing.
-    int error = ::link(made.c_str(), target.c_str()) == 0 ? 0 : errno;
-    if (error == EPERM || error == EOPNOTSUPP || error == ENOSYS)
-        error = ::renameat2(AT_FDCWD, made.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0 ? 0 : errno;
-    if (error == EEXIST)
-        throw Error(
-            ErrorCode::badInput, "Making the case", target.string(), "a file of this name exists already",
-            "Choose another name, or open that case.");
-    if (error != 0)
-        failWriting(target, error);
-}
-
-/// Removes a half-made file.
-struct Removal {
-    fs::path path;
-
-    ~Removal()
-    {
-        std::error_code ignored;
-        fs::remove(path, ignored);
-        fs::remove(companion(path, "-journal"), ignored);
-    }
-};
-
-} // namespace
-
-void makeCaseFile(const fs::path& path, const std::string& title)
-{
-    std::error_code error;
-    if (fs::exists(fs::symlink_status(path, error)))
-        moveIntoPlace(path, path); // says so
-    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-    if (!fs::is_directory(folder, error))
-        failWriting(path, ENOENT);
-    const Removal made{folder / fmt::format(".{}.{}", path.filename().string(), ::getpid())};
-    {
-        sqlite::Database database(made.path, sqlite::Database::Mode::create);
-        database.setDoing("Making the case");
-        database.execute(
-            fmt::format(
-                "PRAGMA page_size = 8192; PRAGMA synchronous = FULL; PRAGMA application_id = {}", caseApplicationId)
-                .c_str());
-        sqlite::Transaction transaction(database);
-        makeCaseTables(database);
-        database.prepare("INSERT INTO case_file(id, title, notes, oldest_reader) VALUES(1, ?, '', ?)")
-            .run(title, currentCaseVersion);
-        addToLog(database, "The case was made.");
-        transaction.commit();
-    }
-    moveIntoPlace(made.path, path);
-    syncFolder(folder);
 }
 
 bool looksLikeCase(const fs::path& path)

@@ -12,7 +12,7 @@ namespace veriframe {
 // What values a case may hold: the same rules for what is written and for what a file says. Each function returns what
 // is wrong, a clause; nothing where all is well. Ranges of single columns are checked where they are read.
 
-inline constexpr int largestFrameCount = 100'000'000;  ///< 38 days at 30 frames a second
+inline constexpr int largestFrameCount = 10'000'000;   ///< almost four days at 30 frames a second
 inline constexpr std::size_t largestDescriptor = 4096; ///< values of a signature or an appearance
 inline constexpr std::size_t mostModels = 1000;
 inline constexpr int largestSidePx = 1 << 20;

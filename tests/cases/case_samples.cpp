@@ -17,9 +17,10 @@ double wave(int a, int b, int c = 0)
 
 std::vector<float> descriptor(int a, int b)
 {
+    constexpr double length = 8.5; // so that it is about one long, as the program's are
     std::vector<float> values(descriptorLength);
     for (int i = 0; i < descriptorLength; ++i)
-        values[static_cast<std::size_t>(i)] = static_cast<float>(wave(a / 50, b, i)) / 14;
+        values[static_cast<std::size_t>(i)] = static_cast<float>(wave(a / 50, b, i) / length);
     return values;
 }
 

@@ -6,6 +6,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <memory>
 
 namespace veriframe::test {
 namespace {
@@ -18,23 +19,31 @@ struct AbsurdRow {
     const char* named; ///< what the message must contain
 };
 
-class CaseRows : public ::testing::TestWithParam<AbsurdRow> {};
-
-TEST_P(CaseRows, AreRefusedByName)
-{
-    const TemporaryDirectory folder;
-    const std::filesystem::path path = folder.path() / "x.vfcase";
+class CaseRows : public ::testing::TestWithParam<AbsurdRow> {
+protected:
+    static void SetUpTestSuite()
     {
+        folder = std::make_unique<TemporaryDirectory>();
         const CaseSettings settings = sampleSettings(2);
-        CaseStore store = CaseStore::create(path);
+        CaseStore store = CaseStore::create(folder->path() / "good.vfcase");
         const std::int64_t video =
             saveSample(store, "/videos/clip.mp4", sampleSha256, sampleResult(9, settings), settings);
         store.setBookmarks(video, std::vector{CaseBookmark{3, 0.1, CaseMark::open, ""}});
         store.setEdits(video, std::vector{PersonEdit{}});
     }
+
+    static void TearDownTestSuite() { folder.reset(); }
+
+    static inline std::unique_ptr<TemporaryDirectory> folder; ///< with a case that each test damages a copy of
+};
+
+TEST_P(CaseRows, AreRefusedByName)
+{
+    const std::filesystem::path path = folder->path() / "x.vfcase";
+    std::filesystem::copy_file(folder->path() / "good.vfcase", path, std::filesystem::copy_options::overwrite_existing);
     runSql(path, GetParam().sql);
     try {
-        CaseStore(path).read();
+        CaseStore(path, CaseAccess::readOnly).read();
         FAIL() << "it was believed";
     } catch (const Error& error) {
         EXPECT_EQ(error.code(), ErrorCode::corrupt) << error.what();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "case_recording.h"
 #include "command.h"
 #include "options.h"
 #include "output_files.h"
@@ -12,6 +13,7 @@
 #include <CLI/CLI.hpp>
 #include <array>
 #include <memory>
+#include <optional>
 #include <spdlog/fmt/fmt.h>
 
 namespace veriframe::cli {
@@ -23,6 +25,8 @@ constexpr const char* examples = R"(Examples:
     veriframe-cli analyze clip.mp4 --models a.pth b.pth
   Every frame, all numbers as JSON, and a table with one row per face:
     veriframe-cli analyze clip.mp4 --models a.pth --frames 0 --json --csv faces.csv > clip.json
+  Kept in a case, frame by frame; the same command again goes on from what the case holds:
+    veriframe-cli analyze clip.mp4 --models a.pth --frames 0 --case harbour.vfcase
 
 A score is the probability of manipulation that the named models give: 1 means fake. It is not proof. It speaks of the
 kinds of manipulation the models were trained on, and small, dark, blurred or strongly compressed faces make it
@@ -35,6 +39,7 @@ struct AnalyzeOptions {
     ProgressOptions progress;
     int frames = 32;
     std::filesystem::path csv;
+    std::filesystem::path caseFile;
     bool json = false;
 };
 
@@ -76,6 +81,20 @@ std::string analysisText(
     return text;
 }
 
+/// Analyses, going on from what the case holds and keeping in it what is found.
+VideoResult analyzeInto(
+    CaseRecording& recording, const AnalyzeOptions& given, FaceDetector& detector, Ensemble& ensemble,
+    const OpenedOptions& opened, Progress& progress, const std::stop_token& stop)
+{
+    FrameSelection selection;
+    selection.known = recording.begin({opened.analysis, detector.facts(), ensemble.models(), opened.note});
+    VideoResult result = analyzeFrames(
+        given.video, detector, &ensemble, opened.analysis, std::move(selection), progress, stop,
+        [&recording](const FrameResult& frame) { recording.add(frame); });
+    recording.finish(result);
+    return result;
+}
+
 ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
 {
     OpenedOptions opened = openedOptions(given.models, given.faces);
@@ -85,12 +104,18 @@ ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
         inputs.push_back(member.path);
     refuseToOverwrite(std::array{given.csv}, inputs);
     const std::string sha256 = sha256OfFile(given.video, terminal.stop);
+    std::optional<CaseRecording> recording;
+    if (!given.caseFile.empty())
+        recording.emplace(given.caseFile, given.video, sha256);
     const auto detector = openFaceDetector(opened.detector);
     Ensemble ensemble(opened.members, opened.ensemble);
     const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
     const VideoResult result =
-        analyzeVideo(given.video, *detector, ensemble, opened.analysis, *progress, terminal.stop);
+        recording ? analyzeInto(*recording, given, *detector, ensemble, opened, *progress, terminal.stop)
+                  : analyzeVideo(given.video, *detector, ensemble, opened.analysis, *progress, terminal.stop);
     terminal.line.erase();
+    if (recording && recording->failure())
+        terminal.say("Error: " + recording->failure()->message());
     if (result.state == VideoState::unreadable)
         throw Error(*result.error);
     writeTable(given.csv, facesCsv(result, ensemble.models()), terminal);
@@ -108,7 +133,7 @@ ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
         terminal.write(analysisText(result, ensemble.models(), opened.analysis, detector->facts()));
     if (const std::string warning = modelWarning(ensemble.models(), opened.note); !warning.empty())
         terminal.say(warning);
-    return ExitCode::done;
+    return recording && recording->failure() ? ExitCode::itemsFailed : ExitCode::done;
 }
 
 } // namespace
@@ -124,6 +149,10 @@ void addAnalyze(CLI::App& program, Run& run)
         ->check(CLI::Range(0, 1'000'000).description(""));
     command->add_flag("--json", given->json, "Print everything as JSON on stdout instead of words");
     command->add_option("--csv", given->csv, "Write a table with one row per face; - for stdout")->option_text("FILE");
+    command
+        ->add_option(
+            "--case", given->caseFile, "Keep the analysis in a case; made where it is not there, else gone on with")
+        ->option_text("FILE");
     addProgressOptions(*command, given->progress);
     addModelOptions(*command, given->models);
     addFaceOptions(*command, given->faces);

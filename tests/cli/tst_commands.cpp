@@ -15,7 +15,7 @@ class Commands : public Cli {};
 TEST_F(Commands, HelpTeachesByExample)
 {
     for (const char* command :
-         {"predict", "analyze", "preprocess", "train", "weights", "demo", "selftest", "info", "completion"}) {
+         {"predict", "analyze", "case", "preprocess", "train", "weights", "demo", "selftest", "info", "completion"}) {
         const CliResult result = run({command, "--help"});
         EXPECT_EQ(result.exitCode, 0) << command;
         EXPECT_THAT(result.output, HasSubstr("Examples:")) << command;
@@ -42,6 +42,8 @@ TEST_F(Commands, WrongUsageIsTwo)
         {"predict", "a", "-o", "-"},
         {"analyze"},
         {"analyze", "a.mp4", "--json", "--csv", "-"},
+        {"case"},
+        {"case", "show"},
         {"weights"},
         {"weights", "fetch", "no-such-file"},
         {"info", "--progress", "loud"}};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis_report.h"
 #include "command.h"
 #include "options.h"
 
@@ -22,6 +23,9 @@ constexpr const char* examples = R"(Examples:
     veriframe-cli analyze clip.mp4 --models a.pth b.pth
   Every frame, all numbers as JSON, and a table with one row per face:
     veriframe-cli analyze clip.mp4 --models a.pth --frames 0 --json --csv faces.csv > clip.json
+  A report for somebody else, as a folder with HTML, PDF, JSON and checksums, or as one file:
+    veriframe-cli analyze clip.mp4 --models a.pth --report clip-report
+    veriframe-cli analyze clip.mp4 --models a.pth --report clip.pdf
 
 A score is the probability of manipulation that the named models give: 1 means fake. It is not proof. It speaks of the
 kinds of manipulation the models were trained on, and small, dark, blurred or strongly compressed faces make it
@@ -34,6 +38,7 @@ struct AnalyzeOptions {
     ProgressOptions progress;
     int frames = 32;
     std::filesystem::path csv;
+    std::filesystem::path report;
     bool json = false;
 };
 
@@ -75,6 +80,22 @@ std::string analysisText(
     return text;
 }
 
+/// The analysis as a case of one video.
+CaseVideo caseVideo(
+    const VideoResult& result, const OpenedOptions& opened, const std::vector<ModelFacts>& models,
+    const DetectorFacts& detector, const std::string& sha256)
+{
+    CaseVideo video;
+    std::error_code ignored;
+    video.path = std::filesystem::absolute(result.path, ignored);
+    video.sha256 = sha256;
+    const std::uintmax_t bytes = std::filesystem::file_size(result.path, ignored);
+    video.bytes = ignored ? 0 : bytes;
+    video.settings = {opened.analysis, detector, models, opened.note};
+    video.analysis = result;
+    return video;
+}
+
 ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
 {
     OpenedOptions opened = openedOptions(given.models, given.faces);
@@ -85,6 +106,11 @@ ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
     const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
     const VideoResult result =
         analyzeVideo(given.video, *detector, ensemble, opened.analysis, *progress, terminal.stop);
+    // A video that cannot be read has a report too: that it could not be read, and why.
+    if (!given.report.empty() && result.state != VideoState::cancelled)
+        terminal.say(writeCaseReport(
+            given.report, caseOf(caseVideo(result, opened, ensemble.models(), detector->facts(), sha256)), &ensemble,
+            *progress, terminal.stop));
     terminal.line.erase();
     if (result.state == VideoState::unreadable)
         throw Error(*result.error);
@@ -125,6 +151,7 @@ void addAnalyze(CLI::App& program, Run& run)
         ->check(CLI::Range(0, 1'000'000).description(""));
     command->add_flag("--json", given->json, "Print everything as JSON on stdout instead of words");
     command->add_option("--csv", given->csv, "Write a table with one row per face; - for stdout")->option_text("FILE");
+    command->add_option("--report", given->report, reportHelp)->option_text("PATH");
     addProgressOptions(*command, given->progress);
     addModelOptions(*command, given->models);
     addFaceOptions(*command, given->faces);

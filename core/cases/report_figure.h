@@ -91,4 +91,7 @@ struct ReportFigure {
     std::string description;                                ///< what it shows, for those who do not see it
 };
 
+/// The ramp from 0 to 1 with a mark at a score. @param score [0, 1]
+ReportFigure scoreScale(double score);
+
 } // namespace veriframe

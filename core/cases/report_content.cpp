@@ -45,9 +45,7 @@ ReportSection overview(const std::vector<ReportedVideo>& videos)
         {"Frames looked at", ReportTextKind::number}};
     for (const ReportedVideo& video : videos)
         table.rows.push_back(
-            {{nameValue(video.video.path.filename().string()),
-              scoreOf(video),
-              plainValue(verdictWords(video.result)),
+            {{nameValue(video.video.path.filename().string()), scoreOf(video), plainValue(verdictWords(video.result)),
               countValue(static_cast<std::int64_t>(video.result.tracks.size()), ""),
               countValue(video.result.framesDecoded, video.pointer + "/frames/decoded")}});
     return {"All videos", ReportTextKind::plain, 1, false, {std::move(table)}};
@@ -62,7 +60,8 @@ ReportSection notesSection(const std::string& notes)
 ReportSection logSection(const CaseContent& content)
 {
     ReportTable log;
-    log.columns = {{"When (UTC)", ReportTextKind::code}, {"What", ReportTextKind::name}, {"With", ReportTextKind::name}};
+    log.columns = {
+        {"When (UTC)", ReportTextKind::code}, {"What", ReportTextKind::name}, {"With", ReportTextKind::name}};
     for (const CaseLogEntry& entry : content.log)
         log.rows.push_back({{codeValue(entry.when), nameValue(entry.what), nameValue(entry.program)}});
     log.empty = "Nothing was logged.";

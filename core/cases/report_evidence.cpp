@@ -15,9 +15,10 @@ using Style = ReportParagraph::Style;
 
 const FrameResult* frameAt(const VideoResult& result, int index)
 {
-    const auto found = std::lower_bound(
-        result.frames.begin(), result.frames.end(), index,
-        [](const FrameResult& frame, int wanted) { return frame.index < wanted; });
+    const auto found =
+        std::lower_bound(result.frames.begin(), result.frames.end(), index, [](const FrameResult& frame, int wanted) {
+            return frame.index < wanted;
+        });
     return found == result.frames.end() || found->index != index ? nullptr : &*found;
 }
 
@@ -48,16 +49,15 @@ void addBox(ReportFigure& figure, const FaceResult& face, double scale, bool isT
     const std::string text = mean ? fmt::format("{} {:.2f}", personName(face.track), *mean) : personName(face.track);
     const double width = (6.2 * static_cast<double>(text.size()) + 8) * unit, height = 15 * unit;
     const double labelLeft = std::clamp(left, 0.0, std::max(0.0, figure.width - width));
-    const double labelTop = top - height - unit < 0 ? std::min(face.box.y1 * scale + unit, figure.height - height)
-                                                    : top - height - unit;
-    figure.shapes.emplace_back(
-        FigureBox{labelLeft, labelTop, width, height, {ReportInk::text, {}, 0.82}, 0, 2 * unit});
+    const double labelTop =
+        top - height - unit < 0 ? std::min(face.box.y1 * scale + unit, figure.height - height) : top - height - unit;
+    figure.shapes.emplace_back(FigureBox{labelLeft, labelTop, width, height, {ReportInk::text, {}, 0.82}, 0, 2 * unit});
     figure.shapes.emplace_back(FigureText{
         {labelLeft + 4 * unit, labelTop + 11 * unit}, text, {ReportInk::panel}, 11 * unit, true, FigureAlign::left});
 }
 
-ReportFigure frameFigure(
-    const ReportedVideo& video, const std::shared_ptr<const ReportPicture>& picture, int index, int chosenFace)
+ReportFigure
+frameFigure(const ReportedVideo& video, const std::shared_ptr<const ReportPicture>& picture, int index, int chosenFace)
 {
     ReportFigure figure = figureOf(picture, fmt::format("Frame {} with the faces' boxes", index));
     const FrameResult* frame = frameAt(video.result, index);
@@ -154,8 +154,7 @@ void addBookmark(ReportSection& section, const ReportedVideo& video, std::size_t
         section.blocks.emplace_back(std::move(figures));
     }
     if (!bookmark.note.empty())
-        section.blocks.emplace_back(
-            ReportParagraph{Style::body, cleanText(bookmark.note, true), ReportTextKind::name});
+        section.blocks.emplace_back(ReportParagraph{Style::body, cleanText(bookmark.note, true), ReportTextKind::name});
 }
 
 ReportSection marksSection(const ReportedVideo& video)

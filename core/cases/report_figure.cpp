@@ -78,10 +78,13 @@ ReportFigure scoreScale(double score)
     ReportFigure figure{width, 26, {}, nullptr, fmt::format("{:.2f} on a scale from 0, genuine, to 1, fake", score)};
     for (int i = 0; i < steps; ++i)
         figure.shapes.emplace_back(FigureBox{
-            width * i / steps, top, width / steps + (i + 1 < steps ? 0.5 : 0.0), height,
+            width * i / steps,
+            top,
+            width / steps + (i + 1 < steps ? 0.5 : 0.0),
+            height,
             {ReportInk::text, (i + 0.5) / steps}});
-    figure.shapes.emplace_back(FigureBox{
-        std::clamp(width * score - 1.25, 0.0, width - 2.5), 0, 2.5, 12, {ReportInk::text}, 0, 1});
+    figure.shapes.emplace_back(
+        FigureBox{std::clamp(width * score - 1.25, 0.0, width - 2.5), 0, 2.5, 12, {ReportInk::text}, 0, 1});
     figure.shapes.emplace_back(FigureText{{0, 23}, "0 genuine", {ReportInk::dim}, 9.5, false, FigureAlign::left});
     figure.shapes.emplace_back(FigureText{{width, 23}, "1 fake", {ReportInk::dim}, 9.5, false, FigureAlign::right});
     return figure;

@@ -66,8 +66,7 @@ std::vector<NamedText> folderFiles(const fs::path& folder, const ReportInput& in
     return files;
 }
 
-NamedText singleFile(
-    const fs::path& target, ReportFormat format, const ReportInput& input, const std::stop_token& stop)
+NamedText singleFile(const fs::path& target, ReportFormat format, const ReportInput& input, const std::stop_token& stop)
 {
     switch (format) {
     case ReportFormat::html:

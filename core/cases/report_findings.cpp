@@ -54,9 +54,8 @@ ReportScore personCard(const ReportedVideo& video, const TrackResult& track, con
         card.rules = ruleSentences(track.modelScores, video.video.settings.options.strategy);
     }
     card.rules.insert(
-        card.rules.begin(), fmt::format(
-                                "Seen as {} in frames {} to {}.", counted(track.faces, "face"), track.firstFrame,
-                                track.lastFrame));
+        card.rules.begin(),
+        fmt::format("Seen as {} in frames {} to {}.", counted(track.faces, "face"), track.firstFrame, track.lastFrame));
     return card;
 }
 
@@ -144,8 +143,7 @@ void addFindings(std::vector<ReportSection>& sections, const ReportedVideo& vide
         section.blocks.emplace_back(personTable(video));
     else if (tracks.size() > 1)
         for (std::size_t i = 0; i < tracks.size(); ++i)
-            section.blocks.emplace_back(
-                personCard(video, tracks[i], fmt::format("{}/tracks/{}", video.pointer, i)));
+            section.blocks.emplace_back(personCard(video, tracks[i], fmt::format("{}/tracks/{}", video.pointer, i)));
     if (hasScore(video.result)) {
         section.blocks.emplace_back(bandLegend());
         section.blocks.emplace_back(ReportParagraph{

@@ -32,10 +32,10 @@ std::string textOf(const std::string& text, ReportTextKind kind)
 
 std::string markOf(const ReportValue& value)
 {
-    return value.probability ? fmt::format(
-                                   R"(<span class="mark" style="background:{}"></span>)",
-                                   hexOf(probabilityColor(*value.probability)))
-                             : "";
+    return value.probability
+               ? fmt::format(
+                     R"(<span class="mark" style="background:{}"></span>)", hexOf(probabilityColor(*value.probability)))
+               : "";
 }
 
 std::string pointerAttribute(const std::string& pointer)
@@ -154,8 +154,8 @@ void HtmlWriter::operator()(const ReportFigures& figures)
     html += "<div class=\"figures\">\n";
     for (const ReportFigures::Item& item : figures.items) {
         html += fmt::format(
-            R"(<figure{} style="width:{:.2f}%">{})", item.figure.picture ? R"( class="picture")" : "",
-            100 * item.width, svgOf(item.figure));
+            R"(<figure{} style="width:{:.2f}%">{})", item.figure.picture ? R"( class="picture")" : "", 100 * item.width,
+            svgOf(item.figure));
         if (!item.caption.empty())
             html += "<figcaption>" + escapedHtml(item.caption) + "</figcaption>";
         html += "</figure>\n";

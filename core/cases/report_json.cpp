@@ -31,7 +31,10 @@ Json limitsJson(const VideoResult& result)
     Json list = Json::array();
     for (const ResultLimit& limit : limitsOf(result))
         list.push_back(
-            {{"kind", toString(limit.kind)}, {"count", limit.count}, {"value", limit.value}, {"text", limitSentence(limit)}});
+            {{"kind", toString(limit.kind)},
+             {"count", limit.count},
+             {"value", limit.value},
+             {"text", limitSentence(limit)}});
     return list;
 }
 

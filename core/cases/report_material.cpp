@@ -133,8 +133,8 @@ public:
     {
         for (ReportFrame& wanted : m_material.frames)
             if (wanted.frame == frame.index)
-                wanted.picture =
-                    encoded(scaledTo(frame.rgb, std::min(1.0, static_cast<double>(m_options.widestPx) / frame.rgb.cols)));
+                wanted.picture = encoded(
+                    scaledTo(frame.rgb, std::min(1.0, static_cast<double>(m_options.widestPx) / frame.rgb.cols)));
     }
 
     /// The frame as the models were shown it.
@@ -250,7 +250,9 @@ std::vector<FacePosition> strongestFaces(const VideoResult& result, int track, i
     const int apart = static_cast<int>(result.frames.size()) / 20;
     std::vector<FacePosition> chosen;
     for (const Candidate& candidate : candidates) {
-        const auto close = [&](const FacePosition& other) { return std::abs(other.frame - candidate.at.frame) < apart; };
+        const auto close = [&](const FacePosition& other) {
+            return std::abs(other.frame - candidate.at.frame) < apart;
+        };
         if (static_cast<int>(chosen.size()) < most && std::none_of(chosen.begin(), chosen.end(), close))
             chosen.push_back(candidate.at);
     }

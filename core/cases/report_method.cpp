@@ -25,7 +25,8 @@ ReportSection methodSection()
 {
     constexpr std::array texts{
         "Frames are taken evenly over the whole video, or all of them. In each, a detector looks for faces. Every face "
-        "is cut out with a third more around it and shown to the models named above, each a neural network that answers "
+        "is cut out with a third more around it and shown to the models named above, each a neural network that "
+        "answers "
         "with the probability that the face was manipulated: 0 means genuine, 1 means fake.",
         "One model's answers for a video become one score by a fixed rule, that of the winning entry to the Deepfake "
         "Detection Challenge of 2020. If more than two fifths of the faces, and more than eleven, lie above the "
@@ -42,7 +43,8 @@ ReportSection methodSection()
 ReportSection limitsSection()
 {
     constexpr std::array texts{
-        "A score is a probability under the models' own assumptions. It is not proof, neither of manipulation nor of its "
+        "A score is a probability under the models' own assumptions. It is not proof, neither of manipulation nor of "
+        "its "
         "absence, and no ground alone for a decision about a person.",
         "The models know the kinds of manipulation they were trained on. Newer or other kinds may go unnoticed. Only "
         "faces are looked at: not the sound, the background, the text in the picture or the context in which the video "

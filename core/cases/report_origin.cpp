@@ -34,7 +34,8 @@ void addStreamFacts(ReportFacts& list, const ReportedVideo& video)
         addFact(list, "Width", withUnit(countValue(facts.width, at + "width"), "pixels"));
         addFact(list, "Height", withUnit(countValue(facts.height, at + "height"), "pixels"));
         addFact(
-            list, "Rotation", withUnit(countValue(facts.rotationDegrees, at + "rotation_degrees"), "degrees clockwise"));
+            list, "Rotation",
+            withUnit(countValue(facts.rotationDegrees, at + "rotation_degrees"), "degrees clockwise"));
     }
     if (facts.averageFps > 0)
         addFact(
@@ -97,8 +98,7 @@ ReportTable tagTable(const ContainerFacts& facts)
 
 void addSigns(ReportSection& section, const ContainerFacts& facts)
 {
-    section.blocks.emplace_back(ReportParagraph{
-        Style::lead, "Signs of re-encoding that the container reveals"});
+    section.blocks.emplace_back(ReportParagraph{Style::lead, "Signs of re-encoding that the container reveals"});
     const std::vector<EncodingSign> signs = encodingSigns(facts);
     for (const EncodingSign& sign : signs)
         section.blocks.emplace_back(
@@ -126,8 +126,11 @@ ReportTable modelTable(const ReportedVideo& video)
     for (std::size_t i = 0; i < models.size(); ++i)
         table.rows.push_back(
             {{{std::to_string(i + 1), ReportTextKind::number},
-              nameValue(models[i].name + (models[i].untrained ? " (untrained)" : "")), nameValue(models[i].encoder),
-              countValue(models[i].inputSizePx, ""), nameValue(models[i].precision), nameValue(models[i].device),
+              nameValue(models[i].name + (models[i].untrained ? " (untrained)" : "")),
+              nameValue(models[i].encoder),
+              countValue(models[i].inputSizePx, ""),
+              nameValue(models[i].precision),
+              nameValue(models[i].device),
               codeValue(models[i].sha256)},
              fmt::format("{}/settings/models/{}", video.pointer, i)});
     table.empty = "No model judged the faces.";
@@ -140,7 +143,8 @@ void addStrategyFacts(ReportFacts& list, const ReportedVideo& video)
     const std::string at = video.pointer + "/settings/strategy/";
     addFact(list, "Counts as fake above", numberValue(strategy.fakeThreshold, 2, at + "fake_threshold"));
     addFact(list, "Counts as real below", numberValue(strategy.realThreshold, 2, at + "real_threshold"));
-    addFact(list, "Fakes needed: more than faces divided by", numberValue(strategy.fakeDivisor, 2, at + "fake_divisor"));
+    addFact(
+        list, "Fakes needed: more than faces divided by", numberValue(strategy.fakeDivisor, 2, at + "fake_divisor"));
     addFact(list, "Fakes needed: more than", countValue(strategy.minimumFakes, at + "minimum_fakes"));
     addFact(list, "Reals needed: more than this share", numberValue(strategy.realFraction, 2, at + "real_fraction"));
 }
@@ -161,7 +165,8 @@ ReportFacts settingFacts(const ReportedVideo& video)
         const DetectorThresholds& limits = settings.detector.thresholds;
         addFact(list, "Its weights, SHA-256", codeValue(settings.detector.weightsSha256));
         addFact(
-            list, "Its thresholds", plainValue(fmt::format("{:.2f}, {:.2f}, {:.2f}", limits.pnet, limits.rnet, limits.onet)));
+            list, "Its thresholds",
+            plainValue(fmt::format("{:.2f}, {:.2f}, {:.2f}", limits.pnet, limits.rnet, limits.onet)));
     }
     addStrategyFacts(list, video);
     return list;

@@ -83,8 +83,7 @@ void drawMargins(PdfCanvas& canvas, const ReportDocument& document, std::size_t 
 
 std::string reportPdf(const ReportDocument& document, std::stop_token stop)
 {
-    PdfCanvas canvas(
-        paper::width, paper::height, {document.title, document.subtitle, document.program, document.date});
+    PdfCanvas canvas(paper::width, paper::height, {document.title, document.subtitle, document.program, document.date});
     const std::vector<PdfPage> pages =
         paginated(flowsOf(document, canvas), {paper::top, paper::height - paper::bottom});
     for (std::size_t i = 0; i < pages.size(); ++i) {

@@ -38,8 +38,7 @@ PdfFlow paragraphFlow(const ReportParagraph& paragraph, const PdfCanvas& canvas)
         return noticeFlow(paragraph.text, canvas);
     const bool isSmall = paragraph.style == Style::small;
     const bool isLead = paragraph.style == Style::lead;
-    const PdfType type{
-        isSmall ? typeSize::small : typeSize::body, isSmall ? ReportInk::dim : ReportInk::text, isLead};
+    const PdfType type{isSmall ? typeSize::small : typeSize::body, isSmall ? ReportInk::dim : ReportInk::text, isLead};
     PdfFlow flow = textFlow(isLead ? 12 : 6, canvas.layout(paragraph.text, type, paper::contentWidth), paper::left);
     flow.keepWithNext = isLead;
     return flow;
@@ -89,9 +88,8 @@ PdfFlow figureRowFlow(const ReportFigures& figures, const PdfCanvas& canvas)
             width *= most / figureHeight;
             figureHeight = most;
         }
-        Placed placed{
-            item.figure, canvas.layout(item.caption, smallType(), width), !item.caption.empty(), left, width,
-            figureHeight};
+        Placed placed{item.figure, canvas.layout(item.caption, smallType(), width), !item.caption.empty(), left, width,
+                      figureHeight};
         height = std::max(height, figureHeight + (placed.hasCaption ? captionGap + placed.caption.height() : 0));
         left += width + gap;
         row.push_back(std::move(placed));
@@ -113,8 +111,7 @@ std::vector<PdfFlow> figureFlows(const ReportFigures& figures, const PdfCanvas& 
     if (!figures.caption.empty()) {
         if (!flows.empty())
             flows.back().keepWithNext = true;
-        flows.push_back(
-            textFlow(4, canvas.layout(figures.caption, smallType(), paper::contentWidth), paper::left));
+        flows.push_back(textFlow(4, canvas.layout(figures.caption, smallType(), paper::contentWidth), paper::left));
     }
     return flows;
 }
@@ -145,8 +142,13 @@ PdfFlow legendFlow(const ReportLegend& legend, const PdfCanvas& canvas)
         for (const Placed& entry : entries) {
             const double middle = top + entry.y + entry.text.height() / 2;
             page.box(
-                {paper::left + entry.x, middle - markSide / 2, markSide, markSide,
-                 {ReportInk::text, entry.probability}, 0, 1.5});
+                {paper::left + entry.x,
+                 middle - markSide / 2,
+                 markSide,
+                 markSide,
+                 {ReportInk::text, entry.probability},
+                 0,
+                 1.5});
             page.draw(entry.text, paper::left + entry.x + markSide + markGap, top + entry.y);
         }
     });
@@ -171,7 +173,8 @@ PdfFlow scoreFlow(const ReportScore& score, const PdfCanvas& canvas)
     const double left = paper::left + padding + (score.picture ? side + gap : 0);
     const double width = paper::left + paper::contentWidth - padding - left;
     const PdfText title = canvas.layout(score.title, {typeSize::small, ReportInk::dim, true});
-    const PdfText number = canvas.layout(score.score ? score.number.text : "", {20, ReportInk::text, true, false, true});
+    const PdfText number =
+        canvas.layout(score.score ? score.number.text : "", {20, ReportInk::text, true, false, true});
     const double wordsLeft = score.score ? number.width() + 9 : 0;
     const PdfText words = canvas.layout(score.words, {11.5, ReportInk::text, true}, width - wordsLeft);
     std::vector<PdfText> lines;
@@ -185,8 +188,7 @@ PdfFlow scoreFlow(const ReportScore& score, const PdfCanvas& canvas)
     double textHeight = title.height() + verdictHeight + scaleHeight;
     for (const PdfText& line : lines)
         textHeight += line.height() + 1.5;
-    const double height =
-        std::min(std::max(textHeight, score.picture ? side : 0) + 2 * padding, paper::contentHeight);
+    const double height = std::min(std::max(textHeight, score.picture ? side : 0) + 2 * padding, paper::contentHeight);
     return wholeFlow(8, height, [=](PdfCanvas& page, double top) {
         page.box({paper::left, top, paper::contentWidth, height, {ReportInk::raised}, 0, 5});
         if (score.picture)

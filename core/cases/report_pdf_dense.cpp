@@ -59,8 +59,8 @@ std::shared_ptr<const Strips> stripsOf(const ReportTable& table, const PdfCanvas
         strips->widths.push_back(columnWidth(table, column, canvas));
     const double gaps = columnGap * static_cast<double>(table.columns.size() - 1);
     const double natural = std::accumulate(strips->widths.begin(), strips->widths.end(), gaps);
-    strips->across = static_cast<std::size_t>(
-        std::clamp((paper::contentWidth + stripGap) / (natural + stripGap), 1.0, 6.0));
+    strips->across =
+        static_cast<std::size_t>(std::clamp((paper::contentWidth + stripGap) / (natural + stripGap), 1.0, 6.0));
     const auto across = static_cast<double>(strips->across);
     strips->width = (paper::contentWidth - stripGap * (across - 1)) / across;
     // More models than a page is wide: columns shrink, and their texts with an ellipsis.
@@ -97,8 +97,13 @@ void drawRow(const Strips& strips, std::size_t row, PdfCanvas& page, double left
         drawCell(page, text, x, width, top, rowHeight);
         if (value.probability)
             page.box(
-                {x + width - text.width() - markGap - markSide, top + (rowHeight - markSide) / 2, markSide, markSide,
-                 {ReportInk::text, *value.probability}, 0, 1.2});
+                {x + width - text.width() - markGap - markSide,
+                 top + (rowHeight - markSide) / 2,
+                 markSide,
+                 markSide,
+                 {ReportInk::text, *value.probability},
+                 0,
+                 1.2});
         x += width + columnGap;
     }
     page.box({left, top + rowHeight - 0.4, strips.width, 0.4, {ReportInk::line, {}, 0.7}});
@@ -114,7 +119,8 @@ void drawStrips(
             break;
         drawHead(strips, page, strips.left(strip), top);
         for (std::size_t row = from; row < to; ++row)
-            drawRow(strips, row, page, strips.left(strip), top + headHeight + rowHeight * static_cast<double>(row - from));
+            drawRow(
+                strips, row, page, strips.left(strip), top + headHeight + rowHeight * static_cast<double>(row - from));
     }
 }
 

@@ -53,7 +53,8 @@ struct Columns {
 
     double left(std::size_t column) const
     {
-        return paper::left + std::accumulate(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(column), 0.0) +
+        return paper::left +
+               std::accumulate(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(column), 0.0) +
                columnGap * static_cast<double>(column);
     }
 };
@@ -179,8 +180,8 @@ std::vector<PdfFlow> emptyTable(const ReportTable& table, const PdfCanvas& canva
 {
     if (table.empty.empty())
         return {};
-    return {textFlow(
-        6, canvas.layout(table.empty, {typeSize::body, ReportInk::dim}, paper::contentWidth), paper::left)};
+    return {
+        textFlow(6, canvas.layout(table.empty, {typeSize::body, ReportInk::dim}, paper::contentWidth), paper::left)};
 }
 
 } // namespace

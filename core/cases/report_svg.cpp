@@ -65,9 +65,9 @@ public:
 
     void operator()(const FigureText& text)
     {
-        const char* anchor = text.align == FigureAlign::left ? "" : text.align == FigureAlign::right
-                                                                  ? R"( text-anchor="end")"
-                                                                  : R"( text-anchor="middle")";
+        const char* anchor = text.align == FigureAlign::left    ? ""
+                             : text.align == FigureAlign::right ? R"( text-anchor="end")"
+                                                                : R"( text-anchor="middle")";
         svg += fmt::format(
             R"(<text x="{:.2f}" y="{:.2f}" font-size="{:.2f}"{}{} fill="{}"{}>{}</text>)", text.at.x, text.at.y,
             text.size, text.bold ? R"( font-weight="600")" : "", anchor, color(text.paint), opacity(text.paint),
@@ -169,8 +169,8 @@ std::string svgOf(const ReportFigure& figure)
 {
     SvgWriter writer(figure.picture != nullptr);
     writer.svg = fmt::format(
-        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {:.0f} {:.0f}" role="img" aria-label="{}">)", figure.width,
-        figure.height, escapedHtml(figure.description));
+        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {:.0f} {:.0f}" role="img" aria-label="{}">)",
+        figure.width, figure.height, escapedHtml(figure.description));
     if (figure.picture)
         writer.svg += fmt::format(
             R"(<image width="{:.0f}" height="{:.0f}" href="{}"/>)", figure.width, figure.height,
@@ -182,8 +182,8 @@ std::string svgOf(const ReportFigure& figure)
 
 std::string reportStyleSheet()
 {
-    return ":root{color-scheme:light dark;" + variables(colorOf) + "}\n@media screen and (prefers-color-scheme:dark){:root{" +
-           variables(darkColorOf) + "}}" + rules;
+    return ":root{color-scheme:light dark;" + variables(colorOf) +
+           "}\n@media screen and (prefers-color-scheme:dark){:root{" + variables(darkColorOf) + "}}" + rules;
 }
 
 } // namespace veriframe

@@ -147,7 +147,10 @@ void Drawing::strokes(double laneTop, const std::vector<Sample>& samples)
     for (const auto& [column, range] : columns) {
         const double high = y(laneTop, range.high), low = y(laneTop, range.low);
         m_shapes.emplace_back(FigureBox{
-            static_cast<double>(column), high - 0.7, 1.05, low - high + 1.4,
+            static_cast<double>(column),
+            high - 0.7,
+            1.05,
+            low - high + 1.4,
             {ReportInk::text, (range.low + range.high) / 2}});
     }
 }

@@ -48,8 +48,8 @@ std::string timeText(double seconds)
         return "unknown";
     const auto milliseconds = static_cast<std::int64_t>(std::llround(std::max(seconds, 0.0) * 1000));
     const std::int64_t hours = milliseconds / 3'600'000;
-    const std::string rest = fmt::format(
-        "{:02}:{:02}.{:03}", milliseconds / 60'000 % 60, milliseconds / 1000 % 60, milliseconds % 1000);
+    const std::string rest =
+        fmt::format("{:02}:{:02}.{:03}", milliseconds / 60'000 % 60, milliseconds / 1000 % 60, milliseconds % 1000);
     return hours > 0 ? fmt::format("{}:{}", hours, rest) : rest;
 }
 
@@ -115,7 +115,8 @@ std::string verdictWords(const VideoResult& result)
     case VideoState::failed:
         return "The analysis failed";
     case VideoState::cancelled:
-        return hasScore(result) ? "Cancelled; so far: " + std::string(toString(verdictBand(result.score))) : "Cancelled";
+        return hasScore(result) ? "Cancelled; so far: " + std::string(toString(verdictBand(result.score)))
+                                : "Cancelled";
     case VideoState::scored:
     case VideoState::partial:
         break;

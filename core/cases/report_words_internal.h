@@ -40,8 +40,7 @@ std::string bandWords(double score);
 /// What the state means, a sentence; empty for `scored`.
 std::string stateSentence(const VideoResult& result);
 /// How a score came about, a sentence a branch: "13 of 32 faces above 0.8: their mean (2 models)."
-std::vector<std::string>
-ruleSentences(const std::vector<StrategyScore>& scores, const StrategyParameters& strategy);
+std::vector<std::string> ruleSentences(const std::vector<StrategyScore>& scores, const StrategyParameters& strategy);
 std::string limitSentence(const ResultLimit& limit);
 /// What everybody must know who reads scores of these models: untrained ones, the ensemble's own note.
 std::vector<std::string> modelNotices(const CaseSettings& settings);

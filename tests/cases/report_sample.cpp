@@ -16,7 +16,8 @@ FaceResult faceOf(int track, int frame)
     const int left = 100 + 300 * track + frame % 20;
     face.box = {left, 80, left + 110, 210};
     face.detectorScore = 0.995F;
-    face.landmarks = {{{left + 30.F, 120}, {left + 80.F, 120}, {left + 55.F, 150}, {left + 35.F, 180}, {left + 75.F, 180}}};
+    face.landmarks = {
+        {{left + 30.F, 120}, {left + 80.F, 120}, {left + 55.F, 150}, {left + 35.F, 180}, {left + 75.F, 180}}};
     face.track = track;
     const double wave = 0.05 * std::sin(frame * 0.7);
     const double level = track == 0 ? 0.93 : 0.12;

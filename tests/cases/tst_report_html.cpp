@@ -49,10 +49,26 @@ TEST(ReportHtml, SaysWhatAStrangerNeeds)
 {
     const std::string text = textOf(sampleInput());
     for (const char* part :
-         {"evidence of manipulation", "faces above 0.8: their mean", "Strongest frames", "Attention of the models, not proof",
-          "The mouth flickers.", "Received on a memory stick.", "SHA-256", "b7_555.pth", "bfloat16", "mtcnn",
-          "Veriframe 0.1.0", "Method in plain words", "no proof", "What was done when", "Analysed 32 frames",
-          "Scores of every frame", "x264 - core 164", "Signs of re-encoding", "2 March 2026, 09:00 UTC", "1 means fake"})
+         {"evidence of manipulation",
+          "faces above 0.8: their mean",
+          "Strongest frames",
+          "Attention of the models, not proof",
+          "The mouth flickers.",
+          "Received on a memory stick.",
+          "SHA-256",
+          "b7_555.pth",
+          "bfloat16",
+          "mtcnn",
+          "Veriframe 0.1.0",
+          "Method in plain words",
+          "no proof",
+          "What was done when",
+          "Analysed 32 frames",
+          "Scores of every frame",
+          "x264 - core 164",
+          "Signs of re-encoding",
+          "2 March 2026, 09:00 UTC",
+          "1 means fake"})
         EXPECT_THAT(text, HasSubstr(part));
 }
 
@@ -163,8 +179,8 @@ TEST(ReportHtml, TidyHasNothingToSay)
     ReportInput input = sampleInput();
     input.content.videos.push_back(videoInState(VideoState::unreadable));
     writeFileAtomically(folder.path() / "report.html", htmlOf(input));
-    const std::string command =
-        "tidy -quiet -errors -utf8 --mute INSERTING_AUTO_ATTRIBUTE '" + (folder.path() / "report.html").string() + "' 2>&1";
+    const std::string command = "tidy -quiet -errors -utf8 --mute INSERTING_AUTO_ATTRIBUTE '" +
+                                (folder.path() / "report.html").string() + "' 2>&1";
     FILE* pipe = popen(command.c_str(), "r");
     ASSERT_NE(pipe, nullptr);
     std::string said;

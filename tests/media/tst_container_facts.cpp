@@ -26,10 +26,11 @@ TEST(ContainerFacts, OfAVideoAreReadWithoutDecoding)
         GTEST_SKIP() << "needs ffmpeg";
     const TemporaryDirectory folder;
     const std::filesystem::path file = folder.path() / "clip.mp4";
-    const std::string command = "ffmpeg -loglevel error -f lavfi -i testsrc=size=160x120:rate=25:duration=1 -f lavfi -i "
-                                "sine=duration=1 -c:v libx264 -c:a aac -metadata creation_time=2024-05-06T07:08:09Z "
-                                "-metadata title='<b>A title</b>' '" +
-                                file.string() + "'";
+    const std::string command =
+        "ffmpeg -loglevel error -f lavfi -i testsrc=size=160x120:rate=25:duration=1 -f lavfi -i "
+        "sine=duration=1 -c:v libx264 -c:a aac -metadata creation_time=2024-05-06T07:08:09Z "
+        "-metadata title='<b>A title</b>' '" +
+        file.string() + "'";
     ASSERT_EQ(std::system(command.c_str()), 0);
     const ContainerFacts facts = readContainerFacts(file);
     ASSERT_EQ(facts.streams.size(), 2U);
@@ -54,8 +55,11 @@ TEST(ContainerFacts, WhatIsNoVideoIsAnError)
 TEST(EncodingSigns, OfACameraAreNone)
 {
     const ContainerFacts facts{
-        "mov", {{"video", "h264", "High", {}, 0.0}},
-        {{-1, "creation_time", "2024-05-06T07:08:09Z"}, {-1, "com.apple.quicktime.model", "iPhone 12"}}, "", 0};
+        "mov",
+        {{"video", "h264", "High", {}, 0.0}},
+        {{-1, "creation_time", "2024-05-06T07:08:09Z"}, {-1, "com.apple.quicktime.model", "iPhone 12"}},
+        "",
+        0};
     EXPECT_EQ(signsText(facts), "");
 }
 

@@ -109,8 +109,8 @@ Attributes attributesOf(const PdfType& type)
     Attributes attributes(pango_attr_list_new());
     if (type.tabular)
         pango_attr_list_insert(attributes.get(), pango_attr_font_features_new("tnum=1"));
-    if (type.mono) // no hyphens where a hash breaks
-        pango_attr_list_insert(attributes.get(), pango_attr_insert_hyphens_new(FALSE));
+    // A hyphen where a name or a hash breaks would be taken for part of it.
+    pango_attr_list_insert(attributes.get(), pango_attr_insert_hyphens_new(FALSE));
     return attributes;
 }
 
@@ -269,6 +269,7 @@ struct ShapePainter {
     void operator()(const FigureLine& line) const
     {
         use(line.paint);
+        cairo_new_path(cairo); // a text before leaves its end as the current point
         for (const FigurePoint& point : line.points)
             cairo_line_to(cairo, point.x, point.y);
         constexpr double dash = 3;

@@ -36,8 +36,16 @@ ReportFigure figureOf(const std::shared_ptr<const ReportPicture>& picture, std::
         static_cast<double>(picture->width), static_cast<double>(picture->height), {}, picture, std::move(description)};
 }
 
-/// A face's box over the frame, with the person's number and probability.
-void addBox(ReportFigure& figure, const FaceResult& face, double scale, bool isTheOne)
+std::string labelOf(const FaceResult& face, bool withName)
+{
+    if (!withName)
+        return std::to_string(face.track + 1);
+    const auto mean = meanProbability(face);
+    return mean ? fmt::format("{} {:.2f}", personName(face.track), *mean) : personName(face.track);
+}
+
+/// A face's box over the frame, with the person's number, and name and probability where there is room for them.
+void addBox(ReportFigure& figure, const FaceResult& face, double scale, bool isTheOne, bool withName)
 {
     const double unit = figure.width / 480;
     const FigurePaint paint{ReportInk::panel, meanProbability(face)};
@@ -45,15 +53,14 @@ void addBox(ReportFigure& figure, const FaceResult& face, double scale, bool isT
     figure.shapes.emplace_back(FigureBox{
         left, top, (face.box.x1 - face.box.x0) * scale, (face.box.y1 - face.box.y0) * scale, paint,
         (isTheOne ? 2.2 : 1.2) * unit, 2 * unit});
-    const auto mean = meanProbability(face);
-    const std::string text = mean ? fmt::format("{} {:.2f}", personName(face.track), *mean) : personName(face.track);
-    const double width = (6.2 * static_cast<double>(text.size()) + 8) * unit, height = 15 * unit;
+    const std::string text = labelOf(face, withName);
+    const double width = (8.4 * static_cast<double>(text.size()) + 10) * unit, height = 20 * unit;
     const double labelLeft = std::clamp(left, 0.0, std::max(0.0, figure.width - width));
     const double labelTop =
         top - height - unit < 0 ? std::min(face.box.y1 * scale + unit, figure.height - height) : top - height - unit;
     figure.shapes.emplace_back(FigureBox{labelLeft, labelTop, width, height, {ReportInk::text, {}, 0.82}, 0, 2 * unit});
     figure.shapes.emplace_back(FigureText{
-        {labelLeft + 4 * unit, labelTop + 11 * unit}, text, {ReportInk::panel}, 11 * unit, true, FigureAlign::left});
+        {labelLeft + 5 * unit, labelTop + 15 * unit}, text, {ReportInk::panel}, 15 * unit, true, FigureAlign::left});
 }
 
 ReportFigure
@@ -64,8 +71,11 @@ frameFigure(const ReportedVideo& video, const std::shared_ptr<const ReportPictur
     if (!frame || video.result.facts.width <= 0)
         return figure;
     const double scale = figure.width / video.result.facts.width;
-    for (std::size_t i = 0; i < frame->faces.size(); ++i)
-        addBox(figure, frame->faces[i], scale, static_cast<int>(i) == chosenFace);
+    constexpr std::size_t mostNamed = 2;
+    for (std::size_t i = 0; i < frame->faces.size(); ++i) {
+        const bool isTheOne = static_cast<int>(i) == chosenFace;
+        addBox(figure, frame->faces[i], scale, isTheOne, isTheOne || frame->faces.size() <= mostNamed);
+    }
     return figure;
 }
 

@@ -75,7 +75,7 @@ ReportFigure scoreScale(double score)
 {
     constexpr int steps = 48;
     constexpr double width = 480, top = 3, height = 6;
-    ReportFigure figure{width, 26, {}, nullptr, fmt::format("{:.2f} on a scale from 0, genuine, to 1, fake", score)};
+    ReportFigure figure{width, 28, {}, nullptr, fmt::format("{:.2f} on a scale from 0, genuine, to 1, fake", score)};
     for (int i = 0; i < steps; ++i)
         figure.shapes.emplace_back(FigureBox{
             width * i / steps,
@@ -85,8 +85,8 @@ ReportFigure scoreScale(double score)
             {ReportInk::text, (i + 0.5) / steps}});
     figure.shapes.emplace_back(
         FigureBox{std::clamp(width * score - 1.25, 0.0, width - 2.5), 0, 2.5, 12, {ReportInk::text}, 0, 1});
-    figure.shapes.emplace_back(FigureText{{0, 23}, "0 genuine", {ReportInk::dim}, 9.5, false, FigureAlign::left});
-    figure.shapes.emplace_back(FigureText{{width, 23}, "1 fake", {ReportInk::dim}, 9.5, false, FigureAlign::right});
+    figure.shapes.emplace_back(FigureText{{0, 25}, "0 genuine", {ReportInk::dim}, 12, false, FigureAlign::left});
+    figure.shapes.emplace_back(FigureText{{width, 25}, "1 fake", {ReportInk::dim}, 12, false, FigureAlign::right});
     return figure;
 }
 

@@ -107,7 +107,7 @@ ReportTable modelScoreTable(const ReportedVideo& video)
 ReportLegend bandLegend()
 {
     return {
-        {{0.25, "below 0.5: no evidence of manipulation"},
+        {{0.25, "below 0.5: no evidence"},
          {0.6, "from 0.5: weak evidence"},
          {0.8, "from 0.7: moderate evidence"},
          {0.95, "from 0.9: strong evidence"}}};

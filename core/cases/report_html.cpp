@@ -30,12 +30,16 @@ std::string textOf(const std::string& text, ReportTextKind kind)
     return escapedHtml(text);
 }
 
-std::string markOf(const ReportValue& value)
+/// The mark of a probability stands before a text by the style sheet.
+std::string markAttributes(const std::optional<double>& probability, const std::string& classes = {})
 {
-    return value.probability
-               ? fmt::format(
-                     R"(<span class="mark" style="background:{}"></span>)", hexOf(probabilityColor(*value.probability)))
-               : "";
+    std::string names = classes;
+    if (probability)
+        names += names.empty() ? "p" : " p";
+    std::string attributes = names.empty() ? "" : " class=\"" + names + "\"";
+    if (probability)
+        attributes += " style=\"--p:" + hexOf(probabilityColor(*probability)) + "\"";
+    return attributes;
 }
 
 std::string pointerAttribute(const std::string& pointer)
@@ -78,7 +82,8 @@ void HtmlWriter::operator()(const ReportFacts& facts)
         return;
     html += "<dl>\n";
     for (const auto& [label, value] : facts.facts) {
-        html += "<dt>" + escapedHtml(label) + "</dt><dd" + pointerAttribute(value.pointer) + ">" + markOf(value);
+        html += "<dt>" + escapedHtml(label) + "</dt><dd" + markAttributes(value.probability) +
+                pointerAttribute(value.pointer) + ">";
         html += textOf(value.text, value.kind) + "</dd>\n";
     }
     html += "</dl>\n";
@@ -99,9 +104,9 @@ void HtmlWriter::cell(const ReportColumn& column, const ReportRow& row, const Re
     // Only rows that have a place of their own combine it with their columns'.
     const bool inherits = value.pointer.empty() && !row.pointer.empty() && !column.pointer.empty() &&
                           value.kind == ReportTextKind::number;
-    html += isNumber ? "<td class=\"n\"" : "<td";
+    html += "<td" + markAttributes(value.probability, isNumber ? "n" : "");
     html += inherits ? "" : pointerAttribute(value.pointer);
-    html += ">" + markOf(value) + textOf(value.text, value.kind) + "</td>";
+    html += ">" + textOf(value.text, value.kind) + "</td>";
 }
 
 void HtmlWriter::operator()(const ReportTable& table)
@@ -169,9 +174,7 @@ void HtmlWriter::operator()(const ReportLegend& legend)
 {
     html += "<ul class=\"legend\">";
     for (const ReportLegend::Entry& entry : legend.entries)
-        html += fmt::format(
-            R"(<li><span class="mark" style="background:{}"></span>{}</li>)",
-            hexOf(probabilityColor(entry.probability)), escapedHtml(entry.text));
+        html += "<li" + markAttributes(entry.probability) + ">" + escapedHtml(entry.text) + "</li>";
     html += "</ul>\n";
 }
 

@@ -62,6 +62,9 @@ std::vector<PdfFlow> factFlows(const ReportFacts& facts, const PdfCanvas& canvas
             page.draw(set, paper::left + labelWidth + gap, top);
         }));
     }
+    // No fact stands alone above or below the end of a page.
+    if (flows.size() > 1)
+        flows.front().keepWithNext = flows[flows.size() - 2].keepWithNext = true;
     return flows;
 }
 
@@ -184,7 +187,7 @@ PdfFlow scoreFlow(const ReportScore& score, const PdfCanvas& canvas)
         lines.push_back(canvas.layout("•  " + limit, {typeSize::small + 0.3, ReportInk::dim}, width));
     const double verdictHeight = score.score ? number.height() : words.height() + 3;
     const double scaleWidth = std::min(width, 300.0);
-    const double scaleHeight = score.score ? scaleWidth * 26 / 480 + 4 : 0;
+    const double scaleHeight = score.score ? scaleWidth * 28 / 480 + 4 : 0;
     double textHeight = title.height() + verdictHeight + scaleHeight;
     for (const PdfText& line : lines)
         textHeight += line.height() + 1.5;

@@ -128,7 +128,7 @@ code{font:13px/1.5 "DejaVu Sans Mono",ui-monospace,monospace;word-break:break-al
 .score .verdict{margin:2px 0 6px}
 .score ul{margin:6px 0 0;padding-left:18px}
 .score p,.score li{font-size:13.5px;margin:0 0 3px}
-.scale{display:block;width:100%;height:auto;margin:2px 0 10px}
+.scale{display:block;width:100%;max-width:430px;height:auto;margin:2px 0 10px}
 table{border-collapse:collapse;width:100%;margin:8px 0 18px;font-size:13.5px}
 caption{text-align:left;font-weight:600;padding:0 0 6px;font-size:13px}
 th{text-align:left;font-weight:600;color:var(--dim);font-size:12px;border-bottom:1px solid var(--line);padding:5px 12px 5px 0;vertical-align:bottom}
@@ -137,7 +137,7 @@ th.n,td.n{text-align:right}
 th:last-child,td:last-child{padding-right:0}
 .dense{font-size:12.5px}.dense td,.dense th{padding-top:2px;padding-bottom:2px}
 .dense thead th{position:sticky;top:0;background:var(--panel)}
-.mark{display:inline-block;width:9px;height:9px;border-radius:3px;margin-right:7px}
+.p::before{content:"";background:var(--p);display:inline-block;width:9px;height:9px;border-radius:3px;margin-right:7px}
 dl{display:grid;grid-template-columns:minmax(120px,30%) 1fr;gap:5px 18px;margin:0 0 18px;font-size:13.5px}
 dt{color:var(--dim)}dd{margin:0;min-width:0}
 .figures{display:flex;flex-wrap:wrap;gap:1.2%;margin:6px 0 14px;align-items:flex-start}

@@ -2,6 +2,7 @@
 #include "analysis_report.h"
 
 #include "base/version.h"
+#include "cases/case_video_search.h"
 #include "cases/report.h"
 #include "predict/ensemble.h"
 
@@ -43,14 +44,38 @@ CaseContent caseOf(CaseVideo video)
     return content;
 }
 
-std::string writeCaseReport(
-    const std::filesystem::path& target, CaseContent content, Ensemble* ensemble, Progress& progress,
+std::vector<ReportMaterial>
+materialOf(const CaseContent& content, Ensemble* ensemble, Progress& progress, std::stop_token stop)
+{
+    const AttentionOfFace attention = ensemble ? attentionBy(*ensemble, stop) : AttentionOfFace();
+    std::vector<ReportMaterial> material;
+    for (const CaseVideo& video : content.videos)
+        material.push_back(gatherReportMaterial(video, video.path, {}, attention, progress, stop));
+    return material;
+}
+
+std::vector<ReportMaterial> materialOfFound(
+    const CaseContent& content, std::span<const std::filesystem::path> folders, Progress& progress,
     std::stop_token stop)
 {
-    ReportInput input{std::move(content), {}, reportDate(), "Veriframe " + version()};
-    const AttentionOfFace attention = ensemble ? attentionBy(*ensemble, stop) : AttentionOfFace();
-    for (const CaseVideo& video : input.content.videos)
-        input.material.push_back(gatherReportMaterial(video, video.path, {}, attention, progress, stop));
+    std::vector<ReportMaterial> material;
+    for (const CaseVideo& video : content.videos) {
+        const CaseVideoFile found = findCaseVideo(video, folders, progress, stop);
+        if (found.state == CaseVideoState::changed) {
+            material.emplace_back();
+            material.back().missing = "No pictures are shown. " + changedVideoError(video, found).message();
+        } else {
+            material.push_back(gatherReportMaterial(video, found.path, {}, {}, progress, stop));
+        }
+    }
+    return material;
+}
+
+std::string writeCaseReport(
+    const std::filesystem::path& target, CaseContent content, std::vector<ReportMaterial> material,
+    std::stop_token stop)
+{
+    const ReportInput input{std::move(content), std::move(material), reportDate(), "Veriframe " + version()};
     const std::vector<std::filesystem::path> files = writeReport(target, input, stop);
     return "The report was written: " + (files.size() == 1 ? files.front() : target).string();
 }

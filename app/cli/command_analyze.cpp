@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis_report.h"
+#include "case_recording.h"
 #include "command.h"
 #include "options.h"
 
@@ -12,6 +13,7 @@
 
 #include <CLI/CLI.hpp>
 #include <memory>
+#include <optional>
 #include <spdlog/fmt/fmt.h>
 
 namespace veriframe::cli {
@@ -26,6 +28,8 @@ constexpr const char* examples = R"(Examples:
   A report for somebody else, as a folder with HTML, PDF, JSON and checksums, or as one file:
     veriframe-cli analyze clip.mp4 --models a.pth --report clip-report
     veriframe-cli analyze clip.mp4 --models a.pth --report clip.pdf
+  Kept in a case, frame by frame; the same command again goes on from what the case holds:
+    veriframe-cli analyze clip.mp4 --models a.pth --frames 0 --case harbour.vfcase
 
 A score is the probability of manipulation that the named models give: 1 means fake. It is not proof. It speaks of the
 kinds of manipulation the models were trained on, and small, dark, blurred or strongly compressed faces make it
@@ -39,6 +43,7 @@ struct AnalyzeOptions {
     int frames = 32;
     std::filesystem::path csv;
     std::filesystem::path report;
+    std::filesystem::path caseFile;
     bool json = false;
 };
 
@@ -96,22 +101,58 @@ CaseVideo caseVideo(
     return video;
 }
 
+/// Writes the report. What fails is said, not thrown: the analysis is worth more than its report.
+bool isReported(
+    const std::filesystem::path& target, CaseVideo video, Ensemble& ensemble, Progress& progress,
+    const Terminal& terminal)
+{
+    try {
+        const CaseContent content = caseOf(std::move(video));
+        terminal.say(
+            writeCaseReport(target, content, materialOf(content, &ensemble, progress, terminal.stop), terminal.stop));
+        return true;
+    } catch (const Error& error) {
+        terminal.say("Error: " + error.info().message());
+        return false;
+    }
+}
+
+/// Analyses, going on from what the case holds and keeping in it what is found.
+VideoResult analyzeInto(
+    CaseRecording& recording, const AnalyzeOptions& given, FaceDetector& detector, Ensemble& ensemble,
+    const OpenedOptions& opened, Progress& progress, const std::stop_token& stop)
+{
+    FrameSelection selection;
+    selection.known = recording.begin({opened.analysis, detector.facts(), ensemble.models(), opened.note});
+    VideoResult result = analyzeFrames(
+        given.video, detector, &ensemble, opened.analysis, std::move(selection), progress, stop,
+        [&recording](const FrameResult& frame) { recording.add(frame); });
+    recording.finish(result);
+    return result;
+}
+
 ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
 {
     OpenedOptions opened = openedOptions(given.models, given.faces);
     opened.analysis.framesWanted = given.frames;
     const std::string sha256 = sha256OfFile(given.video, terminal.stop);
+    std::optional<CaseRecording> recording;
+    if (!given.caseFile.empty())
+        recording.emplace(given.caseFile, given.video, sha256);
     const auto detector = openFaceDetector(opened.detector);
     Ensemble ensemble(opened.members, opened.ensemble);
     const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
     const VideoResult result =
-        analyzeVideo(given.video, *detector, ensemble, opened.analysis, *progress, terminal.stop);
+        recording ? analyzeInto(*recording, given, *detector, ensemble, opened, *progress, terminal.stop)
+                  : analyzeVideo(given.video, *detector, ensemble, opened.analysis, *progress, terminal.stop);
     // A video that cannot be read has a report too: that it could not be read, and why.
-    if (!given.report.empty() && result.state != VideoState::cancelled)
-        terminal.say(writeCaseReport(
-            given.report, caseOf(caseVideo(result, opened, ensemble.models(), detector->facts(), sha256)), &ensemble,
-            *progress, terminal.stop));
+    const bool reported = given.report.empty() || result.state == VideoState::cancelled ||
+                          isReported(
+                              given.report, caseVideo(result, opened, ensemble.models(), detector->facts(), sha256),
+                              ensemble, *progress, terminal);
     terminal.line.erase();
+    if (recording && recording->failure())
+        terminal.say("Error: " + recording->failure()->message());
     if (result.state == VideoState::unreadable)
         throw Error(*result.error);
     if (!given.csv.empty()) {
@@ -135,7 +176,7 @@ ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
         terminal.write(analysisText(result, ensemble.models(), opened.analysis, detector->facts()));
     if (const std::string warning = modelWarning(ensemble.models(), opened.note); !warning.empty())
         terminal.say(warning);
-    return ExitCode::done;
+    return (recording && recording->failure()) || !reported ? ExitCode::itemsFailed : ExitCode::done;
 }
 
 } // namespace
@@ -152,6 +193,10 @@ void addAnalyze(CLI::App& program, Run& run)
     command->add_flag("--json", given->json, "Print everything as JSON on stdout instead of words");
     command->add_option("--csv", given->csv, "Write a table with one row per face; - for stdout")->option_text("FILE");
     command->add_option("--report", given->report, reportHelp)->option_text("PATH");
+    command
+        ->add_option(
+            "--case", given->caseFile, "Keep the analysis in a case; made where it is not there, else gone on with")
+        ->option_text("FILE");
     addProgressOptions(*command, given->progress);
     addModelOptions(*command, given->models);
     addFaceOptions(*command, given->faces);

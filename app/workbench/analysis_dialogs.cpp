@@ -22,6 +22,15 @@ QString videoFilter()
         "Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mts *.mpg *.3gp *.wmv *.flv);;All files (*)");
 }
 
+QString videoOrCaseFilter()
+{
+    return QCoreApplication::translate(
+               "AnalysisDialogs",
+               "Videos and cases (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mts *.mpg *.3gp *.wmv *.flv "
+               "*.vfcase);;Cases (*.vfcase)") +
+           QStringLiteral(";;") + videoFilter();
+}
+
 StrideDialog::StrideDialog(int frameCount, int stride, QWidget* parent)
     : QDialog(parent), m_frameCount(frameCount), m_stride(new QSpinBox), m_count(new QLabel)
 {

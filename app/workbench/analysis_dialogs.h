@@ -10,6 +10,8 @@ namespace veriframe {
 
 /// What a file dialog offers as videos; anything else can be chosen too.
 QString videoFilter();
+/// ... and cases.
+QString videoOrCaseFilter();
 
 /// Every how-many-th frame is to be looked at.
 class StrideDialog : public QDialog {

@@ -25,6 +25,7 @@ void InspectWorkspace::registerActions()
     registerAnalysisActions();
     registerEditActions();
     registerExportActions();
+    registerCaseActions();
     const auto named = [this](const std::initializer_list<const char*>& ids) {
         QList<QAction*> actions;
         for (const char* id : ids)
@@ -235,8 +236,7 @@ void InspectWorkspace::registerAnalysisActions()
         });
     add("inspect.stop-comparing", tr("Stop comparing"), {}, "", {Qt::SHIFT | Qt::Key_C},
         [this](bool) { setOriginal({}); });
-    add("inspect.reopen", tr("Open this video &again"), {}, "retry", {Qt::Key_F5},
-        [this](bool) { openVideo(std::filesystem::path(m_document->path())); });
+    add("inspect.reopen", tr("Open this video &again"), {}, "retry", {Qt::Key_F5}, [this](bool) { reopen(); });
 }
 
 void InspectWorkspace::registerEditActions()

@@ -48,6 +48,35 @@ void InspectDocument::reset(const std::filesystem::path& path)
     Q_EMIT bookmarksChanged();
 }
 
+void InspectDocument::restore(
+    const std::filesystem::path& path, std::shared_ptr<const VideoResult> analysis, ResultOrigin origin,
+    std::vector<PersonEdit> edits, std::vector<Bookmark> bookmarks)
+{
+    m_path = path;
+    m_analysis = std::move(analysis);
+    m_origin = std::move(origin);
+    m_edits = std::move(edits);
+    m_bookmarks = std::move(bookmarks);
+    m_undo.clear();
+    applyEdits();
+    Q_EMIT bookmarksChanged();
+}
+
+void InspectDocument::setPath(const std::filesystem::path& path)
+{
+    m_path = path;
+    const auto moved = [&path](const VideoResult& result) {
+        auto copy = std::make_shared<VideoResult>(result);
+        copy->path = copy->facts.path = path;
+        return copy;
+    };
+    if (!m_analysis)
+        return;
+    const bool unedited = m_edited == m_analysis;
+    m_analysis = moved(*m_analysis);
+    m_edited = unedited ? m_analysis : moved(*m_edited);
+}
+
 void InspectDocument::setAnalysis(std::shared_ptr<const VideoResult> result, ResultOrigin origin)
 {
     m_analysis = std::move(result);

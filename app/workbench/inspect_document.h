@@ -24,6 +24,14 @@ public:
     /// Forgets everything and starts with another video (an empty path: none).
     void reset(const std::filesystem::path& path);
 
+    /// Starts with what is known of a video from before, without undo.
+    void restore(
+        const std::filesystem::path& path, std::shared_ptr<const VideoResult> analysis, ResultOrigin origin,
+        std::vector<PersonEdit> edits, std::vector<Bookmark> bookmarks);
+
+    /// The same video lies elsewhere: nothing else changes, and nothing is told.
+    void setPath(const std::filesystem::path& path);
+
     const std::filesystem::path& path() const { return m_path; }
 
     /// What an analysis found, as far as it has come. @param result with tracks as the analysis linked them
@@ -37,6 +45,9 @@ public:
     const std::shared_ptr<const VideoResult>& analysis() const { return m_analysis; }
 
     const ResultOrigin& origin() const { return m_origin; }
+
+    /// What the person changed about who is who, in order.
+    const std::vector<PersonEdit>& edits() const { return m_edits; }
 
     /// Why these persons cannot be made one, a sentence; empty if they can.
     QString whyNotMerge(const std::vector<int>& persons) const;
@@ -74,8 +85,8 @@ private:
     QUndoStack m_undo;
 };
 
-/// Bookmarks of a video outlive the program in a small file of their own, named by the video's path, until cases hold
-/// them. A file that cannot be read gives no bookmarks.
+/// Bookmarks of a video that is in no case outlive the program in a small file of their own, named by the video's path.
+/// A file that cannot be read gives no bookmarks.
 std::vector<Bookmark> loadBookmarks(const std::filesystem::path& video);
 /// @throws Error (unwritable)
 void saveBookmarks(const std::filesystem::path& video, const std::vector<Bookmark>& bookmarks);

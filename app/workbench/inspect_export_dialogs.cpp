@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exports of the Inspect room: where to, and the job that writes.
 #include "exports.h"
+#include "inspect_case.h"
 #include "inspect_workspace.h"
 #include "widgets/notice_bar.h"
 #include "widgets/probability_timeline.h"
@@ -92,13 +93,17 @@ InspectWorkspace::askForTarget(const QString& title, const QString& suffix, cons
 }
 
 void InspectWorkspace::startExport(
-    const QString& title, const std::filesystem::path& path, std::function<void(JobContext&)> work)
+    const QString& kind, const std::filesystem::path& path, std::function<void(JobContext&)> work)
 {
     JobSpec spec;
-    spec.title = title.arg(fileName(path));
+    spec.title = tr("Saving %1").arg(fileName(path));
     spec.owner = this;
     spec.work = std::move(work);
-    spec.done = [path] { return tr("Saved as %1.").arg(QString::fromStdString(path.string())); };
+    spec.done = [this, path, kind, ofCase = m_case->path()] {
+        if (m_case->path() == ofCase)
+            m_case->addExport(kind, path);
+        return tr("Saved as %1.").arg(QString::fromStdString(path.string()));
+    };
     spec.failed = [this](const ErrorInfo& error) { m_notice->showNotice(errorText(error)); };
     m_jobs.start(std::move(spec));
 }
@@ -109,7 +114,7 @@ void InspectWorkspace::exportFrame(const std::filesystem::path& path, bool withO
         return;
     const std::optional<OverlayLayers> layers = withOverlay ? std::optional(m_view->layers()) : std::nullopt;
     startExport(
-        tr("Saving %1"), path,
+        QStringLiteral("frame"), path,
         [path, picture = m_shown.picture, overlay = currentOverlay(), layers,
          origin = PictureOrigin{m_document->path(), m_shown.index, m_shown.time}](JobContext&) {
             veriframe::exportFrame(path, picture, overlay, layers, origin);
@@ -128,7 +133,7 @@ void InspectWorkspace::exportAnnotatedVideo(const std::filesystem::path& path)
         options.lastFrame = m_range->second;
     }
     startExport(
-        tr("Saving %1"), path,
+        QStringLiteral("annotated video"), path,
         [path, video = m_document->path(), result = m_document->result(), options](JobContext& context) {
             const auto overlay = [&](int index) {
                 const FrameResult* frame = result ? frameOf(*result, index) : nullptr;
@@ -144,24 +149,24 @@ void InspectWorkspace::exportAnnotatedVideo(const std::filesystem::path& path)
 void InspectWorkspace::exportFacesCsv(const std::filesystem::path& path)
 {
     if (const auto result = m_document->result())
-        startExport(tr("Saving %1"), path, [path, result, models = m_document->origin().models](JobContext&) {
-            veriframe::exportFacesCsv(path, *result, models);
-        });
+        startExport(
+            QStringLiteral("faces CSV"), path, [path, result, models = m_document->origin().models](JobContext&) {
+                veriframe::exportFacesCsv(path, *result, models);
+            });
 }
 
 void InspectWorkspace::exportJson(const std::filesystem::path& path)
 {
     const auto result = m_document->result();
-    const auto& judge = m_analysis->judge();
-    if (!result || !judge)
+    if (!result)
         return;
-    // What was looked at in the end, not what the first pass asked for; 0 stands for every frame.
-    AnalysisOptions asked = judge->plan().analysis;
-    asked.framesWanted = result->framesAsked == result->frameCount ? 0 : result->framesAsked;
     startExport(
-        tr("Saving %1"), path,
-        [path, result, models = m_document->origin().models, options = asked, detector = judge->detectorFacts()](
-            JobContext& context) { exportAnalysisJson(path, *result, models, options, detector, {}, context.stop); });
+        QStringLiteral("JSON"), path,
+        [path, result, settings = settingsOf(m_document->origin(), *result),
+         sha256 = m_case->videoSha256()](JobContext& context) {
+            exportAnalysisJson(
+                path, *result, settings.models, settings.options, settings.detector, sha256, context.stop);
+        });
 }
 
 void InspectWorkspace::exportPlot(const std::filesystem::path& path)
@@ -169,6 +174,8 @@ void InspectWorkspace::exportPlot(const std::filesystem::path& path)
     const QString target = QString::fromStdString(path.string());
     const bool asSvg = QFileInfo(target).suffix().compare(QLatin1String("svg"), Qt::CaseInsensitive) == 0;
     const QString problem = asSvg ? m_timeline->saveSvg(target) : m_timeline->savePng(target);
+    if (problem.isEmpty())
+        m_case->addExport(QStringLiteral("plot"), path);
     m_notice->showNotice(problem.isEmpty() ? tr("The time line was saved as %1.").arg(target) : problem);
 }
 

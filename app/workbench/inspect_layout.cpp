@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the Inspect room is laid out, and which signal reaches what.
 #include "form_parts.h"
+#include "inspect_case.h"
 #include "inspect_panel.h"
 #include "inspect_workspace.h"
 #include "widgets/chip.h"
@@ -138,7 +139,7 @@ void InspectWorkspace::connectWidgets()
         refreshVerdict();
         if (m_document->result())
             m_panel->matrix()->setContent(
-                matrixOf(*m_document->result(), m_document->origin(), selectedPerson(), m_frames->times()));
+                matrixOf(*m_document->result(), m_document->origin(), selectedPerson(), times()));
         refreshComparison();
         refreshActions();
     });
@@ -175,7 +176,10 @@ void InspectWorkspace::connectSources()
     connect(m_frames.get(), &FrameSource::fileChanged, this, &InspectWorkspace::showFileChange);
     connect(m_playback.get(), &Playback::frameDue, this, &InspectWorkspace::seek);
     connect(m_playback.get(), &Playback::speedChanged, this, &InspectWorkspace::refreshActions);
-    connect(m_document.get(), &InspectDocument::resultChanged, this, &InspectWorkspace::refreshResult);
+    connect(m_document.get(), &InspectDocument::resultChanged, this, [this] {
+        refreshResult();
+        m_case->documentChanged(m_analysis->isRunning());
+    });
     connect(m_document.get(), &InspectDocument::bookmarksChanged, this, [this] {
         refreshBookmarks();
         storeBookmarks();
@@ -202,7 +206,7 @@ void InspectWorkspace::connectSources()
         const auto result = m_document->result();
         if (!result)
             return;
-        m_panel->persons()->setRows(personRowsOf(*result, m_frames->times(), m_portraits->images()));
+        m_panel->persons()->setRows(personRowsOf(*result, times(), m_portraits->images()));
         // Persons may have come in while these were read.
         QTimer::singleShot(0, m_portraits.get(), [this, result] { m_portraits->update(*result); });
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Inspect room shows, brought up to date after something changed.
+#include "inspect_case.h"
 #include "inspect_panel.h"
 #include "inspect_workspace.h"
 #include "widgets/chip.h"
@@ -94,14 +95,14 @@ void InspectWorkspace::refreshFrameParts()
 void InspectWorkspace::refreshResult()
 {
     const auto& result = m_document->result();
-    const std::vector<FrameTime> none;
-    const std::vector<FrameTime>& times = hasVideo() ? m_frames->times() : none;
+    const std::vector<FrameTime>& shownTimes = times();
     const VideoResult empty;
     const VideoResult& shown = result ? *result : empty;
-    m_timeline->setData(timelineOf(shown, m_document->origin(), times, framesOfBookmarks(m_document->bookmarks())));
-    m_panel->persons()->setRows(personRowsOf(shown, times, m_portraits->images()));
-    m_panel->matrix()->setContent(matrixOf(shown, m_document->origin(), selectedPerson(), times));
-    if (result)
+    m_timeline->setData(
+        timelineOf(shown, m_document->origin(), shownTimes, framesOfBookmarks(m_document->bookmarks())));
+    m_panel->persons()->setRows(personRowsOf(shown, shownTimes, m_portraits->images()));
+    m_panel->matrix()->setContent(matrixOf(shown, m_document->origin(), selectedPerson(), shownTimes));
+    if (result && hasVideo())
         m_portraits->update(*result);
     m_timeline->setCursorFrame(m_frame);
     refreshVerdict();
@@ -137,18 +138,26 @@ void InspectWorkspace::refreshBookmarks()
 void InspectWorkspace::refreshTitle()
 {
     const QString name = QString::fromStdString(m_document->path().filename().string());
-    if (hasVideo())
-        m_title->setTitle(
-            name, factsText(m_frames->facts(), m_frames->times()),
-            QString::fromStdString(m_document->path().string()) + QLatin1Char('\n') +
-                factsText(m_frames->facts(), m_frames->times()));
-    else
-        m_title->setTitle(name.isEmpty() ? tr("Inspect") : name, {});
+    const QString ofCase = m_case->stateText();
+    if (hasContent()) {
+        const VideoFacts& known = m_document->result() ? m_document->result()->facts : m_frames->facts();
+        QString facts = hasVideo() ? factsText(m_frames->facts(), m_frames->times()) : factsText(known, times());
+        if (!ofCase.isEmpty())
+            facts = ofCase + QStringLiteral(" · ") + facts;
+        QStringList lines{QString::fromStdString(m_document->path().string()), facts};
+        if (m_case->isOpen())
+            lines.push_back(QString::fromStdString(m_case->path().string()));
+        if (!m_case->reason().isEmpty())
+            lines.push_back(m_case->reason());
+        m_title->setTitle(name, facts, lines.join(QLatin1Char('\n')));
+    } else
+        m_title->setTitle(name.isEmpty() ? tr("Inspect") : name, ofCase);
     const auto& judge = m_analysis->judge();
     m_title->setChip(
         judge ? judge->shortDescription() : planText(m_analysis->plan()),
         judge ? judge->description() : tr("Choose what judges the faces"));
-    Q_EMIT titleChanged(hasVideo() ? name : QString());
+    const QString caseName = QString::fromStdString(m_case->path().filename().string());
+    Q_EMIT titleChanged(!hasContent() ? QString() : m_case->isOpen() ? tr("%1 – %2").arg(caseName, name) : name);
 }
 
 void InspectWorkspace::refreshComparison()
@@ -185,7 +194,11 @@ void InspectWorkspace::refreshActions()
     const auto enable = [this](const char* id, bool enabled) {
         m_actions.action(QLatin1String(id))->setEnabled(enabled);
     };
+    const bool shown = hasContent();
     enable("inspect.models", true);
+    enable("inspect.save-case", shown && m_case->state() != InspectCase::State::opening);
+    enable("inspect.next-case-video", m_case->isOpen() && m_case->videoCount() > 1);
+    enable("inspect.find-case-video", m_restored && !open);
     enable("inspect.reopen", !m_document->path().empty());
     enable("inspect.panel", !m_panelFolded);
     enable("inspect.analyse-all", open && !running);
@@ -193,19 +206,21 @@ void InspectWorkspace::refreshActions()
     enable("inspect.analyse-range", open && !running && m_range);
     enable("inspect.analyse-quick", open && !running);
     enable("inspect.cancel", running);
-    enable("inspect.robustness", judged && !running);
+    // What a case holds may be of other models than those that would score again.
+    enable("inspect.robustness", judged && !running && (!m_restored || m_analysis->judge()));
     enable("inspect.next-above", judged);
     enable("inspect.previous-above", judged);
     enable("inspect.next-analysed", open && result);
     enable("inspect.previous-analysed", open && result);
     enable("inspect.range-clear", open && m_range);
-    enable("inspect.export-csv", open && result);
-    enable("inspect.export-json", open && result);
-    enable("inspect.export-plot", open && result);
+    enable("inspect.export-csv", shown && result);
+    enable("inspect.export-json", shown && result);
+    enable("inspect.export-plot", shown && result);
+    enable("inspect.export", shown);
     enable("inspect.stop-comparing", open && !m_comparison->original().empty());
     const std::vector<int> selected = m_panel->persons()->selectedPersons();
-    enable("inspect.merge", open && m_document->whyNotMerge(selected).isEmpty());
-    enable("inspect.split", open && m_document->whyNotSplit(selectedPerson(), m_shown.index).isEmpty());
+    enable("inspect.merge", shown && m_document->whyNotMerge(selected).isEmpty());
+    enable("inspect.split", shown && m_document->whyNotSplit(selectedPerson(), m_shown.index).isEmpty());
     enable("inspect.undo", m_document->undoStack().canUndo());
     enable("inspect.redo", m_document->undoStack().canRedo());
     m_actions.action(QStringLiteral("inspect.merge"))->setStatusTip(m_document->whyNotMerge(selected));

@@ -2,7 +2,9 @@
 #include "inspect_workspace.h"
 
 #include "base/error.h"
+#include "inspect_case.h"
 #include "inspect_panel.h"
+#include "opened_files.h"
 #include "widgets/mask_compare.h"
 #include "widgets/notice_bar.h"
 #include "widgets/state_card.h"
@@ -22,12 +24,13 @@ InspectWorkspace::InspectWorkspace(JobRunner& jobs, Settings& settings, ActionRe
       m_document(std::make_unique<InspectDocument>()), m_frames(std::make_unique<FrameSource>()),
       m_analysis(std::make_unique<InspectAnalysis>(jobs)), m_playback(std::make_unique<Playback>()),
       m_heatMaps(std::make_unique<HeatMaps>(jobs, *m_analysis)), m_portraits(std::make_unique<Portraits>(jobs)),
-      m_comparison(std::make_unique<Comparison>(jobs))
+      m_comparison(std::make_unique<Comparison>(jobs)), m_case(std::make_unique<InspectCase>(jobs, *m_document))
 {
     buildLayout();
     registerActions();
     connectWidgets();
     connectSources();
+    connectCase();
     // Opening ends once the stream's table is there; the first picture follows.
     connect(m_frames.get(), &FrameSource::opened, this, [this] {
         std::vector<double> seconds;
@@ -39,10 +42,13 @@ InspectWorkspace::InspectWorkspace(JobRunner& jobs, Settings& settings, ActionRe
         // Single keys act on the picture from the start.
         m_view->setFocus();
         refreshResult();
-        seek(std::clamp(m_pendingFrame, 0, m_frames->frameCount() - 1));
-        m_document->setBookmarks(loadBookmarks(m_document->path()));
+        seek(std::clamp(std::max(m_pendingFrame, m_frame), 0, m_frames->frameCount() - 1));
+        if (!m_restored)
+            m_document->setBookmarks(loadBookmarks(m_document->path()));
         refreshTitle();
         refreshActions();
+        if (m_restored)
+            return;
         Q_EMIT videoOpened(QString::fromStdString(m_document->path().string()));
         analyse({});
     });
@@ -55,13 +61,23 @@ InspectWorkspace::~InspectWorkspace()
     m_document->undoStack().disconnect(this);
     for (QObject* source : std::initializer_list<QObject*>{
              m_document.get(), m_frames.get(), m_analysis.get(), m_playback.get(), m_heatMaps.get(), m_portraits.get(),
-             m_comparison.get()})
+             m_comparison.get(), m_case.get()})
         source->disconnect(this);
 }
 
 bool InspectWorkspace::hasVideo() const
 {
     return m_frames->isOpen();
+}
+
+bool InspectWorkspace::hasContent() const
+{
+    return hasVideo() || m_restored;
+}
+
+const std::vector<FrameTime>& InspectWorkspace::times() const
+{
+    return hasVideo() ? m_frames->times() : m_knownTimes;
 }
 
 void InspectWorkspace::openVideo(const std::filesystem::path& path)
@@ -76,10 +92,23 @@ void InspectWorkspace::openVideo(const std::filesystem::path& path)
     m_frames->open(m_document->path());
 }
 
+void InspectWorkspace::reopen()
+{
+    // Copies: what they are of is cleared on the way.
+    if (m_case->isOpen())
+        openCase(std::filesystem::path(m_case->path()), m_case->videoPosition());
+    else
+        openVideo(std::filesystem::path(m_document->path()));
+}
+
 void InspectWorkspace::closeVideo()
 {
     m_playback->pause();
     m_analysis->setVideo({});
+    m_case->documentChanged(false);
+    m_case->close();
+    m_restored = false;
+    m_knownTimes.clear();
     m_jobs.abandon(m_robustnessJob);
     m_degraded.clear();
     m_robustnessOriginal.reset();
@@ -141,6 +170,12 @@ void InspectWorkspace::cancelAnalysis()
 
 void InspectWorkspace::seek(int frame)
 {
+    if (!hasVideo() && !m_knownTimes.empty()) {
+        m_frame = std::clamp(frame, 0, static_cast<int>(m_knownTimes.size()) - 1);
+        m_timeline->setCursorFrame(m_frame);
+        showAwayPicture();
+        refreshFrameParts();
+    }
     if (!hasVideo())
         return;
     m_frame = std::clamp(frame, 0, m_frames->frameCount() - 1);
@@ -209,6 +244,12 @@ void InspectWorkspace::showPage(Page page)
 
 void InspectWorkspace::showFailure(const ErrorInfo& error)
 {
+    if (m_restored) { // what the case knows stays in view
+        showAwayPicture();
+        m_notice->showNotice(errorText(error));
+        refreshResult();
+        return;
+    }
     showPage(Page::failed);
     m_card->setContent(
         StateCard::Kind::failed,
@@ -225,7 +266,7 @@ void InspectWorkspace::showFileChange(bool exists)
     if (exists)
         m_notice->showNotice(
             tr("%1 was changed by another program. What is shown belongs to its former content.").arg(name),
-            tr("Open it again"), [this] { openVideo(std::filesystem::path(m_document->path())); });
+            tr("Open it again"), [this] { reopen(); });
     else
         m_notice->showNotice(
             tr("%1 was removed or renamed. Pictures that are not in memory cannot be shown any more.").arg(name));
@@ -244,6 +285,7 @@ void InspectWorkspace::showAnalysisEnd(bool cancelled, const std::optional<Error
     }
     if (error)
         m_notice->showNotice(errorText(*error), tr("Try again"), [this] { analyse({}); });
+    m_case->documentChanged(m_analysis->isRunning());
     refreshTitle();
     refreshVerdict();
     refreshActions();
@@ -265,7 +307,8 @@ int InspectWorkspace::selectedPerson() const
 
 void InspectWorkspace::storeBookmarks()
 {
-    if (!hasVideo())
+    m_case->documentChanged(m_analysis->isRunning());
+    if (!hasVideo() || m_case->isOpen())
         return;
     try {
         saveBookmarks(m_document->path(), m_document->bookmarks());
@@ -339,9 +382,12 @@ void InspectWorkspace::pause()
 QVariantMap InspectWorkspace::saveSession() const
 {
     QVariantMap session;
-    if (!hasVideo())
+    if (!hasContent())
         return session;
-    session[QStringLiteral("file")] = QString::fromStdString(m_document->path().string());
+    const bool inCase = m_case->isOpen();
+    session[QStringLiteral("file")] = QString::fromStdString((inCase ? m_case->path() : m_document->path()).string());
+    if (inCase)
+        session[QStringLiteral("caseVideo")] = static_cast<int>(m_case->videoPosition());
     session[QStringLiteral("frame")] = m_frame;
     const VideoView::View view = m_view->view();
     session[QStringLiteral("fit")] = view.fit;
@@ -369,7 +415,12 @@ void InspectWorkspace::restoreSession(const QVariantMap& session)
     check("inspect.heat-map", "heatMap", false);
     if (file.isEmpty())
         return;
-    openVideo(file.toStdString());
+    if (kindOfFile(file.toStdString()) == FileKind::caseFile)
+        openCase(
+            file.toStdString(),
+            static_cast<std::size_t>(std::max(0, session.value(QStringLiteral("caseVideo"), 0).toInt())));
+    else
+        openVideo(file.toStdString());
     m_pendingFrame = session.value(QStringLiteral("frame"), 0).toInt();
     m_pendingView = session;
     if (session.contains(QStringLiteral("rangeFirst")))

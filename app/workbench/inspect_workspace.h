@@ -25,6 +25,7 @@ class QTableView;
 namespace veriframe {
 
 class Chip;
+class InspectCase;
 class InspectPanel;
 class MaskCompare;
 class NoticeBar;
@@ -33,6 +34,8 @@ class StateCard;
 class TitleBar;
 class TransportBar;
 class VideoView;
+struct CaseVideoFile;
+struct OpenedCase;
 
 /// The analyst's room: one video, frame by frame. It joins the widgets with the frame source, the analysis and the
 /// document; what it can do are the actions it registers ("inspect.*", see inspect_actions.cpp).
@@ -45,6 +48,11 @@ public:
 
     /// Opens a video and starts the quick pass.
     void openVideo(const std::filesystem::path& path);
+    /// Opens a case: everything that is known of its video is there at once, nothing is computed.
+    /// @param position of the video in the case, from 0
+    void openCase(const std::filesystem::path& path, std::size_t position = 0);
+    /// What is open, from its file.
+    void reopen();
     void closeVideo();
     /// What judges; faces already found are judged anew, nothing else is done again.
     void setPlan(const ModelPlan& plan);
@@ -66,9 +74,14 @@ public:
 
     InspectDocument& document() { return *m_document; }
 
+    InspectCase& openedCase() { return *m_case; }
+
     FrameSource& frames() { return *m_frames; }
 
     InspectAnalysis& analysis() { return *m_analysis; }
+
+    /// Keeps what is known of the open video in a case, from now on: a new one, or one without this video.
+    void saveCaseAs(const std::filesystem::path& path);
 
     // Exports; each runs as a job and ends in the job list.
     void exportFrame(const std::filesystem::path& path, bool withOverlay);
@@ -88,6 +101,7 @@ Q_SIGNALS:
     void openRequested();       ///< the person wants to choose a video
     void modelSetupRequested(); ///< ... or what judges
     void videoOpened(const QString& path);
+    void caseOpened(const QString& path);
     void titleChanged(const QString& title);
 
 protected:
@@ -108,11 +122,22 @@ private:
     void registerAnalysisActions();
     void registerEditActions();
     QMenu* makeExportMenu();
+    // inspect_case_actions.cpp
+    void registerCaseActions();
+    void connectCase();
+    void restoreCase(const OpenedCase& found);
+    void showAwayPicture();
+    void showCaseVideo(const CaseVideoFile& file);
+    void chooseCaseVideo();
+    void saveCase();
+    std::optional<std::filesystem::path> askForCase();
+    void showCaseState();
     // inspect_export_dialogs.cpp
     void registerExportActions();
     std::optional<std::filesystem::path>
     askForTarget(const QString& title, const QString& suffix, const QString& filter);
-    void startExport(const QString& title, const std::filesystem::path& path, std::function<void(JobContext&)> work);
+    /// @param kind what a case calls it
+    void startExport(const QString& kind, const std::filesystem::path& path, std::function<void(JobContext&)> work);
 
     void showPage(Page page);
     void showFailure(const ErrorInfo& error);
@@ -136,6 +161,10 @@ private:
     PictureOverlay currentOverlay() const;
     const FrameResult* currentResult() const;
     bool hasVideo() const;
+    /// Whether there is something to see: a video, or what a case knows of one that is away.
+    bool hasContent() const;
+    /// When each frame is shown; from the case where the video is away.
+    const std::vector<FrameTime>& times() const;
     void foldPanelByWidth();
 
     JobRunner& m_jobs;
@@ -149,6 +178,7 @@ private:
     std::unique_ptr<HeatMaps> m_heatMaps;
     std::unique_ptr<Portraits> m_portraits;
     std::unique_ptr<Comparison> m_comparison;
+    std::unique_ptr<InspectCase> m_case;
 
     TitleBar* m_title = nullptr;
     NoticeBar* m_notice = nullptr;
@@ -165,10 +195,12 @@ private:
     QTableView* m_table = nullptr;
     InspectPanel* m_panel = nullptr;
 
-    int m_frame = -1;          ///< the cursor: what was asked for last
-    int m_pendingFrame = -1;   ///< restored by a session once the video is open
-    QVariantMap m_pendingView; ///< likewise
-    DecodedFrame m_shown;      ///< the picture on the screen
+    int m_frame = -1;                    ///< the cursor: what was asked for last
+    int m_pendingFrame = -1;             ///< restored by a session once the video is open
+    QVariantMap m_pendingView;           ///< likewise
+    bool m_restored = false;             ///< what is shown comes from a case: it is not computed again by itself
+    std::vector<FrameTime> m_knownTimes; ///< of a case's video, as far as its analysis tells
+    DecodedFrame m_shown;                ///< the picture on the screen
     std::optional<std::pair<int, int>> m_range;
     QString m_modelProblem;
     std::optional<double> m_robustnessOriginal;

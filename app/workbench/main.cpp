@@ -78,7 +78,7 @@ int runProgram(int argc, char** argv)
     CLI::App program("Veriframe, the workbench: finds face manipulation in video", "veriframe");
     program.footer(examples);
     program.set_version_flag("--version", "veriframe " + version());
-    program.add_option("file", given.file, "A video, a folder, a checkpoint or an ensemble to open")
+    program.add_option("file", given.file, "A video, a case, a folder, a checkpoint or an ensemble to open")
         ->option_text("FILE");
     program.add_flag("--fresh", given.fresh, "Do not restore the last session");
     program.add_option("--log-level", given.logLevel, "Messages on stderr: trace, debug, info, warning, error or off")

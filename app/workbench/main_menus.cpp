@@ -24,7 +24,7 @@ void MainWindow::registerActions()
                          std::function<void(bool)> run) {
         m_actions->add({QLatin1String(id), group, text, {}, QLatin1String(icon), keys, false, std::move(run)});
     };
-    add("file.open", tr("&Open a video…"), "open", {Qt::CTRL | Qt::Key_O}, [this](bool) { chooseVideo(); });
+    add("file.open", tr("&Open a video or a case…"), "open", {Qt::CTRL | Qt::Key_O}, [this](bool) { chooseVideo(); });
     add("file.close", tr("&Close the video"), "", {Qt::CTRL | Qt::Key_W}, [this](bool) { m_inspect->closeVideo(); });
     add("file.clear-recent", tr("Forget these files"), "", {}, [this](bool) { m_settings.clearRecentFiles(); });
     add("file.quit", tr("&Quit"), "", {Qt::CTRL | Qt::Key_Q}, [this](bool) { close(); });
@@ -104,7 +104,9 @@ void MainWindow::makeMenus()
     fill(file, {"file.open", "dataset.open"});
     m_recent = file->addMenu(tr("Open &recent"));
     fillRecentMenu();
-    fill(file, {"inspect.reopen", "file.close", "dataset.close", ""});
+    fill(
+        file, {"inspect.save-case", "inspect.next-case-video", "inspect.find-case-video", "", "inspect.reopen",
+               "file.close", "dataset.close", ""});
     QMenu* exports = file->addMenu(tr("&Export"));
     fill(
         exports, {"inspect.export", "", "inspect.export-frame", "inspect.export-plain-frame", "inspect.export-video",

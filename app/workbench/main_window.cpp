@@ -135,6 +135,7 @@ void MainWindow::connectWorkspaces()
     connect(m_sideBar, &SideBar::currentChanged, this, &MainWindow::showWorkspace);
     connect(m_inspect, &InspectWorkspace::modelSetupRequested, this, &MainWindow::setUpModels);
     connect(m_inspect, &InspectWorkspace::videoOpened, &m_settings, &Settings::addRecentFile);
+    connect(m_inspect, &InspectWorkspace::caseOpened, &m_settings, &Settings::addRecentFile);
     connect(m_inspect, &InspectWorkspace::titleChanged, this, [this](const QString& title) {
         m_titles[QStringLiteral("inspect")] = title;
         showTitle();
@@ -317,7 +318,7 @@ void MainWindow::chooseVideo(const QString& folder)
 {
     const QStringList recent = m_settings.recentFiles();
     const QString start = !folder.isEmpty() ? folder : recent.isEmpty() ? QString() : QFileInfo(recent.front()).path();
-    const QString chosen = QFileDialog::getOpenFileName(this, tr("Open a video"), start, videoFilter());
+    const QString chosen = QFileDialog::getOpenFileName(this, tr("Open a video or a case"), start, videoOrCaseFilter());
     if (!chosen.isEmpty())
         openAnything({chosen.toStdString()});
 }
@@ -364,6 +365,10 @@ void MainWindow::openAnything(const std::vector<std::filesystem::path>& paths)
             models.manifest.clear();
             models.checkpoints.push_back(QString::fromStdString(path.string()));
             modelsChanged = true;
+            break;
+        case FileKind::caseFile:
+            showWorkspace(QStringLiteral("inspect"));
+            m_inspect->openCase(path);
             break;
         case FileKind::video:
             showWorkspace(QStringLiteral("inspect"));

@@ -26,7 +26,7 @@ class TrainingWorkspace;
 
 /// How the program is started.
 struct StartOptions {
-    std::filesystem::path file;        ///< a video to open; empty: what the last session had open
+    std::filesystem::path file;        ///< a video or a case to open; empty: what the last session had open
     std::optional<ModelChoice> models; ///< from the command line, for this run; else the settings'
     bool restoreSession = true;
 };
@@ -42,7 +42,7 @@ public:
     /// Models, session, file: once the window is shown.
     void start(const StartOptions& options);
 
-    /// Whatever a person hands over: a video, a folder, checkpoints, an ensemble manifest.
+    /// Whatever a person hands over: a video, a case, a folder, checkpoints, an ensemble manifest.
     void openAnything(const std::vector<std::filesystem::path>& paths);
     void setModels(const ModelChoice& choice, bool remember);
     /// Stops all work. @return false if something still runs after that time

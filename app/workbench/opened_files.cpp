@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opened_files.h"
 
+#include "cases/case_store.h"
+
 #include <algorithm>
 #include <array>
 #include <fstream>
@@ -45,6 +47,8 @@ FileKind kindOfFile(const std::filesystem::path& path)
     if (std::filesystem::is_directory(path, ignored))
         return FileKind::folder;
     const std::string extension = lowerExtension(path);
+    if (extension == caseFileEnding || looksLikeCase(path))
+        return FileKind::caseFile;
     if (extension == ".json")
         return FileKind::ensemble;
     if (isLogName(path))

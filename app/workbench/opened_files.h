@@ -7,9 +7,10 @@
 namespace veriframe {
 
 /// What a file handed over by a person is taken for.
-enum class FileKind { video, folder, checkpoint, ensemble, log };
+enum class FileKind { video, folder, checkpoint, ensemble, log, caseFile };
 
-/// Told by name, and by the first bytes where names say nothing (the published checkpoints have no ending). Whatever is
+/// Told by name, and by the first bytes where names say nothing (the published checkpoints have no ending, a case may
+/// have any). Whatever is
 /// nothing else is taken for a video: opening it says what is wrong.
 FileKind kindOfFile(const std::filesystem::path& path);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/case_content.h"
 
+#include "cases/case_values_internal.h"
+
 namespace veriframe {
 
 const char* toString(CaseMark mark)
@@ -22,6 +24,19 @@ VideoResult editedResult(const CaseVideo& video)
     if (!video.edits.empty())
         applyPersonEdits(result, video.edits, video.settings.models.size(), video.settings.options.strategy);
     return result;
+}
+
+std::vector<FrameResult> framesToSave(const VideoResult& saved, const VideoResult& now)
+{
+    std::vector<FrameResult> frames;
+    auto before = saved.frames.begin();
+    for (const FrameResult& frame : now.frames) {
+        while (before != saved.frames.end() && before->index < frame.index)
+            ++before;
+        if (before == saved.frames.end() || !sameButForTracks(*before, frame))
+            frames.push_back(frame);
+    }
+    return frames;
 }
 
 } // namespace veriframe

@@ -74,6 +74,10 @@ struct CaseVideo {
 /// The analysis with the analyst's edits applied: what is shown and reported.
 VideoResult editedResult(const CaseVideo& video);
 
+/// The frames of `now` that `saved` lacks or has otherwise, but for who is who: what is appended to a case while an
+/// analysis goes on.
+std::vector<FrameResult> framesToSave(const VideoResult& saved, const VideoResult& now);
+
 /// Everything a case holds.
 struct CaseContent {
     std::string title; ///< empty: the file's name stands for it

@@ -25,9 +25,9 @@ enum class CaseAccess {
 /// What a video was analysed with and what its file is, at the beginning of an analysis.
 struct CaseAnalysisStart {
     CaseSettings settings;
-    VideoFacts facts;
-    int frameCount = 0;  ///< of the video
-    int framesAsked = 0; ///< those known from before included
+    VideoFacts facts;    ///< where the video was opened already; finishAnalysis() brings them too
+    int frameCount = 0;  ///< of the video; 0: not known yet
+    int framesAsked = 0; ///< those known from before included; 0: every frame, or not known yet
 };
 
 /// A case: one SQLite file that keeps everything known of one or several videos. Each change is one transaction, on the
@@ -113,7 +113,6 @@ public:
 
 private:
     struct Impl;
-    explicit CaseStore(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };
 

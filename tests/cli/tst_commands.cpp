@@ -14,7 +14,8 @@ class Commands : public Cli {};
 
 TEST_F(Commands, HelpTeachesByExample)
 {
-    for (const char* command : {"predict", "analyze", "preprocess", "train", "weights", "demo", "selftest", "info"}) {
+    for (const char* command :
+         {"predict", "analyze", "case", "preprocess", "train", "weights", "demo", "selftest", "info"}) {
         const CliResult result = run({command, "--help"});
         EXPECT_EQ(result.exitCode, 0) << command;
         EXPECT_THAT(result.output, HasSubstr("Examples:")) << command;
@@ -39,6 +40,8 @@ TEST_F(Commands, WrongUsageIsTwo)
         {"predict", "a", "--models", "x", "--ensemble", "y"},
         {"predict", "a", "--resume", "--fresh"},
         {"analyze"},
+        {"case"},
+        {"case", "show"},
         {"weights"},
         {"weights", "fetch", "no-such-file"},
         {"info", "--progress", "loud"}};

@@ -3,6 +3,7 @@
 //   make_seeds FOLDER
 #include "base/files.h"
 #include "base/npy.h"
+#include "cases/case_store.h"
 #include "checkpoint_samples.h"
 #include "event_bytes.h"
 #include "train/config.h"
@@ -18,6 +19,30 @@ void writeSeed(const std::filesystem::path& folder, const char* kind, const char
 {
     std::filesystem::create_directories(folder / kind);
     writeFileAtomically(folder / kind / name, bytes);
+}
+
+/// A small case with one of everything.
+void writeCaseSeed(const std::filesystem::path& folder)
+{
+    std::filesystem::create_directories(folder);
+    std::filesystem::remove(folder / "small");
+    CaseStore store = CaseStore::create(folder / "small", "Seed");
+    const std::int64_t video = store.addVideo("/a.mp4", std::string(64, 'a'), 1);
+    CaseAnalysisStart start;
+    start.settings.detector.name = "mtcnn";
+    start.settings.models = {{"a.pth", "", "b0", 64, "float32", "cpu", false}};
+    store.beginAnalysis(video, start);
+    VideoResult result;
+    FrameResult& frame = result.frames.emplace_back();
+    FaceResult& face = frame.faces.emplace_back();
+    face.probabilities = {0.5};
+    face.appearance = frame.signature = {0.5F, 0.25F};
+    result.tracks.push_back({0, 0, 0, 1, {{}}, 0.5});
+    result.modelScores.resize(1);
+    store.finishAnalysis(video, result);
+    store.setBookmarks(video, std::vector{CaseBookmark{0, 0, CaseMark::open, "x"}});
+    store.setEdits(video, std::vector{PersonEdit{}});
+    store.addExport(video, {"/a.csv", "faces CSV", "", ""});
 }
 
 } // namespace
@@ -55,6 +80,7 @@ int main(int argc, char** argv)
         folder, "event_log", "file",
         std::string(1, '\0') + test::versionEvent() + scalar + test::tensorEvent("val/real_loss", 3, tensor));
     writeSeed(folder, "event_log", "payload", '\1' + scalar.substr(12, scalar.size() - 16));
+    writeCaseSeed(folder / "case");
     std::filesystem::create_directories(folder / "npy");
     writeNpyInt16(folder / "npy/landmarks", {{5, 2}, std::vector<std::int16_t>(10, 7)});
     return 0;

@@ -2,6 +2,7 @@
 // Brings the workbench into each of its states and takes a picture.
 #include "about_dialog.h"
 #include "analysis_dialogs.h"
+#include "case_states.h"
 #include "checkpoints_states.h"
 #include "dataset_workspace.h"
 #include "demo/synthetic_dataset.h"
@@ -423,6 +424,8 @@ std::vector<State> statesOf()
     std::vector<State> states = inspectStates();
     for (const std::vector<State>& more : {datasetStates(), trainingStates()})
         states.insert(states.end(), more.begin(), more.end());
+    for (const auto& [name, reach] : caseStates())
+        states.push_back({name, [reach = reach](Workbench& bench, const Material&) { reach(bench); }});
     for (const auto& [name, reach] : checkpointsStates())
         states.push_back({name, [reach = reach](Workbench& bench, const Material&) { reach(bench); }});
     return states;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "case_session.h"
+#include "cases/case_video_search.h"
+#include "inspect_document.h"
+#include "job_runner.h"
+
+#include <QObject>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace veriframe {
+
+/// A case as it was read, with the video that is shown.
+struct OpenedCase {
+    std::filesystem::path path;
+    CaseVideo video;          ///< an analysis that had not ended is linked and scored as far as it came
+    std::size_t position = 0; ///< of the video in the case
+    std::size_t videoCount = 0;
+    bool videoThere = false; ///< a file of its size lies at its place; its content is checked after opening
+    std::optional<ErrorInfo> readOnly;
+    std::shared_ptr<CaseSession> session; ///< null where it is open for reading
+};
+
+/// The case that the Inspect room's video is kept in. Once one is open, every change of the document is saved by
+/// itself, in background jobs of one lane; the window never waits for the disk. All members are called from the GUI
+/// thread.
+class InspectCase : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { none, opening, saving, saved, readOnly, failed };
+
+    InspectCase(JobRunner& jobs, InspectDocument& document, QObject* parent = nullptr);
+    ~InspectCase() override;
+
+    State state() const { return m_state; }
+
+    const std::filesystem::path& path() const { return m_path; }
+
+    /// Whether the document is kept in a case, or comes from one.
+    bool isOpen() const { return m_session || m_state == State::readOnly; }
+
+    /// Why it is read-only or was not saved; empty otherwise.
+    QString reason() const { return m_reason; }
+
+    /// "Case harbour.vfcase, saved"; empty without a case.
+    QString stateText() const;
+
+    /// The video's hash as the case has it; empty without a case.
+    const std::string& videoSha256() const { return m_videoSha256; }
+
+    /// How many videos the case holds, and which of them is shown, from 0.
+    std::size_t videoCount() const { return m_videoCount; }
+
+    std::size_t videoPosition() const { return m_position; }
+
+    /// Reads a case; opened() or openFailed() follows. @param position of the video to show
+    void open(const std::filesystem::path& path, std::size_t position = 0);
+    /// Keeps the document in a case from now on: a new one, or one that is there and does not hold the video yet.
+    void create(const std::filesystem::path& path);
+
+    /// Whether what failed was the saving of changes, not the making of the case.
+    bool canTryAgain() const { return m_session != nullptr; }
+
+    /// Tries again after a failure.
+    void save();
+    /// The video lies elsewhere now.
+    void videoMoved(const std::filesystem::path& path);
+    /// The document is another one from now on. What is not written yet is written in the background.
+    void close();
+
+    /// The document may have changed. @param analysing its analysis goes on
+    void documentChanged(bool analysing);
+    void addExport(const QString& kind, const std::filesystem::path& file);
+
+    /// Looks for the case's video by its hash, at its place and beside the case; videoFound() follows.
+    void checkVideo();
+    /// The video is this file, if its content is the same; videoFound() or videoRefused() follows.
+    void takeVideo(const std::filesystem::path& file);
+
+Q_SIGNALS:
+    void stateChanged();
+    void opened(const veriframe::OpenedCase& found);
+    void openFailed(const veriframe::ErrorInfo& error);
+    void videoFound(const veriframe::CaseVideoFile& file);
+    void videoRefused(const veriframe::ErrorInfo& error);
+
+private:
+    void setState(State state, const QString& reason = {});
+    void adopt(std::shared_ptr<CaseSession> session);
+    void leaveSession();
+    void startSaving();
+    CaseChanges everything() const;
+    std::vector<CaseBookmark> bookmarksOf() const;
+
+    JobRunner& m_jobs;
+    InspectDocument& m_document;
+    State m_state = State::none;
+    QString m_reason;
+    std::filesystem::path m_path;
+    std::string m_videoSha256;
+    CaseVideo m_video; ///< what the search needs: path, hash, size
+    std::size_t m_position = 0, m_videoCount = 0;
+    std::shared_ptr<CaseSession> m_session;
+    JobId m_openJob = 0, m_saveJob = 0, m_checkJob = 0;
+    // What was left to be saved last, to tell what changed.
+    std::shared_ptr<const VideoResult> m_leftAnalysis;
+    bool m_leftEnded = true;
+    std::vector<PersonEdit> m_leftEdits;
+    std::vector<CaseBookmark> m_leftBookmarks;
+};
+
+/// From the window's bookmarks to those of a case, and back.
+CaseBookmark caseBookmarkOf(const Bookmark& bookmark);
+Bookmark bookmarkOf(const CaseBookmark& bookmark);
+
+/// When each frame is shown, as far as an analysis tells: between its frames in even steps. For a video that is away.
+std::vector<FrameTime> timesOf(const VideoResult& result);
+
+} // namespace veriframe

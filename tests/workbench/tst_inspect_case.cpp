@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The case of the Inspect room: made, saved by itself, opened at once, its video found again.
+#include "base/sha256.h"
+#include "cases/case_store.h"
+#include "inspect_case.h"
+#include "inspect_workspace.h"
+#include "opened_files.h"
+#include "widgets/notice_bar.h"
+#include "widgets/person_list.h"
+#include "widgets/probability_timeline.h"
+#include "widgets/verdict_panel.h"
+#include "workbench_fixture.h"
+
+#include <QTest>
+
+using namespace veriframe;
+using namespace veriframe::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+using State = InspectCase::State;
+
+constexpr int patienceMs = 120'000;
+
+/// Waits until everything is written. @return false after a time-out
+bool waitForSaved(Workbench& bench)
+{
+    return QTest::qWaitFor([&] { return bench.inspect().openedCase().state() == State::saved; }, patienceMs);
+}
+
+CaseVideo videoIn(const fs::path& path)
+{
+    return CaseStore(path, CaseAccess::readOnly).read().videos.at(0);
+}
+
+/// A bench with a case of an analysed video; the window is open.
+fs::path makeCase(Workbench& bench, int frames = 24)
+{
+    const fs::path path = bench.path("harbour.vfcase");
+    bench.start({}, bench.smallModels(1));
+    if (!bench.open(bench.drawVideo("clip.mp4", frames)))
+        return {};
+    bench.inspect().saveCaseAs(path);
+    return waitForSaved(bench) ? path : fs::path();
+}
+
+/// Opens a case and waits until it is restored.
+bool openCase(Workbench& bench, const fs::path& path)
+{
+    bench.window().openAnything({path});
+    return QTest::qWaitFor([&] { return bench.inspect().openedCase().isOpen(); }, patienceMs);
+}
+
+QString notice(Workbench& bench)
+{
+    return bench.widget<NoticeBar>().text();
+}
+
+} // namespace
+
+class InspectCaseTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void openingRestoresEverythingWithoutComputing();
+    void everyChangeIsSavedByItself();
+    void aRefinementGoesOnFromTheCase();
+    void bookmarksOfBeforeAreTakenIntoTheCase();
+    void exportsAreRecorded();
+    void aMovedVideoIsFoundByItsContent();
+    void aMissingVideoIsSaidAndWhatIsKnownIsShown();
+    void aChangedVideoIsRefusedWithBothHashes();
+    void aCaseOpenElsewhereIsReadOnly();
+    void whatCannotBeSavedIsSaid();
+    void aVideoIsNotSavedTwiceIntoOneCase();
+    void aCaseHoldsSeveralVideos();
+    void whatIsNoCaseIsSaid();
+    void aCaseIsToldByNameAndByContent();
+    void timesBetweenAnalysedFramesAreEven();
+};
+
+void InspectCaseTest::openingRestoresEverythingWithoutComputing()
+{
+    Workbench bench;
+    const fs::path path = makeCase(bench);
+    QVERIFY(!path.empty());
+    bench.inspect().document().splitPerson(0, 12);
+    bench.inspect().document().addBookmark({7, 0.28, BookmarkStatus::suspicious, QStringLiteral("Edge of the jaw")});
+    QVERIFY(waitForSaved(bench));
+    const VideoResult before = *bench.inspect().document().result();
+    QVERIFY(before.tracks.size() >= 2);
+    bench.quit();
+
+    bench.start(path, bench.smallModels(1));
+    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().isOpen(); }, patienceMs));
+    QVERIFY(!bench.inspect().analysis().isRunning());
+    const VideoResult& after = *bench.inspect().document().result();
+    QCOMPARE(after.score, before.score);
+    QCOMPARE(after.state, before.state);
+    QCOMPARE(after.tracks.size(), before.tracks.size());
+    QCOMPARE(after.frames.size(), before.frames.size());
+    for (std::size_t i = 0; i < after.frames.size(); ++i)
+        QVERIFY(after.frames[i].faces.at(0).probabilities == before.frames[i].faces.at(0).probabilities);
+    QCOMPARE(bench.inspect().document().bookmarks().size(), std::size_t(1));
+    QCOMPARE(bench.inspect().document().bookmarks()[0].note, QStringLiteral("Edge of the jaw"));
+    QCOMPARE(*bench.widget<VerdictPanel>().content().score, before.score);
+    QCOMPARE(bench.widget<ProbabilityTimeline>().data().analysedFrames.size(), before.frames.size());
+    QVERIFY(bench.window().windowTitle().contains(QStringLiteral("harbour.vfcase")));
+    QVERIFY(bench.waitForPicture());
+    QVERIFY(!bench.inspect().analysis().isRunning());
+    QCOMPARE(bench.inspect().document().result()->frames.size(), before.frames.size());
+}
+
+void InspectCaseTest::everyChangeIsSavedByItself()
+{
+    Workbench bench;
+    const fs::path path = makeCase(bench);
+    QVERIFY(!path.empty());
+    InspectDocument& document = bench.inspect().document();
+    document.addBookmark({3, 0.12, BookmarkStatus::open, {}});
+    QCOMPARE(bench.inspect().openedCase().state(), State::saving);
+    QVERIFY(waitForSaved(bench));
+    QCOMPARE(videoIn(path).bookmarks.size(), std::size_t(1));
+    document.splitPerson(0, 12);
+    QVERIFY(waitForSaved(bench));
+    QCOMPARE(videoIn(path).edits.size(), std::size_t(1));
+    bench.action("inspect.undo")->trigger();
+    bench.action("inspect.undo")->trigger();
+    QVERIFY(waitForSaved(bench));
+    QVERIFY(videoIn(path).bookmarks.empty());
+    QVERIFY(videoIn(path).edits.empty());
+    bench.action("inspect.analyse-all")->trigger();
+    QVERIFY(bench.waitForAnalysis());
+    QVERIFY(waitForSaved(bench));
+    const CaseVideo kept = videoIn(path);
+    QCOMPARE(kept.analysis.frames.size(), std::size_t(24));
+    QCOMPARE(kept.analysis.score, document.analysis()->score);
+    QVERIFY(!kept.analysed.empty());
+}
+
+void InspectCaseTest::aRefinementGoesOnFromTheCase()
+{
+    Workbench bench;
+    const fs::path path = makeCase(bench, 60);
+    QVERIFY(!path.empty());
+    const auto quick = videoIn(path).analysis;
+    QCOMPARE(quick.frames.size(), std::size_t(32));
+    bench.quit();
+    bench.start(path, bench.smallModels(1));
+    QVERIFY(bench.waitForPicture());
+    bench.action("inspect.analyse-all")->trigger();
+    QVERIFY(bench.waitForAnalysis());
+    QVERIFY(waitForSaved(bench));
+    const VideoResult all = videoIn(path).analysis;
+    QCOMPARE(all.frames.size(), std::size_t(60));
+    for (const FrameResult& frame : quick.frames) {
+        const FrameResult* kept = frameOf(all, frame.index);
+        QVERIFY(kept);
+        QVERIFY(kept->faces.at(0).probabilities == frame.faces.at(0).probabilities);
+    }
+}
+
+void InspectCaseTest::bookmarksOfBeforeAreTakenIntoTheCase()
+{
+    Workbench bench;
+    bench.start({}, bench.smallModels(1));
+    QVERIFY(bench.open(bench.drawVideo("clip.mp4")));
+    bench.inspect().document().addBookmark({3, 0.12, BookmarkStatus::cleared, QStringLiteral("From before")});
+    const fs::path path = bench.path("harbour.vfcase");
+    bench.inspect().saveCaseAs(path);
+    QVERIFY(waitForSaved(bench));
+    QCOMPARE(videoIn(path).bookmarks.at(0).note, std::string("From before"));
+    QVERIFY(videoIn(path).bookmarks.at(0).status == CaseMark::cleared);
+}
+
+void InspectCaseTest::exportsAreRecorded()
+{
+    Workbench bench;
+    const fs::path path = makeCase(bench);
+    QVERIFY(!path.empty());
+    bench.inspect().exportFacesCsv(bench.path("faces.csv"));
+    QVERIFY(QTest::qWaitFor([&] { return !videoIn(path).exports.empty(); }, patienceMs));
+    const CaseExport made = videoIn(path).exports.at(0);
+    QCOMPARE(made.path, bench.path("faces.csv"));
+    QCOMPARE(made.kind, std::string("faces CSV"));
+    QCOMPARE(made.sha256, sha256OfFile(bench.path("faces.csv")));
+    QVERIFY(!made.when.empty());
+}
+
+void InspectCaseTest::aMovedVideoIsFoundByItsContent()
+{
+    Workbench bench;
+    const fs::path path = makeCase(bench);
+    QVERIFY(!path.empty());
+    bench.quit();
+    fs::rename(bench.path("clip.mp4"), bench.path("renamed.mp4"));
+    bench.start({}, bench.smallModels(1));
+    QVERIFY(openCase(bench, path));
+    QVERIFY(bench.waitForPicture());
+    QCOMPARE(bench.inspect().document().path(), bench.path("renamed.mp4"));
+    QVERIFY(notice(bench).contains(QStringLiteral("renamed.mp4")));
+    QVERIFY(waitForSaved(bench));
+    QCOMPARE(videoIn(path).path, bench.path("renamed.mp4"));
+}
+
+void InspectCaseTest::aMissingVideoIsSaidAndWhatIsKnownIsShown()
+{
+    Workbench bench;
+    const fs::path path = makeCase(bench);
+    QVERIFY(!path.empty());
+    const double score = bench.inspect().document().result()->score;
+    bench.quit();
+    fs::create_directories(bench.path("away"));
+    fs::rename(bench.path("clip.mp4"), bench.path("away/clip.mp4"));
+    bench.start({}, bench.smallModels(1));
+    QVERIFY(openCase(bench, path));
+    QVERIFY(QTest::qWaitFor([&] { return notice(bench).contains(QStringLiteral("clip.mp4")); }, patienceMs));
+    QCOMPARE(*bench.widget<VerdictPanel>().content().score, score);
+    QVERIFY(!bench.widget<ProbabilityTimeline>().data().lanes.empty());
+    QVERIFY(bench.action("inspect.find-case-video")->isEnabled());
+    QVERIFY(bench.action("inspect.export-csv")->isEnabled());
+    QVERIFY(!bench.action("inspect.play")->isEnabled());
+    bench.inspect().seek(5);
+    QCOMPARE(bench.inspect().currentFrame(), 5);
+
+    bench.inspect().openedCase().takeVideo(bench.path("away/clip.mp4"));
+    QVERIFY(bench.waitForPicture());
+    QVERIFY(bench.action("inspect.play")->isEnabled());
+    QVERIFY(waitForSaved(bench));
+    QCOMPARE(videoIn(path).path, bench.path("away/clip.mp4"));
+}
+
+void InspectCaseTest::aChangedVideoIsRefusedWithBothHashes()
+{
+    Workbench bench;
+    const fs::path path = makeCase(bench);
+    QVERIFY(!path.empty());
+    const QString analysed = QString::fromStdString(videoIn(path).sha256);
+    bench.quit();
+    bench.drawVideo("clip.mp4", 24, 9);
+    const QString found = QString::fromStdString(sha256OfFile(bench.path("clip.mp4")));
+    bench.start({}, bench.smallModels(1));
+    QVERIFY(openCase(bench, path));
+    QVERIFY(QTest::qWaitFor([&] { return notice(bench).contains(found); }, patienceMs));
+    QVERIFY(notice(bench).contains(analysed));
+    QVERIFY(bench.view().picture().isNull());
+    QVERIFY(!bench.action("inspect.play")->isEnabled());
+    bench.inspect().openedCase().takeVideo(bench.path("clip.mp4"));
+    QVERIFY(QTest::qWaitFor([&] { return notice(bench).contains(analysed); }, patienceMs));
+    QVERIFY(bench.view().picture().isNull());
+}
+
+void InspectCaseTest::aCaseOpenElsewhereIsReadOnly()
+{
+    Workbench bench;
+    const fs::path path = makeCase(bench);
+    QVERIFY(!path.empty());
+    bench.quit();
+    const CaseStore elsewhere(path, CaseAccess::readWrite);
+    bench.start({}, bench.smallModels(1));
+    QVERIFY(openCase(bench, path));
+    QCOMPARE(bench.inspect().openedCase().state(), State::readOnly);
+    QVERIFY(notice(bench).contains(QStringLiteral("process")));
+    bench.inspect().document().addBookmark({3, 0.12, BookmarkStatus::open, {}});
+    QCOMPARE(bench.inspect().openedCase().state(), State::readOnly);
+    QVERIFY(videoIn(path).bookmarks.empty());
+    QVERIFY(bench.waitForPicture());
+    bench.inspect().saveCaseAs(bench.path("mine.vfcase"));
+    QVERIFY(waitForSaved(bench));
+    QCOMPARE(videoIn(bench.path("mine.vfcase")).bookmarks.size(), std::size_t(1));
+    QCOMPARE(videoIn(bench.path("mine.vfcase")).analysis.frames.size(), videoIn(path).analysis.frames.size());
+}
+
+void InspectCaseTest::whatCannotBeSavedIsSaid()
+{
+    Workbench bench;
+    bench.start({}, bench.smallModels(1));
+    QVERIFY(bench.open(bench.drawVideo("clip.mp4")));
+    bench.inspect().saveCaseAs(bench.path("no such folder/x.vfcase"));
+    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().state() == State::failed; }, patienceMs));
+    QVERIFY(notice(bench).contains(QStringLiteral("x.vfcase")));
+    QVERIFY(!bench.inspect().openedCase().canTryAgain());
+    bench.inspect().saveCaseAs(bench.path("x.vfcase"));
+    QVERIFY(waitForSaved(bench));
+}
+
+void InspectCaseTest::aVideoIsNotSavedTwiceIntoOneCase()
+{
+    Workbench bench;
+    const fs::path path = makeCase(bench);
+    QVERIFY(!path.empty());
+    bench.window().openAnything({bench.path("clip.mp4")});
+    QVERIFY(bench.waitForPicture() && bench.waitForAnalysis());
+    QCOMPARE(bench.inspect().openedCase().state(), State::none);
+    bench.inspect().saveCaseAs(path);
+    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().state() == State::failed; }, patienceMs));
+    QVERIFY(notice(bench).contains(QStringLiteral("already")));
+}
+
+void InspectCaseTest::aCaseHoldsSeveralVideos()
+{
+    Workbench bench;
+    const fs::path path = makeCase(bench);
+    QVERIFY(!path.empty());
+    QVERIFY(!bench.action("inspect.next-case-video")->isEnabled());
+    QVERIFY(bench.open(bench.drawVideo("second.mp4", 12, 5)));
+    bench.inspect().saveCaseAs(path);
+    QVERIFY(waitForSaved(bench));
+    QCOMPARE(CaseStore(path, CaseAccess::readOnly).read().videos.size(), std::size_t(2));
+    QCOMPARE(bench.inspect().openedCase().videoPosition(), std::size_t(1));
+    bench.action("inspect.next-case-video")->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().isOpen(); }, patienceMs));
+    QCOMPARE(bench.inspect().document().path().filename(), fs::path("clip.mp4"));
+}
+
+void InspectCaseTest::whatIsNoCaseIsSaid()
+{
+    Workbench bench;
+    const fs::path path = bench.path("x.vfcase");
+    writeFileAtomically(path, std::string(5000, 'x'));
+    bench.start();
+    bench.window().openAnything({path});
+    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().state() == State::none; }, patienceMs));
+    QVERIFY(!bench.action("inspect.save-case")->isEnabled());
+    QCOMPARE(readTextFile(path), std::string(5000, 'x'));
+}
+
+void InspectCaseTest::aCaseIsToldByNameAndByContent()
+{
+    Workbench bench;
+    {
+        const CaseStore made = CaseStore::create(bench.path("harbour.old"));
+    }
+    QVERIFY(kindOfFile(bench.path("harbour.old")) == FileKind::caseFile);
+    QVERIFY(kindOfFile(bench.path("absent.vfcase")) == FileKind::caseFile);
+    QVERIFY(kindOfFile(bench.drawVideo("clip.mp4", 3)) == FileKind::video);
+}
+
+void InspectCaseTest::timesBetweenAnalysedFramesAreEven()
+{
+    VideoResult result;
+    result.frameCount = 6;
+    for (const int index : {0, 4}) {
+        FrameResult& frame = result.frames.emplace_back();
+        frame.index = index;
+        frame.time.seconds = index * 0.1;
+        frame.time.durationSeconds = 0.1;
+    }
+    const std::vector<FrameTime> times = timesOf(result);
+    QCOMPARE(times.size(), std::size_t(6));
+    for (int index = 0; index < 6; ++index)
+        QVERIFY(std::abs(times[static_cast<std::size_t>(index)].seconds - index * 0.1) < 1e-9);
+    QVERIFY(timesOf(VideoResult()).empty());
+}
+
+QTEST_MAIN(InspectCaseTest)
+#include "tst_inspect_case.moc"

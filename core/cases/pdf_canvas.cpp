@@ -12,6 +12,7 @@
 #include <numbers>
 #include <pango/pangocairo.h>
 #include <spdlog/fmt/fmt.h>
+#include <tuple>
 
 namespace veriframe {
 
@@ -36,6 +37,8 @@ using Surface = std::unique_ptr<cairo_surface_t, FreeWith<cairo_surface_destroy>
 using FontOptions = std::unique_ptr<cairo_font_options_t, FreeWith<cairo_font_options_destroy>>;
 using Font = std::unique_ptr<PangoFontDescription, FreeWith<pango_font_description_free>>;
 using Attributes = std::unique_ptr<PangoAttrList, FreeWith<pango_attr_list_unref>>;
+template<typename T>
+using Object = std::unique_ptr<T, FreeWith<g_object_unref>>;
 using LineIterator = std::unique_ptr<PangoLayoutIter, FreeWith<pango_layout_iter_free>>;
 
 double points(int pangoUnits)
@@ -150,6 +153,8 @@ struct PdfCanvas::Impl {
     double height = 0;
     Surface surface;
     Context cairo;
+    Object<PangoContext> text; ///< one for all layouts: it keeps what it has found out about fonts
+    std::map<std::tuple<bool, bool, double>, Font> fonts;
     std::map<const ReportPicture*, Surface> pictures; ///< one picture is one object of the file
     int page = 1;
     int chapter = CAIRO_PDF_OUTLINE_ROOT; ///< the last entry of level 1
@@ -162,6 +167,17 @@ struct PdfCanvas::Impl {
     void use(const FigurePaint& paint)
     {
         use(paint.probability ? probabilityColor(*paint.probability) : colorOf(paint.ink), paint.opacity);
+    }
+
+    const PangoFontDescription* fontOf(const PdfType& type)
+    {
+        Font& font = fonts[{type.mono, type.bold, type.size}];
+        if (!font) {
+            font.reset(pango_font_description_from_string(type.mono ? monoFamily : textFamily));
+            pango_font_description_set_absolute_size(font.get(), type.size * PANGO_SCALE);
+            pango_font_description_set_weight(font.get(), type.bold ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);
+        }
+        return font.get();
     }
 
     cairo_surface_t* surfaceFor(const std::shared_ptr<const ReportPicture>& picture)
@@ -197,21 +213,18 @@ PdfCanvas::PdfCanvas(double width, double height, const PdfMetadata& metadata) :
     cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
     cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
     cairo_set_font_options(m_impl->cairo.get(), options.get());
+    m_impl->text.reset(pango_cairo_create_context(m_impl->cairo.get()));
+    pango_cairo_context_set_resolution(m_impl->text.get(), 72);
+    pango_context_set_round_glyph_positions(m_impl->text.get(), FALSE);
+    pango_context_set_language(m_impl->text.get(), pango_language_from_string("en"));
 }
 
 PdfCanvas::~PdfCanvas() = default;
 
 PdfText PdfCanvas::layout(const std::string& text, const PdfType& type, double width) const
 {
-    std::shared_ptr<PangoLayout> layout(pango_cairo_create_layout(m_impl->cairo.get()), g_object_unref);
-    PangoContext* context = pango_layout_get_context(layout.get());
-    pango_cairo_context_set_resolution(context, 72);
-    pango_context_set_round_glyph_positions(context, FALSE);
-    pango_context_set_language(context, pango_language_from_string("en"));
-    const Font font(pango_font_description_from_string(type.mono ? monoFamily : textFamily));
-    pango_font_description_set_absolute_size(font.get(), type.size * PANGO_SCALE);
-    pango_font_description_set_weight(font.get(), type.bold ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);
-    pango_layout_set_font_description(layout.get(), font.get());
+    std::shared_ptr<PangoLayout> layout(pango_layout_new(m_impl->text.get()), g_object_unref);
+    pango_layout_set_font_description(layout.get(), m_impl->fontOf(type));
     pango_layout_set_attributes(layout.get(), attributesOf(type).get());
     pango_layout_set_line_spacing(layout.get(), lineSpacing);
     pango_layout_set_wrap(layout.get(), type.mono ? PANGO_WRAP_CHAR : PANGO_WRAP_WORD_CHAR);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis_report.h"
 #include "case_recording.h"
 #include "command.h"
 #include "options.h"
@@ -25,6 +26,9 @@ constexpr const char* examples = R"(Examples:
     veriframe-cli analyze clip.mp4 --models a.pth b.pth
   Every frame, all numbers as JSON, and a table with one row per face:
     veriframe-cli analyze clip.mp4 --models a.pth --frames 0 --json --csv faces.csv > clip.json
+  A report for somebody else, as a folder with HTML, PDF, JSON and checksums, or as one file:
+    veriframe-cli analyze clip.mp4 --models a.pth --report clip-report
+    veriframe-cli analyze clip.mp4 --models a.pth --report clip.pdf
   Kept in a case, frame by frame; the same command again goes on from what the case holds:
     veriframe-cli analyze clip.mp4 --models a.pth --frames 0 --case harbour.vfcase
 
@@ -39,6 +43,7 @@ struct AnalyzeOptions {
     ProgressOptions progress;
     int frames = 32;
     std::filesystem::path csv;
+    std::filesystem::path report;
     std::filesystem::path caseFile;
     bool json = false;
 };
@@ -81,6 +86,38 @@ std::string analysisText(
     return text;
 }
 
+/// The analysis as a case of one video.
+CaseVideo caseVideo(
+    const VideoResult& result, const OpenedOptions& opened, const std::vector<ModelFacts>& models,
+    const DetectorFacts& detector, const std::string& sha256)
+{
+    CaseVideo video;
+    std::error_code ignored;
+    video.path = std::filesystem::absolute(result.path, ignored);
+    video.sha256 = sha256;
+    const std::uintmax_t bytes = std::filesystem::file_size(result.path, ignored);
+    video.bytes = ignored ? 0 : bytes;
+    video.settings = {opened.analysis, detector, models, opened.note};
+    video.analysis = result;
+    return video;
+}
+
+/// Writes the report. What fails is said, not thrown: the analysis is worth more than its report.
+bool isReported(
+    const std::filesystem::path& target, CaseVideo video, Ensemble& ensemble, Progress& progress,
+    const Terminal& terminal)
+{
+    try {
+        const CaseContent content = caseOf(std::move(video));
+        terminal.say(
+            writeCaseReport(target, content, materialOf(content, &ensemble, progress, terminal.stop), terminal.stop));
+        return true;
+    } catch (const Error& error) {
+        terminal.say("Error: " + error.info().message());
+        return false;
+    }
+}
+
 /// Analyses, going on from what the case holds and keeping in it what is found.
 VideoResult analyzeInto(
     CaseRecording& recording, const AnalyzeOptions& given, FaceDetector& detector, Ensemble& ensemble,
@@ -113,6 +150,11 @@ ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
     const VideoResult result =
         recording ? analyzeInto(*recording, given, *detector, ensemble, opened, *progress, terminal.stop)
                   : analyzeVideo(given.video, *detector, ensemble, opened.analysis, *progress, terminal.stop);
+    // A video that cannot be read has a report too: that it could not be read, and why.
+    const bool reported = given.report.empty() || result.state == VideoState::cancelled ||
+                          isReported(
+                              given.report, caseVideo(result, opened, ensemble.models(), detector->facts(), sha256),
+                              ensemble, *progress, terminal);
     terminal.line.erase();
     if (recording && recording->failure())
         terminal.say("Error: " + recording->failure()->message());
@@ -133,7 +175,7 @@ ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
         terminal.write(analysisText(result, ensemble.models(), opened.analysis, detector->facts()));
     if (const std::string warning = modelWarning(ensemble.models(), opened.note); !warning.empty())
         terminal.say(warning);
-    return recording && recording->failure() ? ExitCode::itemsFailed : ExitCode::done;
+    return (recording && recording->failure()) || !reported ? ExitCode::itemsFailed : ExitCode::done;
 }
 
 } // namespace
@@ -149,6 +191,7 @@ void addAnalyze(CLI::App& program, Run& run)
         ->check(CLI::Range(0, 1'000'000).description(""));
     command->add_flag("--json", given->json, "Print everything as JSON on stdout instead of words");
     command->add_option("--csv", given->csv, "Write a table with one row per face; - for stdout")->option_text("FILE");
+    command->add_option("--report", given->report, reportHelp)->option_text("PATH");
     command
         ->add_option(
             "--case", given->caseFile, "Keep the analysis in a case; made where it is not there, else gone on with")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis_report.h"
 #include "case_report.h"
 #include "command.h"
 #include "options.h"
@@ -22,15 +23,26 @@ constexpr const char* examples = R"(Examples:
     veriframe-cli case show harbour.vfcase --json > harbour.json
   Is the file whole, and are its videos still the ones that were analysed?
     veriframe-cli case check harbour.vfcase --look-in /media/videos
+  A report for somebody else, as a folder with HTML, PDF, JSON and checksums, or as one file by its ending:
+    veriframe-cli case report harbour.vfcase --output harbour-report
 
-A case is opened beside a program that writes it; show and check change nothing.)";
+A case is opened beside a program that writes it; show, check and report change nothing in it.)";
 
 struct CaseOptions {
     std::filesystem::path file;
     std::vector<std::filesystem::path> folders;
+    std::filesystem::path output;
     ProgressOptions progress;
     bool json = false;
 };
+
+/// Where moved videos are looked for: beside the case first.
+std::vector<std::filesystem::path> foldersOf(const CaseOptions& given)
+{
+    std::vector<std::filesystem::path> folders = given.folders;
+    folders.insert(folders.begin(), std::filesystem::absolute(given.file).parent_path());
+    return folders;
+}
 
 ExitCode show(const CaseOptions& given, const Terminal& terminal)
 {
@@ -47,8 +59,7 @@ ExitCode check(const CaseOptions& given, const Terminal& terminal)
     store.checkIntegrity(terminal.stop);
     const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
     const CaseContent content = store.read(*progress, terminal.stop);
-    std::vector<std::filesystem::path> folders = given.folders;
-    folders.insert(folders.begin(), std::filesystem::absolute(given.file).parent_path());
+    const std::vector<std::filesystem::path> folders = foldersOf(given);
     std::vector<CaseVideoFile> files;
     for (const CaseVideo& video : content.videos)
         files.push_back(findCaseVideo(video, folders, *progress, terminal.stop));
@@ -60,6 +71,20 @@ ExitCode check(const CaseOptions& given, const Terminal& terminal)
     if (!allThere)
         terminal.say("Not every video of the case is there as it was analysed.");
     return allThere ? ExitCode::done : ExitCode::itemsFailed;
+}
+
+ExitCode report(const CaseOptions& given, const Terminal& terminal)
+{
+    const CaseStore store(given.file, CaseAccess::readOnly);
+    const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
+    CaseContent content = store.read(*progress, terminal.stop);
+    if (content.title.empty())
+        content.title = given.file.stem().string();
+    std::vector<ReportMaterial> material = materialOfFound(content, foldersOf(given), *progress, terminal.stop);
+    const std::string written = writeCaseReport(given.output, std::move(content), std::move(material), terminal.stop);
+    terminal.line.erase();
+    terminal.say(written);
+    return ExitCode::done;
 }
 
 using Action = ExitCode (*)(const CaseOptions&, const Terminal&);
@@ -88,10 +113,18 @@ void addCase(CLI::App& program, Run& run)
     addAction(*command, "show", "Print what a case holds, and its log", given, run, show);
     CLI::App* checking =
         addAction(*command, "check", "Is the file whole, and are its videos the ones analysed?", given, run, check);
-    checking
-        ->add_option("--look-in", given->folders, "Folders where moved videos are looked for, beside that of the case")
-        ->option_text("DIR...");
-    addProgressOptions(*checking, given->progress);
+    CLI::App* reporting = command->add_subcommand("report", "Write a report of a case");
+    reporting->add_option("file", given->file, "The case (*.vfcase)")->option_text("FILE")->required();
+    reporting->add_option("-o,--output", given->output, reportHelp)->option_text("PATH")->required();
+    reporting->callback(
+        [given, &run] { run = [given](const Terminal& terminal) { return report(*given, terminal); }; });
+    for (CLI::App* searching : {checking, reporting}) {
+        searching
+            ->add_option(
+                "--look-in", given->folders, "Folders where moved videos are looked for, beside that of the case")
+            ->option_text("DIR...");
+        addProgressOptions(*searching, given->progress);
+    }
 }
 
 } // namespace veriframe::cli

@@ -128,5 +128,32 @@ TEST_F(CaseCommand, ACaseThatIsOpenElsewhereIsNotWritten)
     EXPECT_EQ(run({"case", "show", text("x.vfcase")}).exitCode, 0) << "but read";
 }
 
+TEST_F(CaseCommand, ReportWritesWhatAStrangerCanCheck)
+{
+    drawVideo("clip.mp4", 12);
+    ASSERT_EQ(analyze("clip.mp4", 4).exitCode, 0);
+    const CliResult result = run({"case", "report", text("x.vfcase"), "--output", text("report")});
+    ASSERT_EQ(result.exitCode, 0) << result.messages;
+    const Json report = readJsonFile(path("report/report.json"));
+    EXPECT_EQ(report.at("videos").at(0).at("sha256"), sha256OfFile(path("clip.mp4")));
+    EXPECT_EQ(report.at("title"), "x");
+    EXPECT_EQ(report.at("log").size(), content().log.size());
+    EXPECT_FALSE(report.at("videos").at(0).at("strongest").empty()) << "the video is there, and so are its frames";
+    EXPECT_TRUE(readTextFile(path("report/report.pdf")).starts_with("%PDF-"));
+    EXPECT_TRUE(std::filesystem::exists(path("report/SHA256SUMS")));
+}
+
+TEST_F(CaseCommand, ReportShowsNoPictureOfAnotherVideo)
+{
+    drawVideo("clip.mp4", 12);
+    ASSERT_EQ(analyze("clip.mp4", 4).exitCode, 0);
+    drawVideo("clip.mp4", 12, 2);
+    const CliResult result = run({"case", "report", text("x.vfcase"), "-o", text("report.json")});
+    ASSERT_EQ(result.exitCode, 0) << result.messages;
+    const Json video = readJsonFile(path("report.json")).at("videos").at(0);
+    EXPECT_THAT(video.at("missing").get<std::string>(), HasSubstr(sha256OfFile(path("clip.mp4"))));
+    EXPECT_TRUE(video.at("strongest").empty());
+}
+
 } // namespace
 } // namespace veriframe::test

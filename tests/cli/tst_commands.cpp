@@ -81,6 +81,45 @@ TEST_F(Commands, AnalyzeTellsInWordsJsonAndCsv)
     EXPECT_EQ(std::stod(rows[1].back()), json.at("frame_results").at(0).at("faces").at(0).at("probabilities").at(0));
 }
 
+TEST_F(Commands, AnalyzeWritesAReport)
+{
+    drawVideo("clip.mp4", 12);
+    const std::vector<std::string> arguments{
+        "analyze", text("clip.mp4"), "--models", text("model.pth"), "--input-size", "64",
+        "--json",  "--detector",     "dlib",     "--report"};
+    const auto analyze = [&](const std::string& report, std::vector<std::string> all) {
+        all.push_back(text(report));
+        return run(all);
+    };
+    const CliResult folder = analyze("report", arguments);
+    ASSERT_EQ(folder.exitCode, 0) << folder.messages;
+    EXPECT_THAT(folder.messages, HasSubstr("The report was written: " + text("report")));
+    const Json printed = parseJson(folder.output, "stdout");
+    const Json video = readJsonFile(path("report/report.json")).at("videos").at(0);
+    for (const char* key : {"score", "models", "tracks", "frame_results", "sha256", "settings"})
+        EXPECT_EQ(video.at(key), printed.at(key)) << key;
+    EXPECT_THAT(readTextFile(path("report/report.html")), HasSubstr("untrained"));
+    EXPECT_THAT(readTextFile(path("report/report.html")), HasSubstr("Attention of the models, not proof"));
+    EXPECT_TRUE(std::filesystem::exists(path("report/SHA256SUMS")));
+
+    EXPECT_EQ(analyze("one.pdf", arguments).exitCode, 0);
+    EXPECT_TRUE(readTextFile(path("one.pdf")).starts_with("%PDF-"));
+
+    const CliResult overItself = analyze("clip.mp4/report.html", arguments);
+    EXPECT_EQ(overItself.exitCode, 1) << "the analysis is worth more than its report";
+    EXPECT_EQ(parseJson(overItself.output, "stdout").at("score"), printed.at("score"));
+}
+
+TEST_F(Commands, AReportOfAnUnreadableVideoSaysSo)
+{
+    writeFileAtomically(path("text.mp4"), std::string_view("no video"));
+    const CliResult result = run(
+        {"analyze", text("text.mp4"), "--models", text("model.pth"), "--detector", "dlib", "--report",
+         text("report.html")});
+    EXPECT_EQ(result.exitCode, 3);
+    EXPECT_THAT(readTextFile(path("report.html")), HasSubstr("Nothing of the video could be decoded"));
+}
+
 TEST_F(Commands, PreprocessTakesTheDetectorsDevice)
 {
     std::filesystem::create_directories(path("dataset/dfdc_train_part_0"));

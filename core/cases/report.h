@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "cases/case_content.h"
+#include "cases/report_document.h"
+#include "cases/report_material.h"
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace veriframe {
+
+// A report that a stranger can check: what was computed from what, and how sure that is. Made of values: no video is
+// opened here. The same input gives the same bytes. All functions are thread-safe.
+
+/// What a report is made of.
+struct ReportInput {
+    CaseContent content;
+    std::vector<ReportMaterial> material; ///< one for each video, in order; may be shorter
+    std::chrono::sys_seconds date{}; ///< when the report is written: the only thing two reports of a case differ in
+    std::string program;             ///< "Veriframe 0.1.0", what writes it
+};
+
+/// Everything as JSON: each video as analysisJson() has it, with bookmarks, notes, edits, container, exports, log.
+Json reportJson(const ReportInput& input);
+
+/// The document that reportHtml() and reportPdf() write. Its pointers point into reportJson() of the same input.
+ReportDocument reportDocument(const ReportInput& input);
+
+/// One HTML file that needs nothing else: no other file, no network, no script. Well-formed as XML too.
+std::string reportHtml(const ReportDocument& document);
+
+/// A PDF of A4 pages whose text can be selected. Needs no display. @throws Error (internal) with the library's reason,
+/// Stopped between pages
+std::string reportPdf(const ReportDocument& document, std::stop_token stop = {});
+
+enum class ReportFormat {
+    html,
+    pdf,
+    json,
+    folder ///< report.html, report.pdf, report.json, and SHA256SUMS over them
+};
+/// Told by the ending: .html, .htm, .pdf, .json; anything else is a folder.
+ReportFormat reportFormatOf(const std::filesystem::path& target);
+
+/// Writes a report. Every file appears whole or not at all; a folder is made where there is none.
+/// @param target a file or folder, see reportFormatOf(); an existing folder is one whatever its name is
+/// @return the files that were written
+/// @throws Error (unwritable); (badInput) if a video of the report lies there; (internal); Stopped
+std::vector<std::filesystem::path>
+writeReport(const std::filesystem::path& target, const ReportInput& input, std::stop_token stop = {});
+
+} // namespace veriframe

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of a report that shows pictures: the strongest frames, and what the analyst has marked.
+#include "cases/report_content_internal.h"
+#include "cases/report_words_internal.h"
+
+#include <algorithm>
+#include <set>
+#include <spdlog/fmt/fmt.h>
+
+namespace veriframe {
+
+namespace {
+
+using Style = ReportParagraph::Style;
+
+const FrameResult* frameAt(const VideoResult& result, int index)
+{
+    const auto found =
+        std::lower_bound(result.frames.begin(), result.frames.end(), index, [](const FrameResult& frame, int wanted) {
+            return frame.index < wanted;
+        });
+    return found == result.frames.end() || found->index != index ? nullptr : &*found;
+}
+
+std::shared_ptr<const ReportPicture> pictureOf(const ReportedVideo& video, int frame)
+{
+    for (const ReportFrame& each : video.material.frames)
+        if (each.frame == frame)
+            return each.picture;
+    return nullptr;
+}
+
+ReportFigure figureOf(const std::shared_ptr<const ReportPicture>& picture, std::string description)
+{
+    return {
+        static_cast<double>(picture->width), static_cast<double>(picture->height), {}, picture, std::move(description)};
+}
+
+std::string labelOf(const FaceResult& face, bool withName)
+{
+    if (!withName)
+        return std::to_string(face.track + 1);
+    const auto mean = meanProbability(face);
+    return mean ? fmt::format("{} {:.2f}", personName(face.track), *mean) : personName(face.track);
+}
+
+/// A face's box over the frame, with the person's number, and name and probability where there is room for them.
+void addBox(ReportFigure& figure, const FaceResult& face, double scale, bool isTheOne, bool withName)
+{
+    const double unit = figure.width / 480;
+    const FigurePaint paint{ReportInk::panel, meanProbability(face)};
+    const double left = face.box.x0 * scale, top = face.box.y0 * scale;
+    figure.shapes.emplace_back(FigureBox{
+        left, top, (face.box.x1 - face.box.x0) * scale, (face.box.y1 - face.box.y0) * scale, paint,
+        (isTheOne ? 2.2 : 1.2) * unit, 2 * unit});
+    const std::string text = labelOf(face, withName);
+    const double width = (8.4 * static_cast<double>(text.size()) + 10) * unit, height = 20 * unit;
+    const double labelLeft = std::clamp(left, 0.0, std::max(0.0, figure.width - width));
+    const double labelTop =
+        top - height - unit < 0 ? std::min(face.box.y1 * scale + unit, figure.height - height) : top - height - unit;
+    figure.shapes.emplace_back(FigureBox{labelLeft, labelTop, width, height, {ReportInk::text, {}, 0.82}, 0, 2 * unit});
+    figure.shapes.emplace_back(FigureText{
+        {labelLeft + 5 * unit, labelTop + 15 * unit}, text, {ReportInk::panel}, 15 * unit, true, FigureAlign::left});
+}
+
+ReportFigure
+frameFigure(const ReportedVideo& video, const std::shared_ptr<const ReportPicture>& picture, int index, int chosenFace)
+{
+    ReportFigure figure = figureOf(picture, fmt::format("Frame {} with the faces' boxes", index));
+    const FrameResult* frame = frameAt(video.result, index);
+    if (!frame || video.result.facts.width <= 0)
+        return figure;
+    const double scale = figure.width / video.result.facts.width;
+    constexpr std::size_t mostNamed = 2;
+    for (std::size_t i = 0; i < frame->faces.size(); ++i) {
+        const bool isTheOne = static_cast<int>(i) == chosenFace;
+        addBox(figure, frame->faces[i], scale, isTheOne, isTheOne || frame->faces.size() <= mostNamed);
+    }
+    return figure;
+}
+
+/// A moment's frame, crop and attention beside each other: as wide as makes them equally high.
+ReportFigures momentFigures(const ReportedVideo& video, const ReportMoment& moment, double share)
+{
+    struct Part {
+        ReportFigure figure;
+        std::string caption;
+    };
+
+    std::vector<Part> parts;
+    const FrameResult* frame = frameAt(video.result, moment.frame);
+    const std::string where =
+        fmt::format("Frame {}, {}", moment.frame, frame ? timeText(frame->time.seconds) : std::string("unknown"));
+    if (const auto picture = pictureOf(video, moment.frame))
+        parts.push_back({frameFigure(video, picture, moment.frame, moment.face), where});
+    if (moment.crop)
+        parts.push_back({figureOf(moment.crop, "The face as the models were shown it"), "The face as it was judged"});
+    if (moment.heat)
+        parts.push_back(
+            {figureOf(moment.heat, "The face, orange where the models look"), "Attention of the models, not proof"});
+    double widths = 0;
+    for (const Part& part : parts)
+        widths += part.figure.width / part.figure.height;
+    // Portraits alone would be enlarged to the whole width of a page.
+    const double height = std::min(share / widths, 0.26);
+    ReportFigures figures;
+    for (Part& part : parts) {
+        const double width = height * part.figure.width / part.figure.height;
+        figures.items.push_back({std::move(part.figure), std::move(part.caption), width});
+    }
+    return figures;
+}
+
+ReportTable strongestTable(const ReportedVideo& video)
+{
+    ReportTable table;
+    table.columns = {
+        {"Frame", ReportTextKind::number, "/frame"},
+        {"Time"},
+        {"Person"},
+        {"Mean of the models", ReportTextKind::number, "/mean"}};
+    for (std::size_t i = 0; i < video.material.strongest.size(); ++i) {
+        const ReportMoment& moment = video.material.strongest[i];
+        const FrameResult* frame = frameAt(video.result, moment.frame);
+        const FaceResult* face = faceShown(video.result, moment);
+        const auto mean = face ? meanProbability(*face) : std::nullopt;
+        table.rows.push_back(
+            {{countValue(moment.frame, ""), plainValue(frame ? timeText(frame->time.seconds) : "unknown"),
+              plainValue(personName(moment.track)), mean ? probabilityValue(*mean, 4, "") : plainValue("none")},
+             fmt::format("{}/strongest/{}", video.pointer, i)});
+    }
+    return table;
+}
+
+ReportSection strongestSection(const ReportedVideo& video)
+{
+    ReportSection section{"Strongest frames", ReportTextKind::plain, 2, false, {}};
+    section.blocks.emplace_back(ReportParagraph{
+        Style::body, "For each person the faces that speak most for manipulation, whatever the verdict is: also a "
+                     "genuine video has a highest one."});
+    for (const ReportMoment& moment : video.material.strongest)
+        if (ReportFigures figures = momentFigures(video, moment, 0.985); !figures.items.empty())
+            section.blocks.emplace_back(std::move(figures));
+    const auto& moments = video.material.strongest;
+    if (std::any_of(moments.begin(), moments.end(), [](const ReportMoment& moment) { return moment.heat != nullptr; }))
+        section.blocks.emplace_back(ReportParagraph{
+            Style::small, "Orange shows where the models find what speaks for manipulation (Grad-CAM), scaled for each "
+                          "face on its own: a weak trace and a strong one look alike. It is attention, not proof."});
+    section.blocks.emplace_back(strongestTable(video));
+    return section;
+}
+
+void addBookmark(ReportSection& section, const ReportedVideo& video, std::size_t position)
+{
+    const CaseBookmark& bookmark = video.video.bookmarks[position];
+    const std::string pointer = fmt::format("{}/bookmarks/{}", video.pointer, position);
+    section.blocks.emplace_back(ReportFacts{
+        {{"Frame", countValue(bookmark.frame, pointer + "/frame")},
+         {"Time", plainValue(timeText(bookmark.seconds))},
+         {"Status", plainValue(toString(bookmark.status))}}});
+    if (const auto picture = pictureOf(video, bookmark.frame)) {
+        ReportFigures figures;
+        figures.items.push_back({frameFigure(video, picture, bookmark.frame, -1), "", 0.5});
+        section.blocks.emplace_back(std::move(figures));
+    }
+    if (!bookmark.note.empty())
+        section.blocks.emplace_back(ReportParagraph{Style::body, cleanText(bookmark.note, true), ReportTextKind::name});
+}
+
+ReportSection marksSection(const ReportedVideo& video)
+{
+    ReportSection section{"Bookmarks and notes", ReportTextKind::plain, 2, false, {}};
+    section.blocks.emplace_back(ReportParagraph{
+        Style::small, "What follows was written by the person who examined the video; no program has found it."});
+    if (!video.video.notes.empty())
+        section.blocks.emplace_back(
+            ReportParagraph{Style::body, cleanText(video.video.notes, true), ReportTextKind::name});
+    for (std::size_t i = 0; i < video.video.bookmarks.size(); ++i)
+        addBookmark(section, video, i);
+    return section;
+}
+
+} // namespace
+
+void addPictures(std::vector<ReportSection>& sections, const ReportedVideo& video)
+{
+    if (!video.material.strongest.empty())
+        sections.push_back(strongestSection(video));
+    if (!video.video.bookmarks.empty() || !video.video.notes.empty())
+        sections.push_back(marksSection(video));
+}
+
+} // namespace veriframe

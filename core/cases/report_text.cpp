@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/report_document.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <spdlog/fmt/fmt.h>
+
+namespace veriframe {
+
+namespace {
+
+constexpr std::string_view replacement = "\uFFFD";
+
+struct Character {
+    std::uint32_t code = 0;
+    std::size_t bytes = 0; ///< 0: none begins here
+};
+
+/// RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF.
+Character characterAt(std::string_view text)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned first = byte(0);
+    if (first < 0x80)
+        return {first, 1};
+    const std::size_t bytes = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || text.size() < bytes)
+        return {};
+    std::uint32_t code = first & (0x7FU >> bytes);
+    for (std::size_t i = 1; i < bytes; ++i) {
+        if ((byte(i) & 0xC0U) != 0x80)
+            return {};
+        code = code << 6U | (byte(i) & 0x3FU);
+    }
+    constexpr std::array<std::uint32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
+    if (code < least.at(bytes) || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF))
+        return {};
+    return {code, bytes};
+}
+
+/// U+2028 and U+2029 break lines, U+FFFE and U+FFFF and their like are no characters.
+bool isForbidden(std::uint32_t code)
+{
+    return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x2028 || code == 0x2029 ||
+           (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
+}
+
+/// Marks, embeddings, overrides and isolates of the bidirectional algorithm, and what has no width.
+bool isHidden(std::uint32_t code)
+{
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E ||
+           code == 0x200F || code == 0x061C || code == 0x200B || code == 0xFEFF;
+}
+
+} // namespace
+
+std::string cleanText(std::string_view text, bool keepLines)
+{
+    std::string clean;
+    clean.reserve(text.size());
+    while (!text.empty()) {
+        const Character character = characterAt(text);
+        if (character.bytes == 0 || (isForbidden(character.code) && !(keepLines && character.code == '\n')))
+            clean += character.code == '\t' ? " " : replacement;
+        else if (isHidden(character.code))
+            clean += fmt::format("[U+{:04X}]", character.code);
+        else
+            clean += text.substr(0, character.bytes);
+        text.remove_prefix(std::max<std::size_t>(character.bytes, 1));
+    }
+    return clean;
+}
+
+std::string isoText(std::chrono::sys_seconds time)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss clock(time - day);
+    return fmt::format(
+        "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+        static_cast<unsigned>(date.day()), clock.hours().count(), clock.minutes().count(), clock.seconds().count());
+}
+
+std::string dateText(std::chrono::sys_seconds time)
+{
+    constexpr std::array<const char*, 12> months{"January", "February", "March",     "April",   "May",      "June",
+                                                 "July",    "August",   "September", "October", "November", "December"};
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss clock(time - day);
+    return fmt::format(
+        "{} {} {}, {:02}:{:02} UTC", static_cast<unsigned>(date.day()),
+        months.at(static_cast<unsigned>(date.month()) - 1), static_cast<int>(date.year()), clock.hours().count(),
+        clock.minutes().count());
+}
+
+} // namespace veriframe

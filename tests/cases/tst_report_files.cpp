@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "base/files.h"
+#include "base/sha256.h"
+#include "report_sample.h"
+
+#include <gmock/gmock.h>
+#include <sstream>
+
+namespace veriframe::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+class ReportFiles : public testing::Test {
+protected:
+    fs::path path(const std::string& name) const { return m_folder.path() / name; }
+
+private:
+    TemporaryDirectory m_folder;
+};
+
+TEST_F(ReportFiles, AFolderHoldsAllFormsAndTheirChecksums)
+{
+    const auto written = writeReport(path("report"), sampleInput());
+    EXPECT_EQ(written.size(), 4U);
+    std::istringstream sums(readTextFile(path("report") / "SHA256SUMS"));
+    int lines = 0;
+    for (std::string sum, name; sums >> sum >> name; ++lines)
+        EXPECT_EQ(sha256OfFile(path("report") / name), sum) << name;
+    EXPECT_EQ(lines, 3);
+}
+
+TEST_F(ReportFiles, TheEndingDecidesWhatIsWritten)
+{
+    EXPECT_EQ(reportFormatOf("a.html"), ReportFormat::html);
+    EXPECT_EQ(reportFormatOf("a.PDF"), ReportFormat::pdf);
+    EXPECT_EQ(reportFormatOf("a.json"), ReportFormat::json);
+    EXPECT_EQ(reportFormatOf("a"), ReportFormat::folder);
+    EXPECT_EQ(reportFormatOf("clip.mp4"), ReportFormat::folder);
+    EXPECT_EQ(writeReport(path("one.pdf"), sampleInput()), std::vector{path("one.pdf")});
+    EXPECT_TRUE(readTextFile(path("one.pdf")).starts_with("%PDF-"));
+    fs::create_directory(path("folder.pdf"));
+    writeReport(path("folder.pdf"), sampleInput());
+    EXPECT_TRUE(fs::exists(path("folder.pdf/report.html"))) << "an existing folder is one whatever its name is";
+}
+
+TEST_F(ReportFiles, TheVideoIsNeverOverwritten)
+{
+    ReportInput input = sampleInput();
+    for (const char* name : {"video.pdf", "folder/report.html"}) {
+        fs::create_directories(path("folder"));
+        input.content.videos[0].path = path(name);
+        writeFileAtomically(path(name), std::string_view("a video"));
+        const fs::path target = fs::path(name).has_parent_path() ? path("folder") : path(name);
+        EXPECT_THROW(writeReport(target, input), Error) << name;
+        EXPECT_EQ(readTextFile(path(name)), "a video");
+    }
+    EXPECT_FALSE(fs::exists(path("folder/report.pdf"))) << "refused before anything is written";
+}
+
+TEST_F(ReportFiles, WhatCannotBeWrittenIsAnError)
+{
+    writeFileAtomically(path("file"), std::string_view("x"));
+    EXPECT_THROW(writeReport(path("file/report"), sampleInput()), Error);
+    EXPECT_THROW(writeReport(path("absent/report.pdf"), sampleInput()), Error);
+}
+
+} // namespace
+} // namespace veriframe::test

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "html_reader.h"
+#include "report_sample.h"
+
+#include <array>
+#include <cstdio>
+#include <gmock/gmock.h>
+
+namespace veriframe::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+std::string htmlOf(const ReportInput& input)
+{
+    return reportHtml(reportDocument(input));
+}
+
+std::string textOf(const ReportInput& input)
+{
+    return readHtml(htmlOf(input)).text;
+}
+
+TEST(ReportHtml, IsWellFormed)
+{
+    const HtmlElement html = readHtml(htmlOf(sampleInput()));
+    EXPECT_EQ(html.name, "html");
+    EXPECT_EQ(html.attribute("lang"), "en");
+    EXPECT_EQ(elementsOf(html, "title").at(0)->text, "Report on 004_982.mp4");
+}
+
+TEST(ReportHtml, NeedsNothingElse)
+{
+    const HtmlElement html = readHtml(htmlOf(sampleInput()));
+    for (const char* name : {"script", "link", "iframe", "object", "base", "form", "a"})
+        EXPECT_TRUE(elementsOf(html, name).empty()) << name;
+    for (const char* name : {"img", "image"})
+        for (const HtmlElement* picture : elementsOf(html, name)) {
+            const std::string source = picture->attribute("src") + picture->attribute("href");
+            EXPECT_TRUE(source.starts_with("data:image/jpeg;base64,")) << source.substr(0, 60);
+        }
+    EXPECT_THAT(elementsOf(html, "style").at(0)->text, Not(HasSubstr("url(")));
+    EXPECT_GT(elementsOf(html, "image").size(), 4U) << "frames, faces and heat maps";
+}
+
+TEST(ReportHtml, SaysWhatAStrangerNeeds)
+{
+    const std::string text = textOf(sampleInput());
+    for (const char* part :
+         {"evidence of manipulation",
+          "faces above 0.8: their mean",
+          "Strongest frames",
+          "Attention of the models, not proof",
+          "The mouth flickers.",
+          "Received on a memory stick.",
+          "SHA-256",
+          "b7_555.pth",
+          "bfloat16",
+          "mtcnn",
+          "Veriframe 0.1.0",
+          "Method in plain words",
+          "no proof",
+          "What was done when",
+          "Analysed 32 frames",
+          "Scores of every frame",
+          "x264 - core 164",
+          "Signs of re-encoding",
+          "2 March 2026, 09:00 UTC",
+          "1 means fake"})
+        EXPECT_THAT(text, HasSubstr(part));
+}
+
+TEST(ReportHtml, ForeignTextIsTextAndNoMarkup)
+{
+    const std::string hostile = "<script>alert('1')</script> & \"quotes\" </td><!-- --> ]]>";
+    ReportInput input = sampleInput();
+    input.content.title = hostile;
+    input.content.notes = hostile;
+    CaseVideo& video = input.content.videos[0];
+    video.path = "/videos/<img src=x onerror=alert(1)>.mp4";
+    video.notes = video.bookmarks[0].note = video.settings.models[0].name = hostile;
+    video.settings.ensembleNote = video.settings.detector.name = video.exports[0].kind = hostile;
+    input.content.log[0].what = input.content.log[0].program = hostile;
+    input.material[0].container->tags[1].value = hostile;
+    const HtmlElement html = readHtml(htmlOf(input));
+    EXPECT_TRUE(elementsOf(html, "script").empty());
+    EXPECT_EQ(elementsOf(html, "img").size(), 2U) << "the persons' faces alone";
+    EXPECT_EQ(elementsOf(html, "title").at(0)->text, hostile);
+    EXPECT_THAT(html.text, HasSubstr("<img src=x onerror=alert(1)>.mp4"));
+}
+
+TEST(ReportHtml, TextThatIsNoneIsShownAsSuch)
+{
+    ReportInput input = sampleInput();
+    input.content.videos[0].path = std::string("/videos/a\xFF\x01") + "b\u202Egpj.exe";
+    input.content.videos[0].notes = std::string("zero\0byte", 9);
+    const std::string html = htmlOf(input);
+    EXPECT_THAT(html, HasSubstr("a\uFFFD\uFFFDb[U+202E]gpj.exe"));
+    EXPECT_THAT(html, HasSubstr("zero\uFFFDbyte"));
+    EXPECT_THAT(html, Not(HasSubstr(std::string("\0", 1))));
+    EXPECT_NO_THROW(readHtml(html));
+}
+
+TEST(ReportHtml, EveryStateSpeaks)
+{
+    const std::array<std::pair<VideoState, const char*>, 6> states{
+        {{VideoState::scored, "evidence of manipulation"},
+         {VideoState::partial, "The result is partial"},
+         {VideoState::noFace, "No face was found in 32 frames, so there is nothing to judge."},
+         {VideoState::unreadable, "Nothing of the video could be decoded, so there is no score."},
+         {VideoState::failed, "The analysis ended with an error"},
+         {VideoState::cancelled, "The analysis was stopped before its end: 32 of 32 frames were looked at."}}};
+    for (const auto& [state, words] : states) {
+        ReportInput input = sampleInput();
+        input.content.videos = {videoInState(state)};
+        input.material.clear();
+        const HtmlElement html = readHtml(htmlOf(input));
+        EXPECT_THAT(html.text, HasSubstr(words)) << toString(state);
+        const bool hasNumber = html.text.find("0 genuine") != std::string::npos;
+        EXPECT_EQ(hasNumber, state == VideoState::scored || state == VideoState::partial) << toString(state);
+        EXPECT_THAT(html.text, Not(HasSubstr("0.50"))) << toString(state) << ": no silent 0.5";
+    }
+}
+
+TEST(ReportHtml, UntrainedModelsAndNotesOfEnsemblesStandBesideTheVerdict)
+{
+    ReportInput input = sampleInput();
+    input.content.videos[0].settings.models[1].untrained = true;
+    input.content.videos[0].settings.ensembleNote = "These networks know drawn faces only.";
+    const HtmlElement html = readHtml(htmlOf(input));
+    std::size_t notices = 0;
+    for (const HtmlElement* paragraph : elementsOf(html, "p"))
+        notices += paragraph->attribute("class") == "notice" ? 1 : 0;
+    EXPECT_EQ(notices, 2U);
+    EXPECT_LT(html.text.find("drawn faces only"), html.text.find("Probability over time"));
+    EXPECT_THAT(html.text, HasSubstr("b7_555.pth is untrained"));
+}
+
+TEST(ReportHtml, AnEmptyCaseIsAReportToo)
+{
+    ReportInput input;
+    input.program = "Veriframe";
+    EXPECT_THAT(textOf(input), HasSubstr("The case holds no video"));
+}
+
+TEST(ReportHtml, SeveralVideosBeginWithAnOverview)
+{
+    ReportInput input = sampleInput();
+    input.content.videos.push_back(videoInState(VideoState::noFace));
+    const std::string text = textOf(input);
+    EXPECT_LT(text.find("All videos"), text.find("Probability over time"));
+    EXPECT_THAT(text, HasSubstr("No face found"));
+}
+
+TEST(ReportHtml, TheDateIsAllThatDiffers)
+{
+    ReportInput first = sampleInput(), second = sampleInput();
+    EXPECT_EQ(htmlOf(first), htmlOf(second));
+    EXPECT_EQ(toJsonText(reportJson(first)), toJsonText(reportJson(second)));
+    second.date += std::chrono::hours(24 * 400);
+    std::string later = htmlOf(second);
+    EXPECT_NE(htmlOf(first), later);
+    const auto replaceAll = [&](const std::string& from, const std::string& to) {
+        for (std::size_t at = 0; (at = later.find(from, at)) != std::string::npos; at += to.size())
+            later.replace(at, from.size(), to);
+    };
+    replaceAll(isoText(second.date), isoText(first.date));
+    replaceAll(dateText(second.date), dateText(first.date));
+    EXPECT_EQ(htmlOf(first), later);
+}
+
+TEST(ReportHtml, TidyHasNothingToSay)
+{
+    if (std::system("command -v tidy >/dev/null 2>&1") != 0)
+        GTEST_SKIP() << "needs tidy";
+    const TemporaryDirectory folder;
+    ReportInput input = sampleInput();
+    input.content.videos.push_back(videoInState(VideoState::unreadable));
+    writeFileAtomically(folder.path() / "report.html", htmlOf(input));
+    const std::string command = "tidy -quiet -errors -utf8 --mute INSERTING_AUTO_ATTRIBUTE '" +
+                                (folder.path() / "report.html").string() + "' 2>&1";
+    FILE* pipe = popen(command.c_str(), "r");
+    ASSERT_NE(pipe, nullptr);
+    std::string said;
+    for (std::array<char, 4096> buffer{}; std::fgets(buffer.data(), buffer.size(), pipe);)
+        said += buffer.data();
+    EXPECT_EQ(pclose(pipe), 0) << said;
+    EXPECT_EQ(said, "");
+}
+
+} // namespace
+} // namespace veriframe::test

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.h"
+#include "base/files.h"
+#include "base/stop.h"
+#include "report_sample.h"
+
+#include <array>
+#include <cstdio>
+#include <gmock/gmock.h>
+
+namespace veriframe::test {
+namespace {
+
+using testing::HasSubstr;
+
+std::string pdfOf(const ReportInput& input)
+{
+    return reportPdf(reportDocument(input));
+}
+
+/// What a program of poppler says of a PDF.
+std::string said(const std::string& program, const std::string& pdf, const std::string& after = "")
+{
+    const TemporaryDirectory folder;
+    const std::filesystem::path file = folder.path() / "report.pdf";
+    writeFileAtomically(file, pdf);
+    FILE* pipe = popen((program + " '" + file.string() + "' " + after + " 2>&1").c_str(), "r");
+    std::string text;
+    for (std::array<char, 4096> buffer{}; pipe && std::fgets(buffer.data(), buffer.size(), pipe);)
+        text += buffer.data();
+    EXPECT_EQ(pipe ? pclose(pipe) : -1, 0) << text;
+    return text;
+}
+
+/// With the words of a line in one row, spaces and line ends alike.
+std::string wordsOf(const std::string& pdf)
+{
+    std::string words;
+    for (const char c : said("pdftotext -layout -enc UTF-8", pdf, "-"))
+        if (const bool isSpace = c == ' ' || c == '\n' || c == '\f'; !isSpace)
+            words += c;
+        else if (!words.empty() && words.back() != ' ')
+            words += ' ';
+    return words;
+}
+
+int pagesOf(const std::string& pdf)
+{
+    const std::string info = said("pdfinfo", pdf);
+    const std::size_t at = info.find("Pages:");
+    return at == std::string::npos ? 0 : std::stoi(info.substr(at + 6));
+}
+
+class ReportPdf : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (std::system("command -v pdftotext >/dev/null 2>&1") != 0)
+            GTEST_SKIP() << "needs pdftotext (poppler-utils)";
+    }
+};
+
+TEST_F(ReportPdf, IsAFileOfA4PagesWithItsFacts)
+{
+    const std::string info = said("pdfinfo", pdfOf(sampleInput()));
+    EXPECT_THAT(info, HasSubstr("Report on 004_982.mp4"));
+    EXPECT_THAT(info, HasSubstr("Veriframe 0.1.0"));
+    EXPECT_THAT(info, HasSubstr("(A4)"));
+    EXPECT_THAT(info, HasSubstr("Mar  2 "));
+}
+
+TEST_F(ReportPdf, ItsTextCanBeSelected)
+{
+    const std::string words = wordsOf(pdfOf(sampleInput()));
+    for (const char* part :
+         {"Report on 004_982.mp4", "evidence of manipulation", "The mouth flickers.", "Method in plain words",
+          "Scores of every frame", "Page 1 of ", "A probability is not proof."})
+        EXPECT_THAT(words, HasSubstr(part));
+}
+
+TEST_F(ReportPdf, EveryPageSaysItsNumber)
+{
+    const std::string pdf = pdfOf(sampleInput(2000));
+    const int pages = pagesOf(pdf);
+    ASSERT_GT(pages, 10);
+    const std::string words = wordsOf(pdf);
+    for (int page = 1; page <= pages; ++page)
+        EXPECT_THAT(words, HasSubstr("Page " + std::to_string(page) + " of " + std::to_string(pages)));
+}
+
+TEST_F(ReportPdf, EveryScriptIsText)
+{
+    ReportInput input = sampleInput();
+    input.content.videos[0].notes = "Видео из архива. 视频文件. ビデオ.";
+    const std::string words = wordsOf(pdfOf(input));
+    EXPECT_THAT(words, HasSubstr("Видео из архива."));
+    EXPECT_THAT(words, HasSubstr("视频文件."));
+}
+
+TEST_F(ReportPdf, TheDateIsAllThatDiffers)
+{
+    ReportInput input = sampleInput();
+    const std::string first = pdfOf(input);
+    EXPECT_EQ(first, pdfOf(input)) << "the same case, the same bytes";
+    input.date += std::chrono::hours(48);
+    EXPECT_NE(first, pdfOf(input));
+}
+
+TEST_F(ReportPdf, LongNamesAreWrappedAndLongNotesGoOn)
+{
+    ReportInput input = sampleInput();
+    CaseVideo& video = input.content.videos[0];
+    video.path = "/videos/" + std::string(240, 'n') + ".mp4";
+    video.notes.clear();
+    for (int i = 0; i < 3000; ++i)
+        video.notes += "word" + std::to_string(i) + " ";
+    input.content.log[0].what = std::string(100'000, 'x');
+    const std::string pdf = pdfOf(input);
+    EXPECT_GT(pagesOf(pdf), pagesOf(pdfOf(sampleInput())));
+    const std::string words = wordsOf(pdf);
+    for (const int i : {0, 1500, 2999})
+        EXPECT_THAT(words, HasSubstr("word" + std::to_string(i)));
+}
+
+TEST_F(ReportPdf, EmptyAndHostileCasesArePages)
+{
+    ReportInput empty;
+    EXPECT_EQ(pagesOf(pdfOf(empty)) > 0, true);
+    ReportInput hostile = sampleInput();
+    hostile.content.title = std::string("a\xFF\x01\0b", 5) + "\u202E";
+    hostile.content.videos[0].path = "/v/\xC3\x28.mp4";
+    EXPECT_THAT(wordsOf(pdfOf(hostile)), HasSubstr("[U+202E]"));
+}
+
+TEST_F(ReportPdf, EveryStateIsAPage)
+{
+    for (const VideoState state :
+         {VideoState::partial, VideoState::noFace, VideoState::notJudged, VideoState::unreadable, VideoState::failed,
+          VideoState::cancelled}) {
+        ReportInput input = sampleInput();
+        input.content.videos = {videoInState(state)};
+        input.material.clear();
+        EXPECT_GT(pagesOf(pdfOf(input)), 1) << toString(state);
+    }
+}
+
+TEST_F(ReportPdf, StopsBetweenPages)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_THROW(reportPdf(reportDocument(sampleInput()), stop.get_token()), Stopped);
+}
+
+} // namespace
+} // namespace veriframe::test

@@ -2,7 +2,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "base/json.h"
-#include "dataset/metadata_reader_internal.h"
+#include "dataset/metadata_reader.h"
 
 namespace veriframe {
 

@@ -78,7 +78,7 @@ struct BatchObserver {
 /// written in one step each and the journal is removed. A video that fails is a row with its reason.
 /// @param gate while it is closed, no further video is taken up; those at work are finished. nullptr: never paused
 /// @throws Error (busy) if another run writes the same output; (notFound, mismatch, badInput, ...) if it cannot start;
-///         (unwritable) if the disk is full, with the journal kept
+///         (unwritable) if the disk is full, with the journal kept; Stopped while the networks are opened
 BatchReport predictVideos(
     const BatchOptions& options, Progress& progress, std::stop_token stop = {}, const BatchObserver& observer = {},
     PauseGate* gate = nullptr);

@@ -10,9 +10,9 @@ namespace veriframe {
 
 /// Where the videos of a batch come from; all three may be given.
 struct BatchSource {
-    std::vector<std::filesystem::path> folders; ///< of each, every *.mp4 entry
-    std::vector<std::filesystem::path> lists;   ///< text files of paths, see readVideoList()
-    std::vector<std::filesystem::path> videos;  ///< these, whatever they are called
+    std::vector<std::filesystem::path> folders = {}; ///< of each, every *.mp4 entry
+    std::vector<std::filesystem::path> lists = {};   ///< text files of paths, see readVideoList()
+    std::vector<std::filesystem::path> videos = {};  ///< these, whatever they are called
     bool operator==(const BatchSource&) const = default;
 
     bool isEmpty() const { return folders.empty() && lists.empty() && videos.empty(); }
@@ -25,7 +25,7 @@ BatchSource batchSourceOf(std::span<const std::filesystem::path> paths);
 
 /// A video of a batch. A file that is no video, or not there, has its place as well: every one gets a row.
 struct BatchVideo {
-    std::filesystem::path path; ///< absolute, "." and ".." resolved, links kept
+    std::filesystem::path path; ///< absolute; links among its folders are followed, the file's own is kept
     std::string fileName;       ///< what the CSV calls it, bytes; no other video of the batch is called so
     bool operator==(const BatchVideo&) const = default;
 };

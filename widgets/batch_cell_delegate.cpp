@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QPixmapCache>
+#include <algorithm>
 
 namespace veriframe {
 

@@ -54,7 +54,7 @@ void BatchWorkspace::registerActions()
         {Qt::CTRL | Qt::ALT | Qt::Key_U}, [this](bool) { chooseOutput(); });
     add("batch.open-labels", tr("Open la&bels…"),
         tr("Open a metadata.json, or a CSV with the columns filename and label, to see how right the scores are."), "",
-        {Qt::CTRL | Qt::ALT | Qt::Key_L}, [this](bool) { chooseLabels(); });
+        {Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_L}, [this](bool) { chooseLabels(); });
     add("batch.close-labels", tr("Close the l&abels"), {}, "", {}, [this](bool) { m_document->closeLabels(); });
     add("batch.export", tr("Save a co&py of the submission…"), tr("Copy the CSV and its details to another place."),
         "export", {Qt::ALT | Qt::SHIFT | Qt::Key_E}, [this](bool) { exportSubmission(); });

@@ -8,7 +8,7 @@ BatchReport runBatch(
 {
     BatchObserver observer;
     observer.opened = [&](const std::vector<ModelFacts>& models, const DetectorFacts& detector, std::size_t left) {
-        feed.add([&](BatchNews& news) { news.opened = {models, detector, left}; });
+        feed.add([&](BatchNews& news) { news.opened = BatchNews::Opened{models, detector, left}; });
     };
     observer.started = [&](std::size_t row) { feed.add([&](BatchNews& news) { news.started.push_back(row); }); };
     observer.advanced = [&](std::size_t row, int done, int asked) {

@@ -15,6 +15,7 @@
 
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QUrl>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -154,8 +155,13 @@ void BatchWorkspace::foldPanelByWidth()
 void BatchWorkspace::dragEnterEvent(QDragEnterEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.front().isLocalFile() && !m_document->isBusy())
-        event->acceptProposedAction();
+    if (urls.isEmpty() || !urls.front().isLocalFile() || m_document->isBusy())
+        return;
+    // Models and logs are the window's to take.
+    for (const char* ending : {".json", ".pth", ".pt", ".safetensors", ".ckpt", ".log", ".jsonl"})
+        if (urls.front().toLocalFile().endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            return event->ignore();
+    event->acceptProposedAction();
 }
 
 void BatchWorkspace::dropEvent(QDropEvent* event)

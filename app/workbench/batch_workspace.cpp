@@ -81,20 +81,20 @@ void BatchWorkspace::open(const BatchSource& source, const fs::path& output)
     if (source.isEmpty())
         return;
     m_openFailed = false;
-    m_notice->dismiss();
     m_thumbnails->clear();
     m_sameBatch = false;
     m_document->open(source, output);
+    m_notice->dismiss(); // what was open is not spoken of any more
     refreshAll();
 }
 
 void BatchWorkspace::closeBatch()
 {
     m_openFailed = false;
-    m_notice->dismiss();
     m_thumbnails->clear();
     m_sameBatch = false;
     m_document->close();
+    m_notice->dismiss(); // what was open is not spoken of any more
     refreshAll();
 }
 

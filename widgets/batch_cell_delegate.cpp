@@ -85,7 +85,8 @@ void paintThumbnail(QPainter& painter, const QRect& place, const QPixmap& pictur
 }
 
 /// The ramp's colour as long as the score is high; the track shows where 1 would be.
-void paintRamp(QPainter& painter, const QRectF& track, double score, Qt::LayoutDirection direction, const QPalette& palette)
+void paintRamp(
+    QPainter& painter, const QRectF& track, double score, Qt::LayoutDirection direction, const QPalette& palette)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

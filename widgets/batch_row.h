@@ -42,7 +42,7 @@ inline constexpr int batchColumns = 8;
 /// What a filter takes together.
 enum class BatchGroup {
     all,
-    open,  ///< waiting, running or cancelled
+    open,   ///< waiting, running or cancelled
     judged, ///< scored, wholly or in part
     noFace,
     failed ///< not judged, unreadable or failed

@@ -174,14 +174,12 @@ void BatchTable::showState()
     const bool nothing = parts.model.rowCount() == 0;
     if (nothing) {
         parts.card->setContent(
-            StateCard::Kind::empty,
-            rows().empty() ? tr("There are no videos.") : tr("No video matches the filter."),
+            StateCard::Kind::empty, rows().empty() ? tr("There are no videos.") : tr("No video matches the filter."),
             rows().empty() ? tr("They are listed here once a folder or a list is open.")
                            : tr("Look for something else, or show all videos again."));
         parts.card->setActions(rows().empty() ? nullptr : parts.showAll);
     }
-    parts.pages->setCurrentWidget(
-        nothing ? static_cast<QWidget*>(parts.card) : static_cast<QWidget*>(parts.view));
+    parts.pages->setCurrentWidget(nothing ? static_cast<QWidget*>(parts.card) : static_cast<QWidget*>(parts.view));
 }
 
 int BatchTable::currentVideo() const
@@ -260,8 +258,7 @@ void BatchTable::showMenu(QPoint at)
     reversed->setChecked(parts.model.batch().sortOrder() == Qt::DescendingOrder);
     connect(reversed, &QAction::triggered, this, [this](bool checked) {
         m_parts->view->sortByColumn(
-            static_cast<int>(m_parts->model.batch().sortColumn()),
-            checked ? Qt::DescendingOrder : Qt::AscendingOrder);
+            static_cast<int>(m_parts->model.batch().sortColumn()), checked ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
     menu.exec(parts.view->viewport()->mapToGlobal(at));
 }

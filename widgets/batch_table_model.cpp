@@ -227,9 +227,8 @@ QString BatchTableModel::toolTipOf(const BatchRow& row, BatchColumn column) cons
     case BatchColumn::score:
         if (row.score)
             return tr("%1 (1 means fake)").arg(fullPrecisionText(*row.score));
-        return groupOf(row.state) == BatchGroup::open
-                   ? tr("Not judged yet.")
-                   : tr("Nothing was judged. The CSV has 0.5 in its place.");
+        return groupOf(row.state) == BatchGroup::open ? tr("Not judged yet.")
+                                                      : tr("Nothing was judged. The CSV has 0.5 in its place.");
     case BatchColumn::reason:
         return row.reason;
     default:

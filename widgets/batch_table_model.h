@@ -30,7 +30,9 @@ public:
 
     /// A null image: there is none to be had. The latest few hundred are kept.
     void setThumbnail(int video, const QImage& image);
+
     bool hasThumbnail(int video) const { return m_thumbnails.contains(video); }
+
     void clearThumbnails();
 
     const BatchRowIndex& batch() const { return m_index; }

@@ -215,7 +215,8 @@ void addPredict(CLI::App& program, Run& run)
     command->footer(examples);
     command
         ->add_option(
-            "inputs", given->inputs, "Folders whose *.mp4 files are judged, lists of videos (*.txt), or videos themselves")
+            "inputs", given->inputs,
+            "Folders whose *.mp4 files are judged, lists of videos (*.txt), or videos themselves")
         ->option_text("INPUT...");
     command->add_option("--list", given->lists, "A text file with the path of a video on each line; may be repeated")
         ->option_text("FILE")

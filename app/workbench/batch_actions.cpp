@@ -111,7 +111,8 @@ void BatchWorkspace::registerVideoActions()
         [this](bool checked) {
             m_panelWanted = checked;
             foldPanelByWidth();
-        })->setChecked(true);
+        })
+        ->setChecked(true);
 }
 
 void BatchWorkspace::chooseFolder()
@@ -172,9 +173,9 @@ void BatchWorkspace::exportSubmission()
 void BatchWorkspace::start(bool fresh)
 {
     if (m_document->plan().members.empty()) {
-        notify(
-            tr("No model is chosen, so nothing could be judged."), tr("Choose models…"),
-            [this] { Q_EMIT modelSetupRequested(); });
+        notify(tr("No model is chosen, so nothing could be judged."), tr("Choose models…"), [this] {
+            Q_EMIT modelSetupRequested();
+        });
         return;
     }
     m_notice->dismiss();

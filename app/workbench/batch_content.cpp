@@ -148,10 +148,9 @@ std::vector<BatchFact> factsOf(const BatchItem& item, const std::optional<bool>&
         facts.emplace_back(BatchContentText::tr("Score in full"), fullPrecisionText(item.score));
     if (item.framesAsked > 0)
         facts.emplace_back(
-            BatchContentText::tr("Frames"), BatchContentText::tr("%1 of %2 asked for, of %3")
-                                                .arg(
-                                                    countText(item.framesDecoded), countText(item.framesAsked),
-                                                    countText(item.frameCount)));
+            BatchContentText::tr("Frames"),
+            BatchContentText::tr("%1 of %2 asked for, of %3")
+                .arg(countText(item.framesDecoded), countText(item.framesAsked), countText(item.frameCount)));
     if (item.framesDecoded > 0)
         facts.emplace_back(
             BatchContentText::tr("Faces"),
@@ -172,8 +171,8 @@ std::vector<BatchFact> modelFactsOf(const BatchItem& item, const std::vector<Mod
     const QStringList names = shortModelNames(models);
     for (std::size_t i = 0; i < item.modelScores.size(); ++i) {
         const auto place = static_cast<qsizetype>(i);
-        const QString name = place < names.size() ? names[place]
-                                                  : BatchContentText::tr("Model %1").arg(countText(place + 1));
+        const QString name =
+            place < names.size() ? names[place] : BatchContentText::tr("Model %1").arg(countText(place + 1));
         facts.emplace_back(name, scoreText(item.modelScores[i].score));
     }
     return facts;
@@ -184,9 +183,8 @@ std::vector<BatchFact> personFactsOf(const BatchItem& item)
     std::vector<BatchFact> facts;
     for (const TrackResult& track : item.tracks)
         facts.emplace_back(
-            personName(track.track),
-            (isJudged(item) ? scoreText(track.score) + QStringLiteral(" · ") : QString()) +
-                BatchContentText::tr("%n face(s)", nullptr, track.faces));
+            personName(track.track), (isJudged(item) ? scoreText(track.score) + QStringLiteral(" · ") : QString()) +
+                                         BatchContentText::tr("%n face(s)", nullptr, track.faces));
     return facts;
 }
 
@@ -291,8 +289,9 @@ BatchRunContent runContentOf(const BatchDocument& document)
         content.text = BatchContentText::tr("%n video(s), not judged yet", nullptr, static_cast<int>(content.total));
         return content;
     case Phase::paused:
-        content.text = running > 0 ? BatchContentText::tr("%1 · pausing, %n still at work", nullptr, running).arg(counted)
-                                   : BatchContentText::tr("%1 · paused").arg(counted);
+        content.text = running > 0
+                           ? BatchContentText::tr("%1 · pausing, %n still at work", nullptr, running).arg(counted)
+                           : BatchContentText::tr("%1 · paused").arg(counted);
         return content;
     case Phase::interrupted:
         content.text = document.failure() ? BatchContentText::tr("%1 · stopped by an error").arg(counted)
@@ -329,8 +328,7 @@ std::vector<BatchFact> countFactsOf(const BatchDocument& document)
     std::vector<BatchFact> facts;
     for (std::size_t state = 0; state < counts.size(); ++state)
         if (counts[state] > 0)
-            facts.emplace_back(
-                capital(batchStateWord(static_cast<BatchRow::State>(state))), countText(counts[state]));
+            facts.emplace_back(capital(batchStateWord(static_cast<BatchRow::State>(state))), countText(counts[state]));
     return facts;
 }
 
@@ -349,8 +347,7 @@ std::vector<BatchFact> settingFactsOf(const BatchDocument& document)
     }
     if (!document.detectorName().empty())
         facts.emplace_back(BatchContentText::tr("Faces by"), QString::fromStdString(document.detectorName()));
-    facts.emplace_back(
-        BatchContentText::tr("Profile"), QLatin1String(toString(document.plan().analysis.profile)));
+    facts.emplace_back(BatchContentText::tr("Profile"), QLatin1String(toString(document.plan().analysis.profile)));
     facts.emplace_back(
         BatchContentText::tr("Frames"), document.framesWanted() > 0
                                             ? BatchContentText::tr("%1 of each video").arg(document.framesWanted())
@@ -361,13 +358,13 @@ std::vector<BatchFact> settingFactsOf(const BatchDocument& document)
 QString accuracySentence(const BatchAccuracy& accuracy, const VideoLabels& labels)
 {
     const auto amount = [](std::size_t count) { return static_cast<int>(count); };
-    QString text = BatchContentText::tr("Over %n labelled video(s): %1 fake, %2 real.", nullptr,
-                                        static_cast<int>(accuracy.videos))
-                       .arg(countText(accuracy.fakes), countText(accuracy.reals));
+    QString text =
+        BatchContentText::tr("Over %n labelled video(s): %1 fake, %2 real.", nullptr, static_cast<int>(accuracy.videos))
+            .arg(countText(accuracy.fakes), countText(accuracy.reals));
     const auto add = [&text](const QString& sentence) { text += QLatin1Char(' ') + sentence; };
     if (accuracy.notJudged > 0)
-        add(BatchContentText::tr("%n of them stand(s) at 0.5, for nothing was judged.", nullptr,
-                                 static_cast<int>(accuracy.notJudged)));
+        add(BatchContentText::tr(
+            "%n of them stand(s) at 0.5, for nothing was judged.", nullptr, static_cast<int>(accuracy.notJudged)));
     if (accuracy.fakes == 0 || accuracy.reals == 0)
         add(BatchContentText::tr("The AUC needs fakes and reals."));
     if (!accuracy.unlabelled.empty())
@@ -396,8 +393,7 @@ QString batchName(const BatchSource& source)
 
 QString batchFacts(const BatchDocument& document)
 {
-    QStringList facts{
-        BatchContentText::tr("%n video(s)", nullptr, static_cast<int>(document.videos().size()))};
+    QStringList facts{BatchContentText::tr("%n video(s)", nullptr, static_cast<int>(document.videos().size()))};
     const BatchSource& source = document.source();
     const std::filesystem::path first = !source.folders.empty() ? source.folders.front()
                                         : !source.lists.empty() ? source.lists.front()

@@ -40,8 +40,8 @@ fs::path defaultOutput(const BatchSource& source)
         const std::string stem = source.folders.empty() ? path.stem().string() : path.filename().string();
         return path.parent_path() / (stem + ".submission.csv");
     }
-    const fs::path first = !source.folders.empty() ? source.folders.front()
-                           : !source.lists.empty() ? source.lists.front()
+    const fs::path first = !source.folders.empty()  ? source.folders.front()
+                           : !source.lists.empty()  ? source.lists.front()
                            : !source.videos.empty() ? source.videos.front()
                                                     : fs::path();
     return first.parent_path() / "submission.csv";

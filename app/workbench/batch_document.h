@@ -22,7 +22,7 @@ namespace veriframe {
 struct BatchEntry {
     std::optional<BatchItem> item; ///< its row, once it has one
     bool running = false;
-    bool cancelled = false;            ///< it was at work when the run was ended
+    bool cancelled = false;              ///< it was at work when the run was ended
     int framesDone = 0, framesAsked = 0; ///< while it is at work; 0 until that is known
 };
 
@@ -109,6 +109,7 @@ public:
     std::size_t doneCount() const;
     std::size_t runningCount() const;
     BatchPace pace() const;
+
     /// How long the last run took, seconds; 0 before.
     double seconds() const { return m_seconds; }
 
@@ -166,10 +167,10 @@ private:
     std::shared_ptr<PauseGate> m_gate; ///< of the run
     std::shared_ptr<BatchFeed> m_feed; ///< of the run
     QTimer m_fetch;
-    QElapsedTimer m_clock;   ///< since the run's first video
+    QElapsedTimer m_clock; ///< since the run's first video
     double m_pausedSeconds = 0, m_pauseBegan = -1;
-    std::size_t m_left = 0;  ///< videos the run had to do at its start
-    std::size_t m_ended = 0; ///< those of them that have ended
+    std::size_t m_left = 0;    ///< videos the run had to do at its start
+    std::size_t m_ended = 0;   ///< those of them that have ended
     std::int64_t m_frames = 0; ///< of ended videos of the run
     JobPace m_framePace;
     double m_seconds = 0;

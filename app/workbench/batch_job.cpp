@@ -12,9 +12,7 @@ BatchReport runBatch(
     };
     observer.started = [&](std::size_t row) { feed.add([&](BatchNews& news) { news.started.push_back(row); }); };
     observer.advanced = [&](std::size_t row, int done, int asked) {
-        feed.add([&](BatchNews& news) {
-            news.advanced[row] = {done, asked};
-        });
+        feed.add([&](BatchNews& news) { news.advanced[row] = {done, asked}; });
     };
     observer.ended = [&](const BatchItem& item) {
         if (item.error && !item.resumed)

@@ -15,8 +15,8 @@
 namespace veriframe {
 
 /// What judges a batch: veriframe::predictVideos, or a stand-in of the tests.
-using BatchPredictor = std::function<BatchReport(
-    const BatchOptions&, Progress&, std::stop_token, const BatchObserver&, PauseGate*)>;
+using BatchPredictor =
+    std::function<BatchReport(const BatchOptions&, Progress&, std::stop_token, const BatchObserver&, PauseGate*)>;
 
 /// What a run has said since it was last asked.
 struct BatchNews {
@@ -27,13 +27,13 @@ struct BatchNews {
     };
 
     std::optional<Opened> opened;
-    std::vector<std::size_t> started;                         ///< rows
-    std::map<std::size_t, std::pair<int, int>> advanced;      ///< by row: frames done, asked
+    std::vector<std::size_t> started;                    ///< rows
+    std::map<std::size_t, std::pair<int, int>> advanced; ///< by row: frames done, asked
     std::vector<BatchItem> ended;
 };
 
-/// Where a run puts its news and the window fetches them, as often as it likes: a thousand empty files a second cost the
-/// window no more than one long video. Thread-safe.
+/// Where a run puts its news and the window fetches them, as often as it likes: a thousand empty files a second cost
+/// the window no more than one long video. Thread-safe.
 class BatchFeed {
 public:
     /// Calls change(news) while nobody else does.

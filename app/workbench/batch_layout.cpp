@@ -15,10 +15,10 @@
 
 #include <QDragEnterEvent>
 #include <QMimeData>
-#include <QUrl>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace veriframe {
@@ -34,10 +34,12 @@ void BatchWorkspace::buildLayout()
     m_runLine = new BatchRunLine;
     m_table = new BatchTable;
     m_table->setObjectName(QStringLiteral("batchTable"));
-    m_table->setMenuActions({action("batch.inspect"), action("batch.retry-selected"), action("batch.show-file"),
-                             action("batch.copy-path")});
-    m_panel = new BatchPanel({action("batch.inspect"), action("batch.retry-selected"), action("batch.open-labels"),
-                              action("batch.close-labels"), action("inspect.models"), action("batch.choose-output")});
+    m_table->setMenuActions(
+        {action("batch.inspect"), action("batch.retry-selected"), action("batch.show-file"),
+         action("batch.copy-path")});
+    m_panel = new BatchPanel(
+        {action("batch.inspect"), action("batch.retry-selected"), action("batch.open-labels"),
+         action("batch.close-labels"), action("inspect.models"), action("batch.choose-output")});
 
     auto* middle = new QWidget;
     auto* column = makeBareColumn(middle);

@@ -83,8 +83,9 @@ QWidget* BatchPanel::makeVideoPart(const Actions& actions)
     auto* part = new QWidget;
     auto* column = plainColumn(part);
     m_videoButtons = rowOfButtons({actions.inspect, actions.retry});
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_path, m_score, m_why, m_advice, m_videoButtons,
-                                                           m_facts, m_modelsTitle, m_models, m_personsTitle, m_persons})
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_title, m_path, m_score, m_why, m_advice, m_videoButtons, m_facts, m_modelsTitle, m_models,
+             m_personsTitle, m_persons})
         column->addWidget(widget);
     return part;
 }
@@ -171,8 +172,7 @@ void BatchPanel::setAccuracy(const std::optional<BatchAccuracy>& accuracy, const
              tr("AUC"), accuracy->areaUnderRoc, areaDigits,
              tr("How often a fake scores above a real video; 1 is perfect, 0.5 a guess."))});
     m_accuracy->setSentence(accuracySentence(*accuracy, *labels));
-    m_labels->setContent(
-        tr("Labels: %1").arg(shownPath(QString::fromStdString(labels->origin.string()))));
+    m_labels->setContent(tr("Labels: %1").arg(shownPath(QString::fromStdString(labels->origin.string()))));
     section(labelsSection)->setNote(QLocale().toString(qlonglong(accuracy->videos)));
 }
 

@@ -22,8 +22,8 @@ QImage thumbnailOf(const std::filesystem::path& path)
     options.threads = 1;
     VideoReader reader(path, options);
     const cv::Mat picture = reader.readFrame(0).rgb;
-    const double scale = std::min(
-        {1.0, static_cast<double>(widthPx) / picture.cols, static_cast<double>(heightPx) / picture.rows});
+    const double scale =
+        std::min({1.0, static_cast<double>(widthPx) / picture.cols, static_cast<double>(heightPx) / picture.rows});
     const cv::Size size(
         std::max(1, static_cast<int>(picture.cols * scale)), std::max(1, static_cast<int>(picture.rows * scale)));
     cv::Mat small;

@@ -40,8 +40,7 @@ std::vector<fs::path> pathsOf(const QVariant& texts)
 
 BatchWorkspace::BatchWorkspace(JobRunner& jobs, Settings& settings, ActionRegistry& actions, QWidget* parent)
     : QWidget(parent), m_jobs(jobs), m_settings(settings), m_actions(actions),
-      m_document(std::make_unique<BatchDocument>(jobs)),
-      m_thumbnails(std::make_unique<BatchThumbnails>(jobs))
+      m_document(std::make_unique<BatchDocument>(jobs)), m_thumbnails(std::make_unique<BatchThumbnails>(jobs))
 {
     setAcceptDrops(true);
     registerActions();
@@ -156,11 +155,9 @@ void BatchWorkspace::showRunEnd(bool cancelled, const std::optional<ErrorInfo>& 
 {
     m_panelTimer.stop();
     if (error && error->code == ErrorCode::mismatch)
-        notify(
-            tr("%1 It can also be done anew.").arg(errorText(*error)), tr("Start anew"), [this] { start(true); });
+        notify(tr("%1 It can also be done anew.").arg(errorText(*error)), tr("Start anew"), [this] { start(true); });
     else if (error)
-        notify(
-            tr("%1 What was done is kept.").arg(errorText(*error)), tr("Try again"), [this] { start(false); });
+        notify(tr("%1 What was done is kept.").arg(errorText(*error)), tr("Try again"), [this] { start(false); });
     else if (cancelled)
         notify(
             tr("The run was cancelled after %1 of %n video(s). What was done is kept, and it goes on from there.",

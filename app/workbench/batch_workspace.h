@@ -123,7 +123,7 @@ private:
     QTimer m_panelTimer; ///< while a run goes on, sums over all rows follow once a second
     JobId m_sortingJob = 0;
     bool m_openFailed = false;
-    bool m_sameBatch = true; ///< the table has the rows of what is open
+    bool m_sameBatch = true;   ///< the table has the rows of what is open
     bool m_panelWanted = true; ///< by the person; a narrow window folds it all the same
     bool m_panelFolded = false;
 };

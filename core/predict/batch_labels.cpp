@@ -77,7 +77,8 @@ VideoLabels labelsOfMetadata(const fs::path& file)
 {
     LabelGatherer gathered(file);
     for (const MetadataEntry& entry : readMetadata(file))
-        gathered.add(entry.fileName, entry.broken ? std::string() : entry.label.value_or(""), "entry " + entry.fileName);
+        gathered.add(
+            entry.fileName, entry.broken ? std::string() : entry.label.value_or(""), "entry " + entry.fileName);
     return gathered.finished();
 }
 

@@ -26,9 +26,9 @@ struct BatchOptions {
     int videosAtOnce = 0; ///< 0: chosen from cores
     bool resume = true;   ///< take over what a journal of the same settings holds
     Shard shard;          ///< take only every count-th video
-    /// Positions in `videos`: only these are worked on, and anew, whatever is known of them. Every other video keeps the
-    /// row that an earlier run of the same settings gave it, also a failed one. Empty: whatever is new, changed or had
-    /// failed is worked on.
+    /// Positions in `videos`: only these are worked on, and anew, whatever is known of them. Every other video keeps
+    /// the row that an earlier run of the same settings gave it, also a failed one. Empty: whatever is new, changed or
+    /// had failed is worked on.
     std::vector<std::size_t> redo;
 };
 
@@ -68,7 +68,7 @@ struct BatchReport {
 struct BatchObserver {
     /// The networks are open, and so many videos are left to do after what earlier runs have done.
     std::function<void(const std::vector<ModelFacts>& models, const DetectorFacts& detector, std::size_t left)> opened;
-    std::function<void(std::size_t row)> started;                              ///< a video is taken up
+    std::function<void(std::size_t row)> started;                                   ///< a video is taken up
     std::function<void(std::size_t row, int framesDone, int framesAsked)> advanced; ///< frames of it were judged
     std::function<void(const BatchItem& item)> ended; ///< it has its row; also for one that is taken over
 };

@@ -44,17 +44,13 @@ public:
             value = get<T>(key);
     }
 
-    Json object(const char* key) const
-    {
-        return m_object.contains(key) ? get<Json>(key) : Json::object();
-    }
+    Json object(const char* key) const { return m_object.contains(key) ? get<Json>(key) : Json::object(); }
 
     Json list(const char* key) const
     {
         Json list = m_object.contains(key) ? get<Json>(key) : Json::array();
         if (!list.is_array())
-            throw Error(
-                ErrorCode::corrupt, "Reading", m_origin, std::string("the key \"") + key + "\" must be a list");
+            throw Error(ErrorCode::corrupt, "Reading", m_origin, std::string("the key \"") + key + "\" must be a list");
         return list;
     }
 

@@ -86,8 +86,9 @@ fs::path commonFolder(const std::vector<fs::path>& paths)
 bool haveDifferentNames(const std::vector<fs::path>& paths)
 {
     std::set<std::string> names;
-    return std::all_of(
-        paths.begin(), paths.end(), [&](const fs::path& path) { return names.insert(path.filename().native()).second; });
+    return std::all_of(paths.begin(), paths.end(), [&](const fs::path& path) {
+        return names.insert(path.filename().native()).second;
+    });
 }
 
 [[noreturn]] void refuseEmpty(const BatchSource& source)
@@ -196,9 +197,8 @@ std::vector<BatchVideo> batchVideos(const BatchSource& source)
     std::vector<BatchVideo> videos;
     for (const fs::path& path : paths)
         videos.push_back({path, plain ? path.filename().native() : path.lexically_relative(base).native()});
-    std::sort(videos.begin(), videos.end(), [](const BatchVideo& a, const BatchVideo& b) {
-        return a.fileName < b.fileName;
-    });
+    std::sort(
+        videos.begin(), videos.end(), [](const BatchVideo& a, const BatchVideo& b) { return a.fileName < b.fileName; });
     return videos;
 }
 

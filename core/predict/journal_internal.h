@@ -38,7 +38,7 @@ struct JournalRecord {
 struct JournalContent {
     Json header;
     std::map<std::string, JournalRecord> records; ///< by the path's bytes
-    bool isOutdated = false; ///< of a former version of the form: nothing in it can be taken over
+    bool isOutdated = false;                      ///< of a former version of the form: nothing in it can be taken over
 };
 
 /// Reads a journal or a sidecar; a last line that was cut off does not count. @throws Error (unreadable, corrupt)
@@ -60,7 +60,8 @@ public:
 
     /// Takes over what the sidecar of an earlier run and the journal of an interrupted one hold, and starts the journal
     /// anew with it, in one step.
-    /// @throws Error (mismatch) if an interrupted run had other settings or none of these files, (corrupt), (unwritable)
+    /// @throws Error (mismatch) if an interrupted run had other settings or none of these files, (corrupt),
+    /// (unwritable)
     BatchJournal(
         const std::filesystem::path& submission, const Json& settings, std::span<const FileIdentity> files,
         Takes takes);
@@ -78,8 +79,7 @@ public:
 
 private:
     void takeOver(
-        const std::filesystem::path& path, const Json& settings, std::span<const FileIdentity> files,
-        bool mayDiffer);
+        const std::filesystem::path& path, const Json& settings, std::span<const FileIdentity> files, bool mayDiffer);
     void takeName(const BatchVideo& video);
 
     JournalContent m_content;

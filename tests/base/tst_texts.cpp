@@ -43,7 +43,10 @@ TEST(Csv, RowsAreReadAsRfc4180HasThem)
         rows.push_back(cells);
         lines.push_back(line);
     };
-    EXPECT_TRUE(forEachCsvRow("\xef\xbb\xbf" "a,b\r\n\n\"two\nlines\",\"say \"\"hi\"\"\"\n,last", take));
+    EXPECT_TRUE(forEachCsvRow(
+        "\xef\xbb\xbf"
+        "a,b\r\n\n\"two\nlines\",\"say \"\"hi\"\"\"\n,last",
+        take));
     EXPECT_THAT(
         rows, testing::ElementsAre(
                   testing::ElementsAre("a", "b"), testing::ElementsAre("two\nlines", "say \"hi\""),

@@ -76,8 +76,8 @@ std::vector<std::string> runBatch(int count)
     notes.push_back(line);
     const std::size_t tenth = memory.size() / 10;
     notes.push_back(fmt::format(
-        "growth from 10 % to the end: {:+.1f} MiB, {:+.3f} MiB a video; largest {:.0f} MiB", memory.back() - memory[tenth],
-        (memory.back() - memory[tenth]) / static_cast<double>(memory.size() - tenth),
+        "growth from 10 % to the end: {:+.1f} MiB, {:+.3f} MiB a video; largest {:.0f} MiB",
+        memory.back() - memory[tenth], (memory.back() - memory[tenth]) / static_cast<double>(memory.size() - tenth),
         *std::max_element(memory.begin(), memory.end())));
     return notes;
 }
@@ -135,13 +135,12 @@ std::vector<Row> scroll(int count, int repetitions)
         repetitions, stepsPerRun);
     const auto results = measure(
         fmt::format("{} rows, results come in", count),
-        {{"painted without a change", timed([&] { viewport->repaint(); })},
-         {"new rows, painted", timed([&] {
-              auto changed = manyRows(count);
-              changed[3].state = BatchRow::running;
-              table.setRows(std::move(changed));
-              viewport->repaint();
-          })}},
+        {{"painted without a change", timed([&] { viewport->repaint(); })}, {"new rows, painted", timed([&] {
+                                                                                 auto changed = manyRows(count);
+                                                                                 changed[3].state = BatchRow::running;
+                                                                                 table.setRows(std::move(changed));
+                                                                                 viewport->repaint();
+                                                                             })}},
         repetitions, 1);
     rows.insert(rows.end(), results.begin(), results.end());
     return rows;
@@ -168,8 +167,9 @@ int main(int argc, char** argv)
         constexpr double frameSeconds = 1.0 / 30;
         return row.name != "scrolled by 120 px" || row.median.wall < frameSeconds;
     });
-    std::cout << (fluid ? "Scrolling is fluid: each step takes less than a thirtieth of a second.\n"
-                        : "Scrolling is not fluid.\n");
+    std::cout
+        << (fluid ? "Scrolling is fluid: each step takes less than a thirtieth of a second.\n"
+                  : "Scrolling is not fluid.\n");
     writeJson(arguments.jsonPath, "batch", rows, notes);
     return 0;
 }

@@ -58,9 +58,9 @@ TEST_F(BatchLabels, AMetadataJsonOfTheDfdcIsRead)
 
 TEST_F(BatchLabels, ACsvIsReadByItsColumns)
 {
-    const VideoLabels read = labels(
-        "\xef\xbb\xbforiginal,Label,filename\r\n,1,a.mp4\r\nx,real,\"with, comma and \"\"quotes\"\"\r\nand line.mp4\"\r\n"
-        "\r\n,Fake,c.mp4\n,0.7,d.mp4\n,0,e.mp4");
+    const VideoLabels read = labels("\xef\xbb\xbforiginal,Label,filename\r\n,1,a.mp4\r\nx,real,\"with, comma and "
+                                    "\"\"quotes\"\"\r\nand line.mp4\"\r\n"
+                                    "\r\n,Fake,c.mp4\n,0.7,d.mp4\n,0,e.mp4");
     EXPECT_THAT(
         read.fake, ElementsAre(
                        Pair("a.mp4", true), Pair("c.mp4", true), Pair("e.mp4", false),
@@ -83,8 +83,7 @@ TEST_F(BatchLabels, ALabelBelongsToTheNameInTheCsvElseToAFileNameThatIsUnique)
 {
     const VideoLabels known = labels("filename,label\na/clip.mp4,1\nclip.mp4,0\nother.mp4,0\n");
     const std::vector<BatchItem> items{item("a/clip.mp4", 0.9), item("b/clip.mp4", 0.1), item("b/other.mp4", 0.2)};
-    EXPECT_THAT(
-        labelsOf(items, known), ElementsAre(std::optional(true), std::nullopt, std::optional(false)))
+    EXPECT_THAT(labelsOf(items, known), ElementsAre(std::optional(true), std::nullopt, std::optional(false)))
         << "of the two clips nobody knows which is meant";
 }
 

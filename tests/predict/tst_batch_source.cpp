@@ -66,8 +66,9 @@ TEST_F(BatchSourceTest, OfAFolderEveryMp4IsARowSortedByName)
 
 TEST_F(BatchSourceTest, AListHasOnePathALineRelativeToItself)
 {
-    const fs::path path = list("\xef\xbb\xbf# the videos\r\n\n   \n../v/b.mp4\r\n" + (root() / "v/a.mp4").string() +
-                               "\n./#odd.mp4\nname with spaces .mp4\nnot there.mov");
+    const fs::path path = list(
+        "\xef\xbb\xbf# the videos\r\n\n   \n../v/b.mp4\r\n" + (root() / "v/a.mp4").string() +
+        "\n./#odd.mp4\nname with spaces .mp4\nnot there.mov");
     EXPECT_THAT(
         readVideoList(path), ElementsAre(
                                  root() / "lists/../v/b.mp4", root() / "v/a.mp4", root() / "lists/./#odd.mp4",

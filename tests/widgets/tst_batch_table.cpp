@@ -80,8 +80,7 @@ void BatchTableTest::aFilterShows_data()
     QTest::addColumn<QStringList>("names");
     const auto at = [](BatchGroup group) { return static_cast<int>(group); };
     QTest::addRow("everything in the batch's order")
-        << "" << at(BatchGroup::all)
-        << QStringList{"alpha.mp4", "bravo.mp4", "charlie.mp4", "delta.mp4", "echo.mp4"};
+        << "" << at(BatchGroup::all) << QStringList{"alpha.mp4", "bravo.mp4", "charlie.mp4", "delta.mp4", "echo.mp4"};
     QTest::addRow("a name in any case") << " DELTA " << at(BatchGroup::all) << QStringList{"delta.mp4"};
     QTest::addRow("a reason") << "frames could" << at(BatchGroup::all) << QStringList{"bravo.mp4"};
     QTest::addRow("open") << "" << at(BatchGroup::open) << QStringList{"echo.mp4"};
@@ -259,8 +258,7 @@ void BatchTableTest::keysWalkActivateAndCopy()
     QTest::keyClick(table.view(), Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith("bravo.mp4\tin part\t0.20\t1\t32\t9 of 32\t2.5\tOnly 9"));
     QTest::mouseDClick(
-        table.view()->viewport(), Qt::LeftButton, {},
-        table.view()->visualRect(table.model()->index(0, 1)).center());
+        table.view()->viewport(), Qt::LeftButton, {}, table.view()->visualRect(table.model()->index(0, 1)).center());
     QCOMPARE(activated.count(), 2);
     QCOMPARE(activated.last().first().toInt(), 0);
 }

@@ -79,8 +79,7 @@ public:
                 {member.path.filename().string(), std::string(64, 'a'), "tf_efficientnet_b0_ns", 64, "float32", "cpu",
                  true});
         const std::set<std::size_t> redo(m_options.redo.begin(), m_options.redo.end());
-        m_observer.opened(
-            m_report.models, {"dlib", {}, {}}, redo.empty() ? m_options.videos.size() : redo.size());
+        m_observer.opened(m_report.models, {"dlib", {}, {}}, redo.empty() ? m_options.videos.size() : redo.size());
         for (std::size_t row = 0; row < m_options.videos.size(); ++row)
             if (redo.empty() || redo.contains(row))
                 if (!judge(row))
@@ -149,9 +148,10 @@ void writeScriptedVideos(const std::filesystem::path& folder, int count)
         const char* fate = i % 11 == 3 ? "_noface" : i % 17 == 5 ? "_empty" : i % 23 == 7 ? "_partial" : "";
         writeFileAtomically(folder / fmt::format("clip_{:04}{}.mp4", i, i == 9 ? "_fail" : fate), std::string_view());
     }
-    for (const char* name : {"<b>bold<b>.mp4", "quo\"te.mp4", "new\nline.mp4", "\xff\xfe.mp4",
-                             "clip with a name that goes on and on, as those that a phone or a messenger makes up, and "
-                             "which has to be cut in its middle.mp4"})
+    for (const char* name :
+         {"<b>bold<b>.mp4", "quo\"te.mp4", "new\nline.mp4", "\xff\xfe.mp4",
+          "clip with a name that goes on and on, as those that a phone or a messenger makes up, and "
+          "which has to be cut in its middle.mp4"})
         writeFileAtomically(folder / name, std::string_view());
 }
 

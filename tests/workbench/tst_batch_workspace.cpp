@@ -407,8 +407,7 @@ void BatchWorkspaceTest::whatTheCommandLineLeftIsTakenUp()
     // As a kill leaves it: the header and the first record in a journal, no CSV.
     const fs::path output = room.document().output();
     const std::string sidecar = readTextFile(sidecarPath(output));
-    writeFileAtomically(
-        journalPath(output), sidecar.substr(0, sidecar.find('\n', sidecar.find('\n') + 1) + 1));
+    writeFileAtomically(journalPath(output), sidecar.substr(0, sidecar.find('\n', sidecar.find('\n') + 1) + 1));
     fs::remove(output);
     fs::remove(sidecarPath(output));
 

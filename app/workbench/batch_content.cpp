@@ -4,7 +4,6 @@
 #include "form_parts.h"
 #include "inspect_content.h"
 #include "widgets/batch_table_model.h"
-#include "widgets/panel_parts.h"
 #include "widgets/tabular_text.h"
 
 #include <QCoreApplication>
@@ -26,31 +25,6 @@ QString pathText(const std::filesystem::path& path)
     return QString::fromStdString(path.string());
 }
 
-BatchRow::State stateOf(const BatchEntry& entry)
-{
-    if (entry.running)
-        return BatchRow::running;
-    if (!entry.item)
-        return entry.cancelled ? BatchRow::cancelled : BatchRow::waiting;
-    switch (entry.item->state) {
-    case VideoState::scored:
-        return BatchRow::scored;
-    case VideoState::partial:
-        return BatchRow::partial;
-    case VideoState::noFace:
-        return BatchRow::noFace;
-    case VideoState::notJudged:
-        return BatchRow::notJudged;
-    case VideoState::unreadable:
-        return BatchRow::unreadable;
-    case VideoState::failed:
-        return BatchRow::failed;
-    case VideoState::cancelled:
-        break;
-    }
-    return BatchRow::cancelled;
-}
-
 /// The word of a table as the beginning of a line.
 QString capital(QString word)
 {
@@ -59,133 +33,9 @@ QString capital(QString word)
     return word;
 }
 
-bool isJudged(const BatchItem& item)
-{
-    return item.state == VideoState::scored || item.state == VideoState::partial;
-}
-
 QString reasonOf(const BatchItem& item)
 {
     return item.error ? asSentence(QString::fromStdString(item.error->why)) : QString::fromStdString(item.note);
-}
-
-QString stateTitle(BatchRow::State state)
-{
-    switch (state) {
-    case BatchRow::waiting:
-        return BatchContentText::tr("Waiting");
-    case BatchRow::running:
-        return BatchContentText::tr("At work");
-    case BatchRow::noFace:
-        return BatchContentText::tr("No face found");
-    case BatchRow::notJudged:
-        return BatchContentText::tr("Not judged");
-    case BatchRow::unreadable:
-        return BatchContentText::tr("Unreadable");
-    case BatchRow::failed:
-        return BatchContentText::tr("Analysis failed");
-    case BatchRow::cancelled:
-        return BatchContentText::tr("Cancelled");
-    case BatchRow::scored:
-    case BatchRow::partial:
-        break;
-    }
-    return {};
-}
-
-/// Why there is no score, where that is not an error's or a note's to say.
-QString whyOf(const BatchEntry& entry, BatchRow::State state)
-{
-    switch (state) {
-    case BatchRow::waiting:
-        return BatchContentText::tr("Nothing was done with it yet.");
-    case BatchRow::running:
-        return entry.framesAsked > 0 ? BatchContentText::tr("%1 of %n frame(s) are judged.", nullptr, entry.framesAsked)
-                                           .arg(countText(entry.framesDone))
-                                     : BatchContentText::tr("It is being opened.");
-    case BatchRow::cancelled:
-        return BatchContentText::tr("The run was ended while it was at work. Nothing of it was kept.");
-    default:
-        break;
-    }
-    return entry.item->error ? errorText(*entry.item->error) : QString::fromStdString(entry.item->note);
-}
-
-QString adviceOf(BatchRow::State state)
-{
-    switch (state) {
-    case BatchRow::cancelled:
-        return BatchContentText::tr("Start the batch again: it goes on with this video.");
-    case BatchRow::partial:
-        return BatchContentText::tr("The score is one of what could be looked at. Open it in Inspect to see which "
-                                    "frames that are.");
-    case BatchRow::noFace:
-        return BatchContentText::tr("Open it in Inspect and look at every frame; faces that are seen for a moment only "
-                                    "may lie between those that were looked at. The CSV has 0.5.");
-    case BatchRow::notJudged:
-    case BatchRow::unreadable:
-        return BatchContentText::tr("See whether it plays elsewhere and copy it anew, then have it judged again. The "
-                                    "CSV has 0.5.");
-    case BatchRow::failed:
-        return BatchContentText::tr("Have it judged again. The CSV has 0.5 meanwhile.");
-    default:
-        return {};
-    }
-}
-
-QString scoreText(double score)
-{
-    return probabilityText(score);
-}
-
-std::vector<BatchFact> factsOf(const BatchItem& item, const std::optional<bool>& fake)
-{
-    std::vector<BatchFact> facts;
-    if (fake)
-        facts.emplace_back(
-            BatchContentText::tr("Label"), *fake ? BatchContentText::tr("fake") : BatchContentText::tr("real"));
-    if (isJudged(item))
-        facts.emplace_back(BatchContentText::tr("Score in full"), fullPrecisionText(item.score));
-    if (item.framesAsked > 0)
-        facts.emplace_back(
-            BatchContentText::tr("Frames"),
-            BatchContentText::tr("%1 of %2 asked for, of %3")
-                .arg(countText(item.framesDecoded), countText(item.framesAsked), countText(item.frameCount)));
-    if (item.framesDecoded > 0)
-        facts.emplace_back(
-            BatchContentText::tr("Faces"),
-            item.facesUsed < item.facesFound
-                ? BatchContentText::tr("%1 found, %2 judged").arg(countText(item.facesFound), countText(item.facesUsed))
-                : countText(item.facesFound));
-    facts.emplace_back(
-        BatchContentText::tr("Took"),
-        BatchContentText::tr("%1 s").arg(QLocale().toString(item.seconds, 'f', item.seconds < 10 ? 2 : 1)));
-    if (item.resumed)
-        facts.emplace_back(BatchContentText::tr("Result"), BatchContentText::tr("taken over from an earlier run"));
-    return facts;
-}
-
-std::vector<BatchFact> modelFactsOf(const BatchItem& item, const std::vector<ModelFacts>& models)
-{
-    std::vector<BatchFact> facts;
-    const QStringList names = shortModelNames(models);
-    for (std::size_t i = 0; i < item.modelScores.size(); ++i) {
-        const auto place = static_cast<qsizetype>(i);
-        const QString name =
-            place < names.size() ? names[place] : BatchContentText::tr("Model %1").arg(countText(place + 1));
-        facts.emplace_back(name, scoreText(item.modelScores[i].score));
-    }
-    return facts;
-}
-
-std::vector<BatchFact> personFactsOf(const BatchItem& item)
-{
-    std::vector<BatchFact> facts;
-    for (const TrackResult& track : item.tracks)
-        facts.emplace_back(
-            personName(track.track), (isJudged(item) ? scoreText(track.score) + QStringLiteral(" · ") : QString()) +
-                                         BatchContentText::tr("%n face(s)", nullptr, track.faces));
-    return facts;
 }
 
 /// Coarser the longer it is, so that it does not flicker.
@@ -216,6 +66,31 @@ QString hashText(const ModelFacts& model)
 
 } // namespace
 
+BatchRow::State batchStateOf(const BatchEntry& entry)
+{
+    if (entry.running)
+        return BatchRow::running;
+    if (!entry.item)
+        return entry.cancelled ? BatchRow::cancelled : BatchRow::waiting;
+    switch (entry.item->state) {
+    case VideoState::scored:
+        return BatchRow::scored;
+    case VideoState::partial:
+        return BatchRow::partial;
+    case VideoState::noFace:
+        return BatchRow::noFace;
+    case VideoState::notJudged:
+        return BatchRow::notJudged;
+    case VideoState::unreadable:
+        return BatchRow::unreadable;
+    case VideoState::failed:
+        return BatchRow::failed;
+    case VideoState::cancelled:
+        break;
+    }
+    return BatchRow::cancelled;
+}
+
 std::vector<BatchRow> batchRowsOf(const BatchDocument& document)
 {
     std::vector<BatchRow> rows;
@@ -225,7 +100,7 @@ std::vector<BatchRow> batchRowsOf(const BatchDocument& document)
         BatchRow row;
         row.video = static_cast<int>(i);
         row.name = QString::fromStdString(document.videos()[i].fileName);
-        row.state = stateOf(entry);
+        row.state = batchStateOf(entry);
         if (i < document.truth().size())
             row.fake = document.truth()[i];
         if (entry.running && entry.framesAsked > 0) {
@@ -234,7 +109,7 @@ std::vector<BatchRow> batchRowsOf(const BatchDocument& document)
         }
         if (entry.item) {
             const BatchItem& item = *entry.item;
-            if (isJudged(item))
+            if (item.state == VideoState::scored || item.state == VideoState::partial)
                 row.score = item.score;
             const bool wasRead = item.framesDecoded > 0;
             row.persons = wasRead ? static_cast<int>(item.tracks.size()) : -1;
@@ -248,30 +123,6 @@ std::vector<BatchRow> batchRowsOf(const BatchDocument& document)
         rows.push_back(std::move(row));
     }
     return rows;
-}
-
-BatchVideoContent videoContentOf(
-    const BatchVideo& video, const BatchEntry& entry, const std::vector<ModelFacts>& models,
-    const std::optional<bool>& fake)
-{
-    BatchVideoContent content;
-    content.title = printableName(QString::fromStdString(video.path.filename().string()));
-    content.path = printableName(shownPath(pathText(video.path.parent_path())));
-    const BatchRow::State state = stateOf(entry);
-    content.words = stateTitle(state);
-    content.why = whyOf(entry, state);
-    content.advice = adviceOf(state);
-    if (!entry.item)
-        return content;
-    const BatchItem& item = *entry.item;
-    if (isJudged(item)) {
-        content.score = item.score;
-        content.words = verdictWords(item.score);
-    }
-    content.facts = factsOf(item, fake);
-    content.models = modelFactsOf(item, models);
-    content.persons = personFactsOf(item);
-    return content;
 }
 
 BatchRunContent runContentOf(const BatchDocument& document)
@@ -324,7 +175,7 @@ std::vector<BatchFact> countFactsOf(const BatchDocument& document)
 {
     std::array<int, BatchRow::cancelled + 1> counts{};
     for (const BatchEntry& entry : document.entries())
-        ++counts[static_cast<std::size_t>(stateOf(entry))];
+        ++counts[static_cast<std::size_t>(batchStateOf(entry))];
     std::vector<BatchFact> facts;
     for (std::size_t state = 0; state < counts.size(); ++state)
         if (counts[state] > 0)

@@ -17,6 +17,9 @@ namespace veriframe {
 /// A quiet name and what it is, for a FactList.
 using BatchFact = std::pair<QString, QString>;
 
+/// The state of a video as the table names it.
+BatchRow::State batchStateOf(const BatchEntry& entry);
+
 /// One row per video, in the batch's order.
 std::vector<BatchRow> batchRowsOf(const BatchDocument& document);
 

@@ -46,7 +46,8 @@ bool forEachCsvRow(
             first = line;
         }
     }
-    endRow();
+    if (!inQuotes)
+        endRow();
     return !inQuotes;
 }
 

@@ -14,7 +14,7 @@ std::string csvField(const std::string& text);
 /// Reads a CSV text row by row (RFC 4180): quoted cells may hold commas, quotes and line breaks; rows end with "\n" or
 /// "\r\n"; empty lines and a byte order mark do not count.
 /// @param take gets the cells and the line, from 1, on which the row begins
-/// @return whether the text ended outside of quotes
+/// @return whether the text ended outside of quotes; a row that does not is not handed over
 bool forEachCsvRow(
     std::string_view text, const std::function<void(const std::vector<std::string>& cells, int line)>& take);
 

@@ -257,8 +257,9 @@ void BatchTableTest::keysWalkActivateAndCopy()
     QCOMPARE(activated.first().first().toInt(), 2);
     QTest::keyClick(table.view(), Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith("bravo.mp4\tin part\t0.20\t1\t32\t9 of 32\t2.5\tOnly 9"));
-    QTest::mouseDClick(
-        table.view()->viewport(), Qt::LeftButton, {}, table.view()->visualRect(table.model()->index(0, 1)).center());
+    const QPoint place = table.view()->visualRect(table.model()->index(0, 1)).center();
+    QTest::mouseClick(table.view()->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(table.view()->viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(activated.count(), 2);
     QCOMPARE(activated.last().first().toInt(), 0);
 }

@@ -301,9 +301,9 @@ void BatchWorkspaceTest::aVideoOpensInInspectWithItsModels()
     QSignalSpy requested(&room.room(), &BatchWorkspace::inspectRequested);
     const ModelChoice judged = *room.document().choiceOfRows();
     room.bench().window().setModels(room.bench().smallModels(2), false);
-    QTest::mouseDClick(
-        room.table().view()->viewport(), Qt::LeftButton, {},
-        room.table().view()->visualRect(room.table().model()->index(0, 1)).center());
+    const QPoint place = room.table().view()->visualRect(room.table().model()->index(0, 1)).center();
+    QTest::mouseClick(room.table().view()->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(room.table().view()->viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(requested.count(), 1);
     QCOMPARE(room.bench().window().workspace(), QString("inspect"));
     QCOMPARE(room.bench().inspect().analysis().plan().members.size(), std::size_t(judged.checkpoints.size()));

@@ -135,14 +135,14 @@ ExitCode untrainedDemo(const DemoOptions& given, const Terminal& terminal)
     writeUntrainedNetwork(model);
 
     BatchOptions options;
-    options.folder = videos;
+    options.videos = batchVideos({.folders = {videos}});
     options.output = given.folder / "submission.csv";
     options.members = {{model, demoEncoder, demoInputSizePx}};
     options.ensemble.device = "cpu";
     options.detector.kind = "dlib";
     options.resume = false;
     terminal.say("Decoding, finding faces, classifying, aggregating");
-    const BatchReport report = predictFolder(options, *progress, terminal.stop);
+    const BatchReport report = predictVideos(options, *progress, terminal.stop);
     terminal.line.erase();
     if (report.stopped)
         return ExitCode::interrupted;

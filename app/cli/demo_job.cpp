@@ -184,13 +184,13 @@ std::vector<DemoVideo> predict(
     const std::stop_token& stop)
 {
     BatchOptions batch;
-    batch.folder = result.unseenFolder;
+    batch.videos = batchVideos({.folders = {result.unseenFolder}});
     batch.output = result.submission;
     batch.members = result.chosen;
     batch.ensemble.device = "cpu";
     batch.detector.kind = "dlib";
     batch.resume = false;
-    const BatchReport report = predictFolder(batch, progress, stop);
+    const BatchReport report = predictVideos(batch, progress, stop);
     if (report.stopped)
         throw Stopped();
     std::map<std::string, const SyntheticDatasetVideo*> truth;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's own actions and its menus: every action of the program stands in one of them.
 #include "about_dialog.h"
+#include "batch_workspace.h"
 #include "checkpoints_workspace.h"
 #include "dataset_workspace.h"
 #include "inspect_workspace.h"
@@ -36,6 +37,8 @@ void MainWindow::registerActions()
         [this](bool) { showWorkspace(QStringLiteral("training")); });
     add("view.checkpoints", tr("Chec&kpoints"), "bookmark", {Qt::CTRL | Qt::Key_4},
         [this](bool) { showWorkspace(QStringLiteral("checkpoints")); });
+    add("view.batch", tr("&Batch"), "batch", {Qt::CTRL | Qt::Key_5},
+        [this](bool) { showWorkspace(QStringLiteral("batch")); });
     add("view.jobs", tr("&Job list"), "", {Qt::Key_F8}, [this](bool) { m_strip->setListOpen(!m_strip->listOpen()); });
     m_actions->add(
         {QStringLiteral("view.full-screen"),
@@ -63,6 +66,7 @@ void MainWindow::registerHelpActions()
         m_dataset->resetLayout();
         m_training->resetLayout();
         m_checkpoints->resetLayout();
+        m_batch->resetLayout();
     });
     const auto addScheme = [&](const char* id, const QString& text, SchemeChoice choice) {
         QAction* action = m_actions->add(
@@ -123,6 +127,7 @@ void MainWindow::makeMenus()
                "view.dataset",
                "view.training",
                "view.checkpoints",
+               "view.batch",
                "",
                "inspect.faces",
                "inspect.landmarks",
@@ -241,6 +246,29 @@ void MainWindow::makeMenus()
                                                  "checkpoints.clear-ensemble",
                                                  "",
                                                  "checkpoints.panel"});
+    fill(
+        menuBar()->addMenu(tr("&Batch")), {"batch.start",
+                                           "batch.start-anew",
+                                           "batch.pause",
+                                           "batch.cancel",
+                                           "batch.retry-failed",
+                                           "",
+                                           "batch.open-folder",
+                                           "batch.open-files",
+                                           "batch.close",
+                                           "",
+                                           "batch.choose-output",
+                                           "batch.export",
+                                           "batch.open-labels",
+                                           "batch.close-labels",
+                                           "",
+                                           "batch.inspect",
+                                           "batch.retry-selected",
+                                           "batch.show-file",
+                                           "batch.copy-path",
+                                           "batch.find",
+                                           "",
+                                           "batch.panel"});
     fill(menuBar()->addMenu(tr("&Help")), {"help.keys", "help.diagnostics", "help.about"});
 }
 

@@ -4,6 +4,7 @@
 #include "analysis_dialogs.h"
 #include "base/error.h"
 #include "base/parallel.h"
+#include "batch_workspace.h"
 #include "checkpoints_workspace.h"
 #include "dataset_workspace.h"
 #include "inspect_workspace.h"
@@ -98,6 +99,7 @@ MainWindow::~MainWindow()
     delete m_dataset;
     delete m_training;
     delete m_checkpoints;
+    delete m_batch;
 }
 
 void MainWindow::makeWorkspaces()
@@ -110,9 +112,12 @@ void MainWindow::makeWorkspaces()
     m_workspaces->addWidget(m_training);
     m_checkpoints = new CheckpointsWorkspace(*m_jobs, m_settings, *m_actions);
     m_workspaces->addWidget(m_checkpoints);
+    m_batch = new BatchWorkspace(*m_jobs, m_settings, *m_actions);
+    m_workspaces->addWidget(m_batch);
     const QString inspect = QStringLiteral("inspect"), dataset = QStringLiteral("dataset"),
-                  training = QStringLiteral("training"), checkpoints = QStringLiteral("checkpoints");
-    for (const QString& id : {inspect, dataset, training, checkpoints}) {
+                  training = QStringLiteral("training"), checkpoints = QStringLiteral("checkpoints"),
+                  batch = QStringLiteral("batch");
+    for (const QString& id : {inspect, dataset, training, checkpoints, batch}) {
         auto* group = new QActionGroup(this);
         group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
         for (const ActionRegistry::Entry& entry : m_actions->entries())
@@ -125,7 +130,8 @@ void MainWindow::makeWorkspaces()
         {{inspect, tr("Inspect"), inspect},
          {dataset, tr("Dataset"), dataset},
          {training, tr("Training"), training},
-         {checkpoints, tr("Checkpoints"), QStringLiteral("bookmark")}});
+         {checkpoints, tr("Checkpoints"), QStringLiteral("bookmark")},
+         {batch, tr("Batch"), batch}});
     m_sideBar->setCurrent(inspect);
     showWorkspace(inspect);
 }
@@ -160,6 +166,23 @@ void MainWindow::connectWorkspaces()
     });
     connect(m_dataset, &DatasetWorkspace::inspectRequested, this, &MainWindow::inspectVideo);
     connectCheckpoints();
+    connectBatch();
+}
+
+void MainWindow::connectBatch()
+{
+    connect(m_batch, &BatchWorkspace::modelSetupRequested, this, &MainWindow::setUpModels);
+    connect(m_batch, &BatchWorkspace::titleChanged, this, [this](const QString& title) {
+        m_titles[QStringLiteral("batch")] = title;
+        showTitle();
+    });
+    connect(
+        m_batch, &BatchWorkspace::inspectRequested, this,
+        [this](const QString& video, const std::optional<ModelChoice>& choice) {
+            if (choice && *choice != m_models)
+                setModels(*choice, false); // the score there is to be the one here
+            inspectVideo(video, {});
+        });
 }
 
 void MainWindow::connectCheckpoints()
@@ -181,6 +204,8 @@ QWidget* MainWindow::page(const QString& workspace) const
         return m_dataset;
     if (workspace == QStringLiteral("checkpoints"))
         return m_checkpoints;
+    if (workspace == QStringLiteral("batch"))
+        return m_batch;
     return workspace == QStringLiteral("training") ? static_cast<QWidget*>(m_training) : m_inspect;
 }
 
@@ -230,6 +255,7 @@ void MainWindow::start(const StartOptions& options)
         m_dataset->restoreLayout();
         m_training->restoreLayout();
         m_checkpoints->restoreLayout();
+        m_batch->restoreLayout();
     }
     if (!m_settings.notice().isEmpty())
         m_strip->showMessage(m_settings.notice());
@@ -247,6 +273,7 @@ void MainWindow::start(const StartOptions& options)
     m_training->restoreSession(session.value(QStringLiteral("training")).toMap());
     m_dataset->restoreSession(session.value(QStringLiteral("dataset")).toMap());
     m_checkpoints->restoreSession(session.value(QStringLiteral("checkpoints")).toMap());
+    m_batch->restoreSession(session.value(QStringLiteral("batch")).toMap());
     const QString workspace = session.value(QStringLiteral("workspace")).toString();
     showWorkspace(m_workspaceActions.contains(workspace) ? workspace : QStringLiteral("inspect"));
     if (!options.file.empty())
@@ -291,6 +318,7 @@ void MainWindow::applyModels()
         const ModelPlan plan = planOf(m_models);
         m_inspect->setPlan(plan);
         m_dataset->setPlan(plan);
+        m_batch->setPlan(plan, m_models);
         if (m_models.facesOnly)
             m_inspect->setModelProblem(tr("Faces only was chosen: persons are found, nothing is judged."));
         else if (plan.members.empty())
@@ -303,6 +331,7 @@ void MainWindow::applyModels()
     } catch (const Error& error) {
         m_inspect->setPlan({});
         m_dataset->setPlan({});
+        m_batch->setPlan({}, m_models);
         m_inspect->setModelProblem(errorText(error.info()));
     }
 }
@@ -340,6 +369,10 @@ void MainWindow::openAnything(const std::vector<std::filesystem::path>& paths)
                 break;
             }
             const std::vector<std::filesystem::path> videos = videosIn(path);
+            if (workspace() == QStringLiteral("batch") && !videos.empty()) {
+                m_batch->open(std::vector<std::filesystem::path>{path});
+                break;
+            }
             if (videos.empty() && holdsLogs(path)) {
                 m_checkpoints->open({path});
                 showWorkspace(QStringLiteral("checkpoints"));
@@ -350,8 +383,10 @@ void MainWindow::openAnything(const std::vector<std::filesystem::path>& paths)
                 m_inspect->openVideo(videos.front());
             } else if (videos.empty())
                 m_strip->showMessage(tr("There is no video in %1.").arg(QString::fromStdString(path.string())));
-            else
-                chooseVideo(QString::fromStdString(path.string()));
+            else {
+                m_batch->open(std::vector<std::filesystem::path>{path});
+                showWorkspace(QStringLiteral("batch"));
+            }
             break;
         }
         case FileKind::ensemble:
@@ -392,6 +427,7 @@ void MainWindow::saveSession()
     session[QStringLiteral("dataset")] = m_dataset->saveSession();
     session[QStringLiteral("training")] = m_training->saveSession();
     session[QStringLiteral("checkpoints")] = m_checkpoints->saveSession();
+    session[QStringLiteral("batch")] = m_batch->saveSession();
     session[QStringLiteral("workspace")] = workspace();
     if (session != m_settings.session())
         m_settings.setSession(session);
@@ -406,6 +442,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_dataset->saveLayout();
     m_training->saveLayout();
     m_checkpoints->saveLayout();
+    m_batch->saveLayout();
     event->accept();
 }
 

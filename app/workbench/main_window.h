@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace veriframe {
 
+class BatchWorkspace;
 class CheckpointsWorkspace;
 class DatasetWorkspace;
 class InspectWorkspace;
@@ -56,7 +57,9 @@ public:
 
     CheckpointsWorkspace& checkpoints() { return *m_checkpoints; }
 
-    /// "inspect", "dataset", "training" or "checkpoints". Keys and menus of the others rest.
+    BatchWorkspace& batch() { return *m_batch; }
+
+    /// "inspect", "dataset", "training", "checkpoints" or "batch". Keys and menus of the others rest.
     void showWorkspace(const QString& id);
     QString workspace() const;
 
@@ -84,6 +87,7 @@ private:
     void makeWorkspaces();
     void connectWorkspaces();
     void connectCheckpoints();
+    void connectBatch();
     QWidget* page(const QString& workspace) const;
     void showTitle();
     void inspectVideo(const QString& video, const QString& original);
@@ -97,6 +101,7 @@ private:
     DatasetWorkspace* m_dataset = nullptr;
     TrainingWorkspace* m_training = nullptr;
     CheckpointsWorkspace* m_checkpoints = nullptr;
+    BatchWorkspace* m_batch = nullptr;
     std::map<QString, QActionGroup*> m_workspaceActions; ///< by workspace
     std::map<QString, QString> m_titles;                 ///< of what is open, by workspace
     JobStrip* m_strip;

@@ -4,7 +4,7 @@
 #include "base/error.h"
 #include "base/stop.h"
 #include "base/text.h"
-#include "dataset/metadata_reader_internal.h"
+#include "dataset/metadata_reader.h"
 
 #include <algorithm>
 #include <charconv>

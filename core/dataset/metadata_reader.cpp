@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/metadata_reader.h"
 #include "base/error.h"
 #include "base/files.h"
 #include "base/json.h"
-#include "dataset/metadata_reader_internal.h"
 
 namespace veriframe {
 

@@ -4,13 +4,16 @@
 #include "base/files.h"
 #include "base/parallel.h"
 #include "base/stop.h"
+#include "predict/batch_record_internal.h"
 #include "predict/journal_internal.h"
 #include "predict/submission.h"
 #include "predict/video_json.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <mutex>
+#include <set>
 #include <spdlog/fmt/fmt.h>
 #include <thread>
 
@@ -19,44 +22,6 @@ namespace veriframe {
 namespace fs = std::filesystem;
 
 namespace {
-
-VideoState parseState(const std::string& name)
-{
-    for (const VideoState state :
-         {VideoState::scored, VideoState::partial, VideoState::noFace, VideoState::notJudged, VideoState::unreadable,
-          VideoState::failed})
-        if (name == toString(state))
-            return state;
-    return VideoState::cancelled;
-}
-
-bool isFailure(VideoState state)
-{
-    return state != VideoState::scored && state != VideoState::partial && state != VideoState::noFace;
-}
-
-/// An item as its record tells it.
-BatchItem itemOf(const FileIdentity& file, const Json& record)
-{
-    BatchItem item;
-    item.fileName = file.name;
-    item.state = parseState(record.value("state", ""));
-    item.score = record.value("score", 0.5);
-    item.note = record.value("note", "");
-    item.resumed = true;
-    return item;
-}
-
-BatchItem itemOf(const FileIdentity& file, const VideoResult& result)
-{
-    BatchItem item;
-    item.fileName = file.name;
-    item.state = result.state;
-    item.score = result.score;
-    item.error = result.error;
-    item.note = result.note;
-    return item;
-}
 
 /// What a killed run may have left while it wrote a file in one step. Call only while the output is locked.
 void removeLeftovers(const fs::path& output)
@@ -71,19 +36,27 @@ void removeLeftovers(const fs::path& output)
     }
 }
 
-std::vector<fs::path> videosOfShard(const BatchOptions& options)
+/// The positions of a shard, checked.
+std::vector<std::size_t> rowsOf(const BatchOptions& options)
 {
     requireValid(options.shard);
-    const std::vector<fs::path> all = videosOfFolder(options.folder);
-    if (all.empty())
-        throw Error(
-            ErrorCode::notFound, "Listing the videos", options.folder.string(), "it holds no .mp4 file",
-            "Name the folder that holds the videos themselves; folders below it are not searched.");
-    std::vector<fs::path> chosen;
-    for (std::size_t i = static_cast<std::size_t>(options.shard.index); i < all.size();
-         i += static_cast<std::size_t>(options.shard.count))
-        chosen.push_back(all[i]);
-    return chosen;
+    const auto refuse = [](const std::string& on, const std::string& why) {
+        throw Error(ErrorCode::badInput, "Starting the batch", on, why);
+    };
+    if (options.videos.empty())
+        refuse({}, "it has no video");
+    std::set<std::string_view> names, paths;
+    for (const BatchVideo& video : options.videos)
+        if (!names.insert(video.fileName).second || !paths.insert(video.path.native()).second)
+            refuse(video.path.string(), "the batch names it twice");
+    for (const std::size_t row : options.redo)
+        if (row >= options.videos.size())
+            refuse(std::to_string(row), "there is no such row to redo");
+    std::vector<std::size_t> rows;
+    for (auto row = static_cast<std::size_t>(options.shard.index); row < options.videos.size();
+         row += static_cast<std::size_t>(options.shard.count))
+        rows.push_back(row);
+    return rows;
 }
 
 void requireWritable(const fs::path& output)
@@ -99,52 +72,55 @@ void requireWritable(const fs::path& output)
         refuse("its folder does not exist", "Make the folder first.");
 }
 
-/// Passes a video's frames on to whoever shows the folder's progress, so that a long video is seen to move.
+/// Passes a video's frames on to whoever watches, so that a long video is seen to move.
 class FrameProgress : public Progress {
 public:
-    explicit FrameProgress(std::function<void(const std::string&)> show, std::string name)
-        : m_show(std::move(show)), m_name(std::move(name))
-    {}
+    explicit FrameProgress(std::function<void(int done, int asked)> show) : m_show(std::move(show)) {}
 
     void report(const ProgressUpdate& update) override
     {
         if (update.done > 0 && update.done < update.total)
-            m_show(fmt::format("{}, frame {} of {}", m_name, update.done, update.total));
+            m_show(static_cast<int>(update.done), static_cast<int>(update.total));
     }
 
 private:
-    const std::function<void(const std::string&)> m_show;
-    const std::string m_name;
+    const std::function<void(int, int)> m_show;
 };
 
-/// One run over a folder; lives as long as the call.
-class FolderRun {
+/// One run; lives as long as the call.
+class BatchRun {
 public:
-    FolderRun(
-        const BatchOptions& options, Progress& progress, std::stop_token stop,
-        const std::function<void(const BatchItem&)>& onItem)
-        : m_options(options), m_progress(progress), m_onItem(onItem), m_videos(videosOfShard(options)),
-          m_ensemble(options.members, options.ensemble), m_forward(stop, [this] { m_stop.request_stop(); })
+    BatchRun(
+        const BatchOptions& options, Progress& progress, std::stop_token stop, const BatchObserver& observer,
+        PauseGate* gate)
+        : m_options(options), m_progress(progress), m_observer(observer), m_gate(gate), m_rows(rowsOf(options)),
+          m_ensemble(options.members, options.ensemble, m_silence, stop),
+          m_forward(std::move(stop), [this] { m_stop.request_stop(); })
     {
         const int threads = options.ensemble.threads > 0 ? options.ensemble.threads : availableThreads();
         m_workers = options.videosAtOnce > 0 ? options.videosAtOnce : std::clamp(threads / 2, 2, 8);
-        m_workers = std::clamp<int>(m_workers, 1, std::max<int>(1, static_cast<int>(m_videos.size())));
+        m_workers = std::clamp<int>(m_workers, 1, std::max<int>(1, static_cast<int>(m_rows.size())));
         m_threadsPerWorker = std::max(1, threads / m_workers);
         DetectorOptions detector = options.detector;
         detector.threads = m_threadsPerWorker;
         for (int i = 0; i < m_workers; ++i)
             m_detectors.push_back(openFaceDetector(detector));
-        for (const fs::path& video : m_videos)
-            m_files.push_back(identityOf(video));
+        for (const std::size_t row : m_rows)
+            m_files.push_back(identityOf(options.videos[row]));
     }
 
     BatchReport run()
     {
         const auto start = std::chrono::steady_clock::now();
-        m_journal = std::make_unique<BatchJournal>(m_options.output, settings(), m_options.resume);
+        const auto takes = !m_options.redo.empty() ? BatchJournal::Takes::everythingOrRefuse
+                           : m_options.resume      ? BatchJournal::Takes::equalSettings
+                                                   : BatchJournal::Takes::nothing;
+        m_journal = std::make_unique<BatchJournal>(m_options.output, settings(), m_files, takes);
         m_report.models = m_ensemble.models();
-        m_report.items.resize(m_videos.size());
+        m_items.resize(m_rows.size());
         takeOverDone();
+        if (m_observer.opened)
+            m_observer.opened(m_report.models, m_detectors.front()->facts(), m_open.size());
         {
             std::vector<std::jthread> workers;
             for (int i = 0; i < m_workers; ++i)
@@ -161,7 +137,6 @@ private:
     Json settings() const
     {
         Json json = settingsJson(m_options.analysis, m_ensemble.models(), m_detectors.front()->facts());
-        json["folder"] = fs::weakly_canonical(m_options.folder).string();
         if (!m_options.shard.isWhole())
             json["shard"] = {m_options.shard.index, m_options.shard.count};
         // As it reads back from a file: single precision, names that are no UTF-8.
@@ -170,41 +145,57 @@ private:
 
     void takeOverDone()
     {
-        for (std::size_t i = 0; i < m_videos.size(); ++i)
-            if (const auto record = m_journal->find(m_files[i])) {
-                m_report.items[i] = itemOf(m_files[i], *record);
-                ++m_done;
-                if (m_onItem)
-                    m_onItem(m_report.items[i]);
-            } else {
+        const std::set<std::size_t> redo(m_options.redo.begin(), m_options.redo.end());
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            std::optional<Json> record;
+            if (redo.empty())
+                record = m_journal->findDone(m_files[i]);
+            else if (!redo.contains(m_rows[i]))
+                record = m_journal->findAny(m_files[i]);
+            if (record)
+                keep(i, itemOf(m_files[i].video, *record, m_files[i].video.path.string()));
+            else if (redo.empty() || redo.contains(m_rows[i]))
                 m_open.push_back(i);
-            }
+        }
         reportProgress({});
     }
 
     /// One worker: takes the next open video until none is left.
     void work(FaceDetector& detector)
     {
-        while (!m_stop.stop_requested()) {
-            const std::size_t turn = m_next++;
+        while (true) {
+            if (m_gate)
+                m_gate->waitWhileClosed(m_stop.get_token());
+            const std::size_t turn = m_stop.stop_requested() ? m_open.size() : m_next++;
             if (turn >= m_open.size())
                 return;
             const std::size_t i = m_open[turn];
-            FrameProgress perFrame(
-                [this](const std::string& item) {
-                    const std::scoped_lock lock(m_collecting);
-                    reportProgress(item);
-                },
-                m_files[i].name);
+            announce(i);
+            FrameProgress perFrame([this, i](int done, int asked) { advance(i, done, asked); });
             AnalysisOptions analysis = m_options.analysis;
             if (analysis.decoderThreads == 0)
                 analysis.decoderThreads = m_threadsPerWorker;
             const VideoResult result =
-                analyzeVideo(m_videos[i], detector, m_ensemble, analysis, perFrame, m_stop.get_token());
+                analyzeVideo(m_files[i].video.path, detector, m_ensemble, analysis, perFrame, m_stop.get_token());
             if (result.state == VideoState::cancelled)
                 return;
             collect(i, result);
         }
+    }
+
+    void announce(std::size_t i)
+    {
+        const std::scoped_lock lock(m_collecting);
+        if (m_observer.started)
+            m_observer.started(m_rows[i]);
+    }
+
+    void advance(std::size_t i, int done, int asked)
+    {
+        const std::scoped_lock lock(m_collecting);
+        reportProgress(fmt::format("{}, frame {} of {}", m_files[i].video.fileName, done, asked));
+        if (m_observer.advanced)
+            m_observer.advanced(m_rows[i], done, asked);
     }
 
     void collect(std::size_t i, const VideoResult& result)
@@ -214,11 +205,8 @@ private:
             return;
         try {
             m_journal->add(m_files[i], videoJson(result, m_ensemble.models()));
-            m_report.items[i] = itemOf(m_files[i], result);
-            ++m_done;
-            if (m_onItem)
-                m_onItem(m_report.items[i]);
-            reportProgress(m_files[i].name);
+            keep(i, itemOf(m_files[i].video, result));
+            reportProgress(m_files[i].video.fileName);
         } catch (...) {
             // The journal cannot grow: going on would compute what nobody keeps.
             m_failure = std::current_exception();
@@ -226,15 +214,26 @@ private:
         }
     }
 
+    void keep(std::size_t i, BatchItem item)
+    {
+        item.row = m_rows[i];
+        m_items[i] = std::move(item);
+        ++m_done;
+        if (m_observer.ended)
+            m_observer.ended(*m_items[i]);
+    }
+
     void reportProgress(const std::string& item)
     {
-        m_progress.report({"videos", m_done, static_cast<std::int64_t>(m_videos.size()), item});
+        m_progress.report({"videos", m_done, static_cast<std::int64_t>(m_rows.size()), item});
     }
 
     void finish()
     {
-        m_report.stopped = m_done < static_cast<std::int64_t>(m_videos.size());
-        std::erase_if(m_report.items, [](const BatchItem& item) { return item.fileName.empty(); });
+        m_report.stopped = m_done < static_cast<std::int64_t>(m_rows.size());
+        for (std::optional<BatchItem>& item : m_items)
+            if (item)
+                m_report.items.push_back(std::move(*item));
         for (const BatchItem& item : m_report.items)
             m_report.failed += isFailure(item.state);
         if (m_report.stopped)
@@ -250,9 +249,11 @@ private:
 
     const BatchOptions& m_options;
     Progress& m_progress;
-    const std::function<void(const BatchItem&)>& m_onItem;
-    const std::vector<fs::path> m_videos;
-    std::vector<FileIdentity> m_files;
+    const BatchObserver& m_observer;
+    PauseGate* const m_gate;
+    const std::vector<std::size_t> m_rows; ///< of this shard, positions in the options' videos
+    std::vector<FileIdentity> m_files;     ///< one per row
+    NoProgress m_silence;                  ///< opening the networks is not counted in videos
     Ensemble m_ensemble;
     std::vector<std::unique_ptr<FaceDetector>> m_detectors; ///< one per worker
     int m_workers = 1;
@@ -260,53 +261,50 @@ private:
     std::stop_source m_stop;
     std::stop_callback<std::function<void()>> m_forward;
     std::unique_ptr<BatchJournal> m_journal;
-    std::vector<std::size_t> m_open; ///< videos to do
+    std::vector<std::size_t> m_open; ///< places in m_rows of the videos to do
     std::atomic<std::size_t> m_next = 0;
-    std::mutex m_collecting; ///< guards what follows while workers run
+    std::mutex m_collecting; ///< guards what follows, and the observer, while workers run
     std::int64_t m_done = 0;
+    std::vector<std::optional<BatchItem>> m_items; ///< one per row
     BatchReport m_report;
     std::exception_ptr m_failure;
 };
 
 } // namespace
 
-std::vector<fs::path> videosOfFolder(const fs::path& folder)
-{
-    std::error_code reason;
-    const fs::file_status status = fs::status(folder, reason);
-    if (!fs::exists(status))
-        throw Error(ErrorCode::notFound, "Listing the videos", folder.string(), "there is no such folder");
-    if (!fs::is_directory(status))
-        throw Error(
-            ErrorCode::badInput, "Listing the videos", folder.string(), "it is not a folder",
-            "Use the command analyze for a single video.");
-    std::vector<fs::path> videos;
-    fs::directory_iterator entry(folder, reason);
-    for (; !reason && entry != fs::directory_iterator(); entry.increment(reason)) {
-        std::string extension = entry->path().extension().string();
-        std::transform(extension.begin(), extension.end(), extension.begin(), [](char c) {
-            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        });
-        if (extension == ".mp4")
-            videos.push_back(entry->path());
-    }
-    if (reason)
-        throw Error(ErrorCode::unreadable, "Listing the videos", folder.string(), reason.message());
-    std::sort(videos.begin(), videos.end(), [](const fs::path& a, const fs::path& b) {
-        return a.filename().native() < b.filename().native();
-    });
-    return videos;
-}
-
-BatchReport predictFolder(
-    const BatchOptions& options, Progress& progress, std::stop_token stop,
-    const std::function<void(const BatchItem&)>& onItem)
+BatchReport predictVideos(
+    const BatchOptions& options, Progress& progress, std::stop_token stop, const BatchObserver& observer,
+    PauseGate* gate)
 {
     requireWritable(options.output);
     const FileLock lock(options.output);
     removeLeftovers(options.output);
-    FolderRun run(options, progress, std::move(stop), onItem);
+    BatchRun run(options, progress, std::move(stop), observer, gate);
     return run.run();
+}
+
+BatchTrace readBatchTrace(const fs::path& output, std::span<const BatchVideo> videos)
+{
+    BatchTrace trace;
+    std::error_code ignored;
+    fs::path file = journalPath(output);
+    if (fs::exists(file, ignored))
+        trace.kind = BatchTrace::Kind::interrupted;
+    else if (file = sidecarPath(output); fs::exists(file, ignored))
+        trace.kind = BatchTrace::Kind::complete;
+    else
+        return trace;
+    const JournalContent content = readJournal(file);
+    trace.records = content.records.size();
+    if (content.header.is_null() || content.isOutdated)
+        return trace;
+    trace.models = modelsOf(content.header, file.string());
+    for (std::size_t row = 0; row < videos.size(); ++row)
+        if (const auto record = recordOf(content, identityOf(videos[row]))) {
+            trace.items.push_back(itemOf(videos[row], *record, file.string()));
+            trace.items.back().row = row;
+        }
+    return trace;
 }
 
 } // namespace veriframe

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/csv.h"
 #include "base/error.h"
 #include "base/files.h"
 #include "base/json.h"
@@ -32,6 +33,26 @@ TEST(Error, ReadsAsOneSentenceAndARemedy)
         ErrorCode::corrupt, "Reading the checkpoint", "b7.pth", "unexpected end of file", "Fetch it again.");
     EXPECT_STREQ(error.what(), "Reading the checkpoint b7.pth: unexpected end of file. Fetch it again.");
     EXPECT_EQ(error.code(), ErrorCode::corrupt);
+}
+
+TEST(Csv, RowsAreReadAsRfc4180HasThem)
+{
+    std::vector<std::vector<std::string>> rows;
+    std::vector<int> lines;
+    const auto take = [&](const std::vector<std::string>& cells, int line) {
+        rows.push_back(cells);
+        lines.push_back(line);
+    };
+    EXPECT_TRUE(forEachCsvRow(
+        "\xef\xbb\xbf"
+        "a,b\r\n\n\"two\nlines\",\"say \"\"hi\"\"\"\n,last",
+        take));
+    EXPECT_THAT(
+        rows, testing::ElementsAre(
+                  testing::ElementsAre("a", "b"), testing::ElementsAre("two\nlines", "say \"hi\""),
+                  testing::ElementsAre("", "last")));
+    EXPECT_THAT(lines, testing::ElementsAre(1, 3, 5));
+    EXPECT_FALSE(forEachCsvRow("\"open", take));
 }
 
 TEST(Text, IsCutBetweenItsCharacters)

@@ -49,7 +49,7 @@ void makeFolder(const fs::path& folder, int count, int frames)
 BatchOptions folderOptions(const fs::path& folder, const fs::path& model, const Arguments& arguments)
 {
     BatchOptions options;
-    options.folder = folder;
+    options.videos = batchVideos({.folders = {folder}});
     options.output = folder / "submission.csv";
     options.members = {{model, {}, 224}};
     options.detector = detectorOptions(arguments);
@@ -62,7 +62,7 @@ int runChild(const Arguments& arguments)
 {
     const fs::path folder = arguments.child;
     NoProgress progress;
-    predictFolder(folderOptions(folder, folder.parent_path() / "b0.pth", arguments), progress);
+    predictVideos(folderOptions(folder, folder.parent_path() / "b0.pth", arguments), progress);
     rusage usage = {};
     getrusage(RUSAGE_SELF, &usage);
     std::cout << usage.ru_maxrss / 1024 << '\n';

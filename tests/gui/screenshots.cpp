@@ -2,6 +2,8 @@
 // Brings the workbench into each of its states and takes a picture.
 #include "about_dialog.h"
 #include "analysis_dialogs.h"
+#include "batch_states.h"
+#include "batch_workspace.h"
 #include "case_states.h"
 #include "checkpoints_states.h"
 #include "dataset_workspace.h"
@@ -424,10 +426,9 @@ std::vector<State> statesOf()
     std::vector<State> states = inspectStates();
     for (const std::vector<State>& more : {datasetStates(), trainingStates()})
         states.insert(states.end(), more.begin(), more.end());
-    for (const auto& [name, reach] : caseStates())
-        states.push_back({name, [reach = reach](Workbench& bench, const Material&) { reach(bench); }});
-    for (const auto& [name, reach] : checkpointsStates())
-        states.push_back({name, [reach = reach](Workbench& bench, const Material&) { reach(bench); }});
+    for (const auto& more : {caseStates(), checkpointsStates(), batchStates()})
+        for (const auto& [name, reach] : more)
+            states.push_back({name, [reach = reach](Workbench& bench, const Material&) { reach(bench); }});
     return states;
 }
 
@@ -468,6 +469,7 @@ void photograph(const Photographer& photographer, SchemeChoice scheme, QSize siz
         bench.inspect().cancelAnalysis();
         bench.window().dataset().document().cancel();
         bench.window().training().runs().stopNow();
+        bench.window().batch().document().cancel();
     }
 }
 

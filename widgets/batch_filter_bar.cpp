@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/batch_filter_bar.h"
+
+#include "widgets/chip.h"
+#include "widgets/flow_layout.h"
+#include "widgets/own_keys.h"
+#include "widgets/tabular_text.h"
+#include "widgets/themed_icon.h"
+
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <algorithm>
+
+namespace veriframe {
+
+namespace {
+
+constexpr int gap = 6, fieldWidth = 210;
+
+QString groupName(int group)
+{
+    switch (static_cast<BatchGroup>(group)) {
+    case BatchGroup::all:
+        return BatchFilterBar::tr("All");
+    case BatchGroup::open:
+        return BatchFilterBar::tr("Open");
+    case BatchGroup::judged:
+        return BatchFilterBar::tr("Scored");
+    case BatchGroup::noFace:
+        return BatchFilterBar::tr("No face");
+    case BatchGroup::failed:
+        return BatchFilterBar::tr("Failed");
+    }
+    return {};
+}
+
+QString groupTip(int group)
+{
+    switch (static_cast<BatchGroup>(group)) {
+    case BatchGroup::all:
+        return BatchFilterBar::tr("Every video of the batch.");
+    case BatchGroup::open:
+        return BatchFilterBar::tr("Waiting, at work, or cancelled on the way.");
+    case BatchGroup::judged:
+        return BatchFilterBar::tr("With a score, also where not every frame could be read.");
+    case BatchGroup::noFace:
+        return BatchFilterBar::tr("Readable, but without a face.");
+    case BatchGroup::failed:
+        return BatchFilterBar::tr("Unreadable, failed, or not judged.");
+    }
+    return {};
+}
+
+/// Grows with its digits and never shrinks, so that the chips after it do not move back and forth.
+void showCount(Chip* chip, const QString& name, qint64 count)
+{
+    const QString text = QStringLiteral("%1  %2").arg(name, countText(count));
+    if (chip->text() == text)
+        return;
+    chip->setText(text);
+    chip->setAccessibleName(QStringLiteral("%1, %2").arg(name, countText(count)));
+    chip->setMinimumWidth(std::max(chip->minimumWidth(), chip->sizeHint().width()));
+}
+
+} // namespace
+
+struct BatchFilterBar::Parts {
+    BatchFilter filter;
+    QLineEdit* field = nullptr;
+    QButtonGroup* group = nullptr;
+    std::array<Chip*, batchGroups> chips{};
+};
+
+BatchFilterBar::BatchFilterBar(QWidget* parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
+{
+    auto& parts = *m_parts;
+    auto* flow = new FlowLayout(gap, this);
+    parts.field = new QLineEdit(this);
+    parts.field->setPlaceholderText(tr("Name or reason"));
+    parts.field->setAccessibleName(tr("Filter the videos by name or reason"));
+    parts.field->setClearButtonEnabled(true);
+    parts.field->setFixedWidth(fieldWidth);
+    parts.field->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    parts.field->installEventFilter(this);
+    flow->addWidget(parts.field);
+    parts.group = new QButtonGroup(this);
+    for (int i = 0; i < batchGroups; ++i) {
+        auto* chip = new Chip(this);
+        chip->setCheckable(true);
+        chip->setToolTip(groupTip(i));
+        parts.chips[static_cast<std::size_t>(i)] = chip;
+        parts.group->addButton(chip, i);
+        flow->addWidget(chip);
+    }
+    connect(parts.field, &QLineEdit::textChanged, this, [this](const QString& text) {
+        BatchFilter filter = m_parts->filter;
+        filter.text = text;
+        change(filter);
+    });
+    connect(parts.group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        BatchFilter filter = m_parts->filter;
+        filter.group = static_cast<BatchGroup>(id);
+        if (checked)
+            change(filter);
+    });
+    setCounts({});
+    showFilter();
+}
+
+BatchFilterBar::~BatchFilterBar() = default;
+
+void BatchFilterBar::change(const BatchFilter& filter)
+{
+    if (filter == m_parts->filter)
+        return;
+    m_parts->filter = filter;
+    showFilter();
+    Q_EMIT filterChanged(filter);
+}
+
+void BatchFilterBar::setFilter(const BatchFilter& filter)
+{
+    m_parts->filter = filter;
+    showFilter();
+}
+
+const BatchFilter& BatchFilterBar::filter() const
+{
+    return m_parts->filter;
+}
+
+void BatchFilterBar::showFilter()
+{
+    const BatchFilter& filter = m_parts->filter;
+    const QSignalBlocker fieldBlocked(m_parts->field), groupBlocked(m_parts->group);
+    if (m_parts->field->text() != filter.text)
+        m_parts->field->setText(filter.text);
+    m_parts->chips[static_cast<std::size_t>(filter.group)]->setChecked(true);
+}
+
+void BatchFilterBar::setCounts(const BatchCounts& counts)
+{
+    for (int i = 0; i < batchGroups; ++i)
+        showCount(m_parts->chips[static_cast<std::size_t>(i)], groupName(i), counts[static_cast<std::size_t>(i)]);
+}
+
+void BatchFilterBar::takeFocus()
+{
+    m_parts->field->setFocus(Qt::OtherFocusReason);
+    m_parts->field->selectAll();
+}
+
+bool BatchFilterBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_parts->field) {
+        const bool filtered = !m_parts->field->text().isEmpty();
+        if (filtered && keepOwnKeys(event, {Qt::Key_Escape}))
+            return true;
+        if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent*>(event)->key();
+            if (key == Qt::Key_Escape && filtered) {
+                m_parts->field->clear();
+                return true;
+            }
+            if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+                Q_EMIT leftDownwards();
+                return true;
+            }
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace veriframe

@@ -36,6 +36,7 @@ void addPreprocess(CLI::App& program, Run& run);
 void addTrain(CLI::App& program, Run& run);
 void addEnsemble(CLI::App& program, Run& run);
 void addAnalyze(CLI::App& program, Run& run);
+void addCompare(CLI::App& program, Run& run);
 void addPlotLoss(CLI::App& program, Run& run);
 void addWeights(CLI::App& program, Run& run);
 void addDemo(CLI::App& program, Run& run);

@@ -71,6 +71,7 @@ int runProgram(int argc, char** argv)
     addPlotLoss(program, run);
     addEnsemble(program, run);
     addAnalyze(program, run);
+    addCompare(program, run);
     addWeights(program, run);
     addDemo(program, run);
     addSelftest(program, run);

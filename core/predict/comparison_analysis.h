@@ -20,11 +20,20 @@ VideoResult judgeAgain(
     const VideoResult& first, FaceDetector& detector, Ensemble& other, const AnalysisOptions& options,
     Progress& progress, std::stop_token stop = {}, const FrameReceiver& onFrame = {});
 
-/// Two videos, judged on the frames that belong together.
-struct VideoPairResult {
-    FramePairing pairing;
+/// Two results on the frames that belong together.
+struct PairResult {
+    FramePairing pairing; ///< of two videos; empty where one was judged twice
     VideoResult first, second;
 };
+
+/// Analyses a video with one ensemble, and judges the faces that were found by another one.
+/// @param options of both; but for the strategy, see judgeAgain()
+/// @param progress counts the frames of both passes
+/// @return both results, of any state; after a stop the second may hold unjudged faces, or nothing
+PairResult analyzeByTwo(
+    const std::filesystem::path& path, FaceDetector& detector, Ensemble& first, Ensemble& second,
+    const AnalysisOptions& options, const StrategyParameters& secondStrategy, Progress& progress,
+    std::stop_token stop = {});
 
 /// Finds and judges the faces of two videos on the same frames, one after the other.
 /// @param options framesWanted: how many pairs, evenly spaced over what both have; 0: all
@@ -32,7 +41,7 @@ struct VideoPairResult {
 /// @param progress counts the frames of both
 /// @return both results; after a stop the second may have state cancelled and no frames
 /// @throws Error if one of the files cannot be opened as a video: then nothing was judged
-VideoPairResult analyzeVideoPair(
+PairResult analyzeVideoPair(
     const std::filesystem::path& first, const std::filesystem::path& second, FaceDetector& detector, Ensemble& ensemble,
     const AnalysisOptions& options, std::optional<PairedBy> by, Progress& progress, std::stop_token stop = {});
 

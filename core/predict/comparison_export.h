@@ -15,9 +15,9 @@ namespace veriframe {
 struct ComparedOrigin {
     std::vector<ModelFacts> models;
     DetectorFacts detector;
-    Profile profile = Profile::dfdc;
-    std::string sha256; ///< of the video file; empty: not known
-    std::string note;   ///< what the ensemble's file says of itself
+    AnalysisOptions options; ///< as that side was analysed with
+    std::string sha256;      ///< of the video file; empty: not known
+    std::string note;        ///< what the ensemble's file says of itself
 };
 
 /// One row per face: frame and time on both sides, person, boxes, both probabilities, second minus first, and the

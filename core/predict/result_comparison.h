@@ -41,6 +41,7 @@ struct FaceComparison {
     std::optional<ComparedFace> first, second;
     /// Why that side has no probability; nothing where it has one.
     std::optional<Absence> firstAbsence, secondAbsence;
+    int person = -1; ///< position in ResultComparison::persons; -1: not linked to any
 
     /// Second minus first; nothing unless both judged the face.
     std::optional<double> difference() const;
@@ -49,7 +50,7 @@ struct FaceComparison {
 /// Two frames that belong together.
 struct FrameComparison {
     FramePair pair;
-    double firstSeconds = 0, secondSeconds = 0; ///< since the first frame shown; 0 where that frame was not decoded
+    std::optional<double> firstSeconds, secondSeconds; ///< since the first frame shown; nothing: it was not decoded
     /// Those of the first in its detector's order, then those that only the second has. Empty: neither has a face.
     std::vector<FaceComparison> faces;
     /// Why that side knows nothing of this frame (noFace among them); nothing where it found a face in it.
@@ -81,7 +82,9 @@ struct ComparedSide {
 
 /// A person over the faces that both sides judged.
 struct PersonComparison {
-    std::optional<int> firstTrack, secondTrack; ///< persons by each side's own numbers; nothing: only the other has it
+    /// Persons by each side's own numbers; nothing: only the other has it. Where the first's person is several of the
+    /// second, the lowest of these.
+    std::optional<int> firstTrack, secondTrack;
     int facesCompared = 0;
     std::optional<double> firstScore, secondScore; ///< from the compared faces; nothing where there is none
 };

@@ -14,7 +14,8 @@ class Commands : public Cli {};
 
 TEST_F(Commands, HelpTeachesByExample)
 {
-    for (const char* command : {"predict", "analyze", "compare", "preprocess", "train", "weights", "demo", "selftest", "info"}) {
+    for (const char* command :
+         {"predict", "analyze", "compare", "preprocess", "train", "weights", "demo", "selftest", "info"}) {
         const CliResult result = run({command, "--help"});
         EXPECT_EQ(result.exitCode, 0) << command;
         EXPECT_THAT(result.output, HasSubstr("Examples:")) << command;

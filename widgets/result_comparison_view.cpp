@@ -15,11 +15,13 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <unordered_map>
 
 namespace veriframe {
 
 struct ResultComparisonView::Parts {
     ComparisonContent content;
+    std::unordered_map<int, int> firstRows; ///< of the content, by frame
     int cursor = -1;
     bool showing = false; ///< what changes now was not done by a person
     QSplitter* rows = nullptr;
@@ -171,6 +173,9 @@ void ResultComparisonView::setContent(ComparisonContent content)
     parts.showing = true;
     parts.model.setContent(parts.content);
     parts.showing = false;
+    parts.firstRows.clear();
+    for (std::size_t i = 0; i < parts.content.rows.size(); ++i)
+        parts.firstRows.try_emplace(parts.content.rows[i].frame, static_cast<int>(i));
     parts.table->setColumnHidden(ComparisonTableModel::otherFrameColumn, parts.content.sameFrames);
     parts.table->setColumnHidden(ComparisonTableModel::personColumn, parts.content.persons.size() < 2);
     parts.plot->setNames(parts.content.firstName, parts.content.secondName);
@@ -259,9 +264,12 @@ void ResultComparisonView::showCursorRow()
         return;
     parts.showing = true;
     QModelIndex found;
-    for (int row = 0; parts.cursor >= 0 && row < parts.order.rowCount() && !found.isValid(); ++row)
-        if (const QModelIndex index = parts.order.index(row, 0); frameOf(index) == parts.cursor)
-            found = index;
+    if (const auto first = parts.firstRows.find(parts.cursor); parts.cursor >= 0 && first != parts.firstRows.end())
+        for (int row = first->second; row < parts.model.rowCount() && !found.isValid(); ++row) {
+            if (parts.model.row(row).frame != parts.cursor)
+                break;
+            found = parts.order.mapFromSource(parts.model.index(row, 0)); // not valid: of another person
+        }
     parts.table->setCurrentIndex(found);
     if (!found.isValid())
         parts.table->clearSelection();

@@ -194,6 +194,7 @@ void InspectWorkspace::refreshActions()
     enable("inspect.analyse-quick", open && !running);
     enable("inspect.cancel", running);
     enable("inspect.robustness", judged && !running);
+    enable("inspect.compare-results", judged);
     enable("inspect.next-above", judged);
     enable("inspect.previous-above", judged);
     enable("inspect.next-analysed", open && result);

@@ -2,6 +2,7 @@
 #include "inspect_workspace.h"
 
 #include "base/error.h"
+#include "comparison_window.h"
 #include "inspect_panel.h"
 #include "widgets/mask_compare.h"
 #include "widgets/notice_bar.h"
@@ -57,6 +58,13 @@ InspectWorkspace::~InspectWorkspace()
              m_document.get(), m_frames.get(), m_analysis.get(), m_playback.get(), m_heatMaps.get(), m_portraits.get(),
              m_comparison.get()})
         source->disconnect(this);
+}
+
+ComparisonWindow& InspectWorkspace::comparisonWindow()
+{
+    if (!m_comparisonWindow)
+        m_comparisonWindow = std::make_unique<ComparisonWindow>(m_jobs, *this);
+    return *m_comparisonWindow;
 }
 
 bool InspectWorkspace::hasVideo() const

@@ -25,6 +25,7 @@ class QTableView;
 namespace veriframe {
 
 class Chip;
+class ComparisonWindow;
 class InspectPanel;
 class MaskCompare;
 class NoticeBar;
@@ -69,6 +70,9 @@ public:
     FrameSource& frames() { return *m_frames; }
 
     InspectAnalysis& analysis() { return *m_analysis; }
+
+    /// The window that compares with another ensemble or video; made when it is first asked for.
+    ComparisonWindow& comparisonWindow();
 
     // Exports; each runs as a job and ends in the job list.
     void exportFrame(const std::filesystem::path& path, bool withOverlay);
@@ -176,6 +180,7 @@ private:
     JobId m_robustnessJob = 0;
     bool m_panelWanted = true; ///< by the person; a narrow window folds it all the same
     bool m_panelFolded = false;
+    std::unique_ptr<ComparisonWindow> m_comparisonWindow; ///< goes before what it looks at
 };
 
 } // namespace veriframe

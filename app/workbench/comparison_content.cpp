@@ -16,36 +16,34 @@ struct ComparisonContentText {
     Q_DECLARE_TR_FUNCTIONS(ComparisonContentText)
 };
 
-using Text = ComparisonContentText;
-
 QString reasonText(Absence absence)
 {
     switch (absence) {
     case Absence::shorterVideo:
-        return Text::tr("the video ends before it");
+        return ComparisonContentText::tr("the video ends before it");
     case Absence::unreadable:
-        return Text::tr("the frame could not be decoded");
+        return ComparisonContentText::tr("the frame could not be decoded");
     case Absence::notAnalysed:
-        return Text::tr("the frame was not analysed");
+        return ComparisonContentText::tr("the frame was not analysed");
     case Absence::noFace:
-        return Text::tr("no face was found in the frame");
+        return ComparisonContentText::tr("no face was found in the frame");
     case Absence::otherPlace:
-        return Text::tr("no face was found in that place");
+        return ComparisonContentText::tr("no face was found in that place");
     case Absence::notJudged:
         break;
     }
-    return Text::tr("the face was not judged");
+    return ComparisonContentText::tr("the face was not judged");
 }
 
 QString remarkOf(const std::optional<Absence>& first, const std::optional<Absence>& second)
 {
     QStringList parts;
     if (first && first == second)
-        return Text::tr("Both: %1").arg(reasonText(*first));
+        return ComparisonContentText::tr("Both: %1").arg(reasonText(*first));
     if (first)
-        parts += Text::tr("First: %1").arg(reasonText(*first));
+        parts += ComparisonContentText::tr("First: %1").arg(reasonText(*first));
     if (second)
-        parts += Text::tr("Second: %1").arg(reasonText(*second));
+        parts += ComparisonContentText::tr("Second: %1").arg(reasonText(*second));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -88,7 +86,7 @@ std::vector<ComparisonRow> rowsOf(const ResultComparison& comparison, bool runni
 /// What the legend calls a side.
 QString percentText(double score)
 {
-    return Text::tr("%1 %").arg(QLocale().toString(100 * score, 'f', 1));
+    return ComparisonContentText::tr("%1 %").arg(QLocale().toString(100 * score, 'f', 1));
 }
 
 QString ruleText(const ComparedSide& side)
@@ -99,17 +97,17 @@ QString ruleText(const ComparedSide& side)
     const QLocale locale;
     switch (score.rule) {
     case StrategyRule::meanOfFakes:
-        return Text::tr("%1 of %2 faces above %3: their mean")
+        return ComparisonContentText::tr("%1 of %2 faces above %3: their mean")
             .arg(score.used)
             .arg(score.total)
             .arg(locale.toString(side.strategy.fakeThreshold));
     case StrategyRule::meanOfReals:
-        return Text::tr("%1 of %2 faces below %3: their mean")
+        return ComparisonContentText::tr("%1 of %2 faces below %3: their mean")
             .arg(score.used)
             .arg(score.total)
             .arg(locale.toString(side.strategy.realThreshold));
     case StrategyRule::meanOfAll:
-        return Text::tr("mean of all %1 faces").arg(score.total);
+        return ComparisonContentText::tr("mean of all %1 faces").arg(score.total);
     case StrategyRule::noFace:
         break;
     }
@@ -119,25 +117,27 @@ QString ruleText(const ComparedSide& side)
 QString sideText(const QString& name, const ComparedSide& side)
 {
     if (side.error)
-        return Text::tr("%1: %2").arg(name, errorText(*side.error));
+        return ComparisonContentText::tr("%1: %2").arg(name, errorText(*side.error));
     if (!side.hasScore())
-        return Text::tr("%1: no face was judged.").arg(name);
+        return ComparisonContentText::tr("%1: no face was judged.").arg(name);
     const QString rule = ruleText(side);
-    const QString models =
-        side.modelScores.size() > 1 ? Text::tr("mean of %1 models").arg(side.modelScores.size()) : rule;
-    return Text::tr("%1: %2, %3 (%4).").arg(name, percentText(side.score), verdictWords(side.score).toLower(), models);
+    const QString models = side.modelScores.size() > 1
+                               ? ComparisonContentText::tr("mean of %1 models").arg(side.modelScores.size())
+                               : rule;
+    return ComparisonContentText::tr("%1: %2, %3 (%4).")
+        .arg(name, percentText(side.score), verdictWords(side.score).toLower(), models);
 }
 
 ComparisonSubject wholeOf(const ComparisonOutcome& outcome)
 {
     const ResultComparison& comparison = outcome.comparison;
     ComparisonSubject subject;
-    subject.name = Text::tr("Whole video");
+    subject.name = ComparisonContentText::tr("Whole video");
     // Both from the same faces, so that their difference is one of judgement.
     subject.first = comparison.first.scoreOnCompared;
     subject.second = comparison.second.scoreOnCompared;
-    subject.words = sideText(Text::tr("First"), comparison.first) + QLatin1Char('\n') +
-                    sideText(Text::tr("Second"), comparison.second);
+    subject.words = sideText(ComparisonContentText::tr("First"), comparison.first) + QLatin1Char('\n') +
+                    sideText(ComparisonContentText::tr("Second"), comparison.second);
     return subject;
 }
 
@@ -146,13 +146,15 @@ std::vector<ComparisonSubject> personsOf(const ResultComparison& comparison)
     std::vector<ComparisonSubject> subjects;
     for (const PersonComparison& person : comparison.persons) {
         ComparisonSubject& subject = subjects.emplace_back();
-        subject.name = person.firstTrack ? personName(*person.firstTrack)
-                                         : Text::tr("%1 of the second").arg(personName(*person.secondTrack));
+        subject.name = person.firstTrack
+                           ? personName(*person.firstTrack)
+                           : ComparisonContentText::tr("%1 of the second").arg(personName(*person.secondTrack));
         subject.first = person.firstScore;
         subject.second = person.secondScore;
-        subject.words = person.facesCompared > 0
-                            ? Text::tr("From the %n face(s) that both judged.", nullptr, person.facesCompared)
-                            : Text::tr("No face of this person was judged by both.");
+        subject.words =
+            person.facesCompared > 0
+                ? ComparisonContentText::tr("From the %n face(s) that both judged.", nullptr, person.facesCompared)
+                : ComparisonContentText::tr("No face of this person was judged by both.");
     }
     return subjects;
 }
@@ -160,23 +162,25 @@ std::vector<ComparisonSubject> personsOf(const ResultComparison& comparison)
 QString pairingText(const ComparisonOutcome& outcome)
 {
     if (outcome.isOneVideo())
-        return Text::tr("Both judge the same faces, found once.");
+        return ComparisonContentText::tr("Both judge the same faces, found once.");
     if (outcome.pairing.by == PairedBy::time)
-        return Text::tr("The frame rates differ: frames are paired by the time at which they are shown.");
-    return Text::tr("Frames are paired by their number.");
+        return ComparisonContentText::tr(
+            "The frame rates differ: frames are paired by the time at which they are shown.");
+    return ComparisonContentText::tr("Frames are paired by their number.");
 }
 
 void addLacks(QStringList& sentences, const QString& side, const std::map<Absence, int>& lacks)
 {
     for (const auto& [absence, frames] : lacks)
-        sentences += Text::tr("%1 lacks a face in %n frame(s): %2.", nullptr, frames).arg(side, reasonText(absence));
+        sentences += ComparisonContentText::tr("%1 lacks a face in %n frame(s): %2.", nullptr, frames)
+                         .arg(side, reasonText(absence));
 }
 
 QString differenceText(const ResultComparison& comparison)
 {
     const ComparisonSummary& summary = comparison.summary;
     const FrameComparison& largest = comparison.frames[*summary.largestFrame];
-    return Text::tr("Differences have a mean size of %1; the largest is %2, at frame %3.")
+    return ComparisonContentText::tr("Differences have a mean size of %1; the largest is %2, at frame %3.")
         .arg(probabilityText(*summary.meanAbsoluteDifference), probabilityText(*summary.largestAbsoluteDifference))
         .arg(largest.pair.first.value_or(-1));
 }
@@ -186,17 +190,18 @@ QString tendencyText(const ComparisonSummary& summary)
     const double mean = *summary.meanDifference;
     constexpr double shown = 0.005; // two digits
     if (std::abs(mean) < shown)
-        return Text::tr("On average neither is higher.");
-    return mean > 0 ? Text::tr("On average the second is higher by %1.").arg(probabilityText(mean))
-                    : Text::tr("On average the second is lower by %1.").arg(probabilityText(-mean));
+        return ComparisonContentText::tr("On average neither is higher.");
+    return mean > 0 ? ComparisonContentText::tr("On average the second is higher by %1.").arg(probabilityText(mean))
+                    : ComparisonContentText::tr("On average the second is lower by %1.").arg(probabilityText(-mean));
 }
 
 QString crossingsText(const ComparisonSummary& summary)
 {
     QStringList parts;
     for (const ThresholdCrossings& crossings : summary.crossings)
-        parts += Text::tr("%1 of %2").arg(crossings.frames).arg(QLocale().toString(crossings.threshold));
-    return Text::tr("Frames that change sides: %1.").arg(parts.join(QStringLiteral(", ")));
+        parts +=
+            ComparisonContentText::tr("%1 of %2").arg(crossings.frames).arg(QLocale().toString(crossings.threshold));
+    return ComparisonContentText::tr("Frames that change sides: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
 QStringList sentencesOf(const ComparisonOutcome& outcome, bool running)
@@ -204,24 +209,25 @@ QStringList sentencesOf(const ComparisonOutcome& outcome, bool running)
     const ComparisonSummary& summary = outcome.comparison.summary;
     QStringList sentences{pairingText(outcome)};
     if (summary.facesCompared == 0) {
-        sentences += running ? Text::tr("No face was judged by both yet.")
-                             : Text::tr("No face was judged by both: there is nothing to compare.");
+        sentences += running ? ComparisonContentText::tr("No face was judged by both yet.")
+                             : ComparisonContentText::tr("No face was judged by both: there is nothing to compare.");
     } else {
-        sentences += Text::tr("%n frame(s) compared.", nullptr, summary.framesCompared);
+        sentences += ComparisonContentText::tr("%n frame(s) compared.", nullptr, summary.framesCompared);
         sentences += tendencyText(summary);
         sentences += differenceText(outcome.comparison);
         sentences += crossingsText(summary);
         sentences += summary.rankCorrelation
-                         ? Text::tr("Rank correlation %1: 1 would be the same order of the faces.")
+                         ? ComparisonContentText::tr("Rank correlation %1: 1 would be the same order of the faces.")
                                .arg(QLocale().toString(*summary.rankCorrelation, 'f', 2))
-                         : Text::tr("A rank correlation is not defined: too few faces, or all alike on a side.");
+                         : ComparisonContentText::tr(
+                               "A rank correlation is not defined: too few faces, or all alike on a side.");
     }
     if (running)
         return sentences;
-    addLacks(sentences, Text::tr("The first"), summary.firstLacks);
-    addLacks(sentences, Text::tr("The second"), summary.secondLacks);
+    addLacks(sentences, ComparisonContentText::tr("The first"), summary.firstLacks);
+    addLacks(sentences, ComparisonContentText::tr("The second"), summary.secondLacks);
     if (summary.framesWithout > 0)
-        sentences += Text::tr("In %n frame(s) neither has a face.", nullptr, summary.framesWithout);
+        sentences += ComparisonContentText::tr("In %n frame(s) neither has a face.", nullptr, summary.framesWithout);
     return sentences;
 }
 
@@ -235,15 +241,15 @@ QString limitsOf(const ComparisonOutcome& outcome)
 {
     QStringList lines;
     if (anyUntrained(outcome.firstOrigin) || anyUntrained(outcome.secondOrigin))
-        lines += Text::tr("A network is untrained: its scores mean nothing yet.");
+        lines += ComparisonContentText::tr("A network is untrained: its scores mean nothing yet.");
     for (const QString& note : {outcome.firstOrigin.note, outcome.secondOrigin.note})
         if (!note.isEmpty() && !lines.contains(note))
             lines += note;
     if (outcome.isOneVideo() && outcome.firstOrigin.strategy != outcome.secondOrigin.strategy)
-        lines += Text::tr("Each ensemble's own rule leads from faces to its score, and these differ.");
+        lines += ComparisonContentText::tr("Each ensemble's own rule leads from faces to its score, and these differ.");
     if (outcome.isOneVideo() && outcome.firstOrigin.models == outcome.secondOrigin.models)
-        lines += Text::tr("Both ensembles are the same networks.");
-    lines += Text::tr("1 means fake. A probability is not proof.");
+        lines += ComparisonContentText::tr("Both ensembles are the same networks.");
+    lines += ComparisonContentText::tr("1 means fake. A probability is not proof.");
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -270,8 +276,8 @@ QString comparisonSentence(const ComparisonOutcome& outcome)
 {
     const ComparisonSummary& summary = outcome.comparison.summary;
     if (!summary.meanAbsoluteDifference)
-        return Text::tr("No face was judged by both: there is nothing to compare.");
-    return Text::tr("%n frame(s) compared, %1 apart on average.", nullptr, summary.framesCompared)
+        return ComparisonContentText::tr("No face was judged by both: there is nothing to compare.");
+    return ComparisonContentText::tr("%n frame(s) compared, %1 apart on average.", nullptr, summary.framesCompared)
         .arg(probabilityText(*summary.meanAbsoluteDifference));
 }
 

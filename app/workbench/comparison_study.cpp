@@ -134,6 +134,10 @@ OutcomePointer compareByEnsembles(
     outcome.secondOrigin.detectorSha256 = first.origin.detectorSha256;
     outcome.firstName = first.plan.name;
     outcome.secondName = judge->plan().name;
+    if (outcome.firstName == outcome.secondName) { // as "2 checkpoints" may be
+        outcome.firstName = ComparisonStudy::tr("%1 (first)").arg(outcome.firstName);
+        outcome.secondName = ComparisonStudy::tr("%1 (second)").arg(outcome.secondName);
+    }
     outcome.firstTimes = first.times;
     GrowingComparison growing(first.result, unjudged(*first.result), std::move(outcome), send);
     const VideoResult second = judgeAgain(

@@ -215,13 +215,8 @@ void ComparisonWindow::followInspect()
                        (result->frames.size() != m_study->first().result->frames.size() ||
                         m_inspect.document().origin().models != m_study->first().origin.models);
     if (stale && !m_inspect.analysis().isRunning())
-        m_notice->showNotice(
-            tr("The video was analysed further since. What is shown belongs to the former analysis."),
-            tr("Compare again"), [this] {
-                m_notice->dismiss();
-                m_again->trigger();
-            });
-    refresh();
+        offerAgain(tr("The video was analysed further since. What is shown belongs to the former analysis."));
+    refreshActions();
 }
 
 void ComparisonWindow::refreshCard()
@@ -261,27 +256,39 @@ void ComparisonWindow::refreshCard()
     m_card->setActions(m_ensemble, m_video);
 }
 
-void ComparisonWindow::refresh()
+/// Names and what can be done; cheap, as Inspect tells of every new face.
+void ComparisonWindow::refreshActions()
 {
     using State = ComparisonStudy::State;
     const State state = m_study->state();
     const auto& outcome = m_study->outcome();
     const bool running = state == State::running;
-    const bool shown = outcome && state != State::failed;
     const QString name = fileName(m_inspect.document().path());
     setWindowTitle(name.isEmpty() ? tr("Comparison") : tr("Comparison: %1").arg(name));
-    m_title->setTitle(
-        name.isEmpty() ? tr("Comparison") : name,
-        outcome ? outcome->isOneVideo() ? tr("%1 (first) and %2 (second)").arg(outcome->firstName, outcome->secondName)
-                                        : tr("and %1 (second)").arg(outcome->secondName)
-                : QString());
+    QString facts;
+    if (outcome && outcome->isOneVideo())
+        facts = tr("%1 (first) and %2 (second)").arg(outcome->firstName, outcome->secondName);
+    else if (outcome)
+        facts = tr("and %1 (second)").arg(outcome->secondName);
+    m_title->setTitle(name.isEmpty() ? tr("Comparison") : name, facts);
     for (QAction* action : {m_ensemble, m_video})
         action->setEnabled(canCompare() && !running);
-    m_export->setEnabled(shown && !running);
+    m_export->setEnabled(showsOutcome() && !running);
     m_again->setVisible(!running && state != State::idle);
     m_again->setEnabled(canCompare() && !running && state != State::idle);
     m_cancel->setVisible(running);
     m_cancel->setEnabled(running);
+    if (!showsOutcome())
+        refreshCard();
+}
+
+bool ComparisonWindow::showsOutcome() const
+{
+    return m_study->outcome() && m_study->state() != ComparisonStudy::State::failed;
+}
+
+void ComparisonWindow::refreshPictures()
+{
     if (m_shownVideo != m_study->otherVideo()) {
         m_shownVideo = m_study->otherVideo();
         m_pictures->setVideos(fileName(m_study->first().path), m_shownVideo);
@@ -289,21 +296,28 @@ void ComparisonWindow::refresh()
         if (!m_shownVideo.empty())
             m_inspect.frames().request(m_inspect.currentFrame()); // of which no picture has come here yet
     }
-    m_pictures->setOutcome(shown ? outcome : nullptr);
-    if (shown) {
-        m_view->setContent(comparisonContentOf(*outcome, running));
+    m_pictures->setOutcome(showsOutcome() ? m_study->outcome() : nullptr);
+}
+
+void ComparisonWindow::refresh()
+{
+    refreshActions();
+    refreshPictures();
+    if (showsOutcome()) {
+        m_view->setContent(
+            comparisonContentOf(*m_study->outcome(), m_study->state() == ComparisonStudy::State::running));
         m_view->setCursorFrame(m_inspect.currentFrame());
-    } else {
-        refreshCard();
     }
-    m_pages->setCurrentWidget(shown ? static_cast<QWidget*>(m_view) : m_card);
-    if (shown && state == State::cancelled)
-        m_notice->showNotice(
-            tr("The comparison was cancelled. What both sides had judged until then is shown."), tr("Compare again"),
-            [this] {
-                m_notice->dismiss();
-                m_again->trigger();
-            });
+    m_pages->setCurrentWidget(showsOutcome() ? static_cast<QWidget*>(m_view) : m_card);
+    if (m_study->state() == ComparisonStudy::State::running)
+        m_notice->dismiss();
+    else if (showsOutcome() && m_study->state() == ComparisonStudy::State::cancelled)
+        offerAgain(tr("The comparison was cancelled. What both sides had judged until then is shown."));
+}
+
+void ComparisonWindow::offerAgain(const QString& why)
+{
+    m_notice->showNotice(why, tr("Compare again"), [this] { m_again->trigger(); });
 }
 
 } // namespace veriframe

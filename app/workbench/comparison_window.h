@@ -66,8 +66,12 @@ private:
     bool canCompare() const;
     ComparedVideo comparedVideo() const;
     void followInspect();
+    bool showsOutcome() const;
     void refresh();
+    void refreshActions();
+    void refreshPictures();
     void refreshCard();
+    void offerAgain(const QString& why);
 
     JobRunner& m_jobs;
     InspectWorkspace& m_inspect;

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ComparisonContentText</name>
+    <message numerus="yes">
+        <source>From the %n face(s) that both judged.</source>
+        <translation>
+            <numerusform>From the one face that both judged.</numerusform>
+            <numerusform>From the %n faces that both judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lacks a face in %n frame(s): %2.</source>
+        <translation>
+            <numerusform>%1 lacks a face in %n frame: %2.</numerusform>
+            <numerusform>%1 lacks a face in %n frames: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) compared.</source>
+        <translation>
+            <numerusform>%n frame compared.</numerusform>
+            <numerusform>%n frames compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n frame(s) neither has a face.</source>
+        <translation>
+            <numerusform>In %n frame neither has a face.</numerusform>
+            <numerusform>In %n frames neither has a face.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) compared, %1 apart on average.</source>
+        <translation>
+            <numerusform>%n frame compared, %1 apart on average.</numerusform>
+            <numerusform>%n frames compared, %1 apart on average.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message numerus="yes">
         <source>%n frame(s) could not be decoded and are left out.</source>

@@ -37,6 +37,7 @@ void addTrain(CLI::App& program, Run& run);
 void addEnsemble(CLI::App& program, Run& run);
 void addAnalyze(CLI::App& program, Run& run);
 void addCase(CLI::App& program, Run& run);
+void addCompare(CLI::App& program, Run& run);
 void addPlotLoss(CLI::App& program, Run& run);
 void addWeights(CLI::App& program, Run& run);
 void addDemo(CLI::App& program, Run& run);

@@ -73,6 +73,7 @@ int runProgram(int argc, char** argv)
     addEnsemble(program, run);
     addAnalyze(program, run);
     addCase(program, run);
+    addCompare(program, run);
     addWeights(program, run);
     addDemo(program, run);
     addSelftest(program, run);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done in the Inspect room: each action once, with its key (spec product.md, Keys).
 #include "analysis_dialogs.h"
+#include "comparison_window.h"
 #include "inspect_panel.h"
 #include "inspect_workspace.h"
 #include "navigation.h"
@@ -236,6 +237,9 @@ void InspectWorkspace::registerAnalysisActions()
         });
     add("inspect.stop-comparing", tr("Stop comparing"), {}, "", {Qt::SHIFT | Qt::Key_C},
         [this](bool) { setOriginal({}); });
+    add("inspect.compare-results", tr("Compare with another ensemble or &video…"),
+        tr("Set the probabilities against those of other networks, or of another video on the same frames"), "compare",
+        {Qt::CTRL | Qt::Key_D}, [this](bool) { comparisonWindow().bringUp(); });
     add("inspect.reopen", tr("Open this video &again"), {}, "retry", {Qt::Key_F5}, [this](bool) { reopen(); });
 }
 

@@ -208,6 +208,7 @@ void InspectWorkspace::refreshActions()
     enable("inspect.cancel", running);
     // What a case holds may be of other models than those that would score again.
     enable("inspect.robustness", judged && !running && (!m_restored || m_analysis->judge()));
+    enable("inspect.compare-results", judged);
     enable("inspect.next-above", judged);
     enable("inspect.previous-above", judged);
     enable("inspect.next-analysed", open && result);

@@ -2,6 +2,7 @@
 #include "inspect_workspace.h"
 
 #include "base/error.h"
+#include "comparison_window.h"
 #include "inspect_case.h"
 #include "inspect_panel.h"
 #include "opened_files.h"
@@ -63,6 +64,13 @@ InspectWorkspace::~InspectWorkspace()
              m_document.get(), m_frames.get(), m_analysis.get(), m_playback.get(), m_heatMaps.get(), m_portraits.get(),
              m_comparison.get(), m_case.get()})
         source->disconnect(this);
+}
+
+ComparisonWindow& InspectWorkspace::comparisonWindow()
+{
+    if (!m_comparisonWindow)
+        m_comparisonWindow = std::make_unique<ComparisonWindow>(m_jobs, *this);
+    return *m_comparisonWindow;
 }
 
 bool InspectWorkspace::hasVideo() const

@@ -25,6 +25,7 @@ class QTableView;
 namespace veriframe {
 
 class Chip;
+class ComparisonWindow;
 class InspectCase;
 class InspectPanel;
 class MaskCompare;
@@ -82,6 +83,9 @@ public:
 
     /// Keeps what is known of the open video in a case, from now on: a new one, or one without this video.
     void saveCaseAs(const std::filesystem::path& path);
+
+    /// The window that compares with another ensemble or video; made when it is first asked for.
+    ComparisonWindow& comparisonWindow();
 
     // Exports; each runs as a job and ends in the job list.
     void exportFrame(const std::filesystem::path& path, bool withOverlay);
@@ -208,6 +212,7 @@ private:
     JobId m_robustnessJob = 0;
     bool m_panelWanted = true; ///< by the person; a narrow window folds it all the same
     bool m_panelFolded = false;
+    std::unique_ptr<ComparisonWindow> m_comparisonWindow; ///< goes before what it looks at
 };
 
 } // namespace veriframe

@@ -160,9 +160,10 @@ void MainWindow::makeMenus()
          "inspect.next-shot", "inspect.previous-analysed", "inspect.next-analysed", "inspect.previous-above",
          "inspect.next-above"});
     fill(
-        menuBar()->addMenu(tr("&Analysis")), {"inspect.models", "", "inspect.analyse-quick", "inspect.analyse-stride",
-                                              "inspect.analyse-range", "inspect.analyse-all", "inspect.cancel", "",
-                                              "inspect.robustness", "inspect.compare", "inspect.stop-comparing"});
+        menuBar()->addMenu(tr("&Analysis")),
+        {"inspect.models", "", "inspect.analyse-quick", "inspect.analyse-stride", "inspect.analyse-range",
+         "inspect.analyse-all", "inspect.cancel", "", "inspect.robustness", "inspect.compare", "inspect.stop-comparing",
+         "inspect.compare-results"});
     fill(
         menuBar()->addMenu(tr("&Dataset")), {"dataset.run-all",
                                              "dataset.pause",

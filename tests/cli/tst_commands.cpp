@@ -15,7 +15,8 @@ class Commands : public Cli {};
 TEST_F(Commands, HelpTeachesByExample)
 {
     for (const char* command :
-         {"predict", "analyze", "case", "preprocess", "train", "weights", "demo", "selftest", "info", "completion"}) {
+         {"predict", "analyze", "case", "compare", "preprocess", "train", "weights", "demo", "selftest", "info",
+          "completion"}) {
         const CliResult result = run({command, "--help"});
         EXPECT_EQ(result.exitCode, 0) << command;
         EXPECT_THAT(result.output, HasSubstr("Examples:")) << command;

@@ -6,6 +6,7 @@
 #include "batch_workspace.h"
 #include "case_states.h"
 #include "checkpoints_states.h"
+#include "comparison_states.h"
 #include "dataset_workspace.h"
 #include "demo/synthetic_dataset.h"
 #include "inspect_workspace.h"
@@ -429,6 +430,10 @@ std::vector<State> statesOf()
     for (const auto& more : {caseStates(), checkpointsStates(), batchStates()})
         for (const auto& [name, reach] : more)
             states.push_back({name, [reach = reach](Workbench& bench, const Material&) { reach(bench); }});
+    for (const auto& [name, reach] : comparisonStates())
+        states.push_back({name, [reach = reach](Workbench& bench, const Material& material) {
+                              reach(bench, {material.video, material.original, material.models});
+                          }});
     return states;
 }
 
@@ -463,7 +468,8 @@ void photograph(const Photographer& photographer, SchemeChoice scheme, QSize siz
         applyTheme(*qApp, scheme);
         bench.window().resize(size);
         state.reach(bench, material);
-        photographer.take(bench.window(), name);
+        const bool inWindowOfItsOwn = state.name.startsWith(QLatin1String("comparison-"));
+        photographer.take(inWindowOfItsOwn ? comparisonPicture(bench, size) : bench.window(), name);
         if (state.name == QLatin1String("inspect-empty"))
             photographDialogs(bench, photographer, suffix);
         bench.inspect().cancelAnalysis();

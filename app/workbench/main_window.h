@@ -21,6 +21,7 @@ class CheckpointsWorkspace;
 class DatasetWorkspace;
 class InspectWorkspace;
 class JobStrip;
+struct OpenedPlace;
 class SideBar;
 class TrainingWorkspace;
 
@@ -76,6 +77,7 @@ private:
     void makeMenus();
     void fillRecentMenu();
     void connectJobs();
+    void openPlaces(const std::vector<OpenedPlace>& places);
     void chooseVideo(const QString& folder = {});
     void setUpModels();
     void applyModels();

@@ -2,6 +2,7 @@
 // Exports of the Inspect room: where to, and the job that writes.
 #include "exports.h"
 #include "inspect_workspace.h"
+#include "plot_saving.h"
 #include "widgets/notice_bar.h"
 #include "widgets/probability_timeline.h"
 #include "widgets/title_bar.h"
@@ -167,9 +168,8 @@ void InspectWorkspace::exportJson(const std::filesystem::path& path)
 void InspectWorkspace::exportPlot(const std::filesystem::path& path)
 {
     const QString target = QString::fromStdString(path.string());
-    const bool asSvg = QFileInfo(target).suffix().compare(QLatin1String("svg"), Qt::CaseInsensitive) == 0;
-    const QString problem = asSvg ? m_timeline->saveSvg(target) : m_timeline->savePng(target);
-    m_notice->showNotice(problem.isEmpty() ? tr("The time line was saved as %1.").arg(target) : problem);
+    savePlot(
+        m_jobs, this, m_notice, target, m_timeline->drawn(plotFormatOf(target)), tr("The time line was saved as %1."));
 }
 
 } // namespace veriframe

@@ -187,7 +187,7 @@ void InspectWorkspace::refreshActions()
     };
     enable("inspect.models", true);
     enable("inspect.reopen", !m_document->path().empty());
-    enable("inspect.panel", !m_panelFolded);
+    enable("inspect.panel", !m_layout->isPanelFolded());
     enable("inspect.analyse-all", open && !running);
     enable("inspect.analyse-stride", open && !running);
     enable("inspect.analyse-range", open && !running && m_range);

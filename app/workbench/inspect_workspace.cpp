@@ -315,22 +315,6 @@ void InspectWorkspace::checkRobustness()
     m_panel->robustness()->setRows(std::nullopt, robustnessRowsOf({}));
 }
 
-void InspectWorkspace::foldPanelByWidth()
-{
-    m_panelFolded = window()->width() < frameSize::collapseBelowWidth;
-    m_panel->setVisible(m_panelWanted && !m_panelFolded);
-}
-
-void InspectWorkspace::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const bool folded = window()->width() < frameSize::collapseBelowWidth;
-    if (folded != m_panelFolded) {
-        foldPanelByWidth();
-        refreshActions();
-    }
-}
-
 void InspectWorkspace::pause()
 {
     m_playback->pause();

@@ -9,6 +9,7 @@
 #include "inspect_document.h"
 #include "playback.h"
 #include "portraits.h"
+#include "room_layout.h"
 #include "settings.h"
 
 #include <QVariantMap>
@@ -80,18 +81,18 @@ public:
     /// File, frame, zoom, layers, range: what a session restores.
     QVariantMap saveSession() const;
     void restoreSession(const QVariantMap& session);
-    void saveLayout();
-    void restoreLayout();
-    void resetLayout();
+
+    void saveLayout() { m_layout->save(); }
+
+    void restoreLayout() { m_layout->restore(); }
+
+    void resetLayout() { m_layout->reset(); }
 
 Q_SIGNALS:
     void openRequested();       ///< the person wants to choose a video
     void modelSetupRequested(); ///< ... or what judges
     void videoOpened(const QString& path);
     void titleChanged(const QString& title);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Page { empty, loading, failed, video };
@@ -136,7 +137,6 @@ private:
     PictureOverlay currentOverlay() const;
     const FrameResult* currentResult() const;
     bool hasVideo() const;
-    void foldPanelByWidth();
 
     JobRunner& m_jobs;
     Settings& m_settings;
@@ -155,6 +155,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     StateCard* m_card = nullptr;
     QSplitter* m_columns = nullptr;
+    RoomLayout* m_layout = nullptr;
     QSplitter* m_rows = nullptr;
     VideoView* m_view = nullptr;
     Chip* m_heatCaption = nullptr;
@@ -174,8 +175,6 @@ private:
     std::optional<double> m_robustnessOriginal;
     std::vector<DegradedScore> m_degraded;
     JobId m_robustnessJob = 0;
-    bool m_panelWanted = true; ///< by the person; a narrow window folds it all the same
-    bool m_panelFolded = false;
 };
 
 } // namespace veriframe

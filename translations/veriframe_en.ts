@@ -354,13 +354,6 @@
 <context>
     <name>veriframe::CheckpointsPanel</name>
     <message numerus="yes">
-        <source>%1 against %2, the best alone (±%3 over %n group(s) of videos).</source>
-        <translation>
-            <numerusform>%1 against %2, the best alone (±%3 over %n group of videos).</numerusform>
-            <numerusform>%1 against %2, the best alone (±%3 over %n groups of videos).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %n held-out video(s).</source>
         <translation>
             <numerusform>Of %n held-out video.</numerusform>
@@ -389,6 +382,16 @@
         <translation>
             <numerusform>%n epoch</numerusform>
             <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::CheckpointsWorkspace</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -533,6 +536,16 @@
         <translation>
             <numerusform>%Ln video</numerusform>
             <numerusform>%Ln videos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::GainText</name>
+    <message numerus="yes">
+        <source>%1 against %2, the best alone (±%3 over %n group(s) of videos).</source>
+        <translation>
+            <numerusform>%1 against %2, the best alone (±%3 over %n group of videos).</numerusform>
+            <numerusform>%1 against %2, the best alone (±%3 over %n groups of videos).</numerusform>
         </translation>
     </message>
 </context>

@@ -272,7 +272,7 @@ bool CheckpointTable::eventFilter(QObject* watched, QEvent* event)
     if (key != Qt::Key_Down || parts.model.rowCount() == 0)
         return QWidget::eventFilter(watched, event);
     if (!parts.view->currentIndex().isValid())
-        parts.view->setCurrentIndex(parts.model.index(0, 0));
+        parts.view->chooseRow(0);
     parts.view->setFocus(Qt::OtherFocusReason);
     return true;
 }

@@ -32,11 +32,7 @@ void CheckpointTable::setCurrent(const std::optional<CheckpointKey>& key)
     parts.currentWaited = key && row < 0;
     parts.restoring = true;
     if (row >= 0) {
-        // The view's own functions would look whether Ctrl is held.
-        const QModelIndex index = parts.model.index(row, 0);
-        parts.view->selectionModel()->setCurrentIndex(
-            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        parts.view->scrollTo(index);
+        parts.view->chooseRow(row);
     } else {
         parts.view->selectionModel()->clear();
     }

@@ -124,26 +124,13 @@ void CheckpointDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->restore();
 }
 
-CheckpointView::CheckpointView(CheckpointTableModel& model, QWidget* parent) : QTableView(parent), m_model(model)
+CheckpointView::CheckpointView(CheckpointTableModel& model, QWidget* parent) : RowsView(parent), m_model(model)
 {
     m_heading = new CheckpointHeader(this);
     setHorizontalHeader(m_heading);
     setModel(&model);
     setItemDelegate(new CheckpointDelegate(model, this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false); // Tab leaves the table
-    setShowGrid(false);
-    setWordWrap(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Epochs"));
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(rowHeight);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
     m_heading->setSectionsClickable(true); // setHorizontalHeader() does not
     takeColors();
     connect(&model, &QAbstractItemModel::modelReset, this, &CheckpointView::spanProblems);
@@ -228,64 +215,32 @@ void CheckpointView::spanProblems()
 
 bool CheckpointView::event(QEvent* event)
 {
-    const bool own = claimKeys(
-        event, {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_PageUp,
-                Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Insert});
-    if (own)
-        return true;
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QTableView::event(event);
+    return claimKeys(event, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Insert}) || RowsView::event(event);
 }
 
 void CheckpointView::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool returned = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->matches(QKeySequence::Copy))
-        Q_EMIT copyRequested();
-    else if (returned && (event->modifiers() & Qt::ControlModifier))
+    if (returned && (event->modifiers() & Qt::ControlModifier))
         Q_EMIT rowActivated();
     else if (plain && (returned || event->key() == Qt::Key_Space || event->key() == Qt::Key_Insert))
         Q_EMIT ensembleRequested();
-    else if (event->key() == Qt::Key_Home && plain && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0, std::max(0, currentIndex().column())));
-    else if (event->key() == Qt::Key_End && plain && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(m_model.rowCount() - 1, std::max(0, currentIndex().column())));
     else
-        QTableView::keyPressEvent(event);
+        RowsView::keyPressEvent(event);
 }
 
 void CheckpointView::changeEvent(QEvent* event)
 {
-    QTableView::changeEvent(event);
+    RowsView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         takeColors();
 }
 
 void CheckpointView::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    RowsView::resizeEvent(event);
     fillWidth();
-}
-
-void CheckpointView::focusInEvent(QFocusEvent* event)
-{
-    m_entering = true;
-    QTableView::focusInEvent(event);
-    m_entering = false;
-    viewport()->update(); // the current row's bar
-}
-
-void CheckpointView::focusOutEvent(QFocusEvent* event)
-{
-    QTableView::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace veriframe

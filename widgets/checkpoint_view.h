@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/rows_view.h"
+
 #include <QHeaderView>
 #include <QStyledItemDelegate>
-#include <QTableView>
 
 namespace veriframe {
 
@@ -46,12 +47,10 @@ private:
 };
 
 /// The view of a CheckpointTable: whole rows, keys of its own, columns as wide as their words need.
-class CheckpointView : public QTableView {
+class CheckpointView : public RowsView {
     Q_OBJECT
 
 public:
-    static constexpr int rowHeight = 26;
-
     CheckpointView(CheckpointTableModel& model, QWidget* parent);
 
     CheckpointHeader* heading() const { return m_heading; }
@@ -59,11 +58,7 @@ public:
     /// After another font or other columns.
     void sizeColumns();
 
-    /// Whether the focus is coming in: Qt puts the keyboard on the first row then, which nobody has chosen.
-    bool isEntering() const { return m_entering; }
-
 Q_SIGNALS:
-    void copyRequested();
     void ensembleRequested(); ///< Return, Insert, Space
     void rowActivated();      ///< Ctrl+Return
 
@@ -72,8 +67,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     int widthFor(int column) const;
@@ -84,7 +77,6 @@ private:
     CheckpointTableModel& m_model;
     CheckpointHeader* m_heading = nullptr;
     QColor m_ground;
-    bool m_entering = false;
 };
 
 } // namespace veriframe

@@ -87,7 +87,7 @@ DatasetTable::DatasetTable(QWidget* parent) : QWidget(parent), m_parts(std::make
         if (m_parts->model.rowCount() == 0)
             return;
         if (!m_parts->view->currentIndex().isValid())
-            m_parts->view->setCurrentIndex(m_parts->model.index(0, 0));
+            m_parts->view->chooseRow(0);
         m_parts->view->setFocus(Qt::OtherFocusReason);
     });
     connect(parts.showAll, &QAction::triggered, this, [this] {
@@ -223,8 +223,7 @@ void DatasetTable::setCurrentVideo(const QString& video)
     const int row = video.isEmpty() ? -1 : parts.model.rowOf(video);
     parts.restoring = true;
     if (row >= 0) {
-        parts.view->setCurrentIndex(parts.model.index(row, 0));
-        parts.view->selectRow(row);
+        parts.view->chooseRow(row);
     } else {
         parts.view->selectionModel()->clear();
     }

@@ -19,24 +19,11 @@ constexpr int nameWidth = 164, leastNameWidth = 130, leastReasonWidth = 60, sort
 
 } // namespace
 
-DatasetView::DatasetView(DatasetTableModel& model, QWidget* parent) : QTableView(parent), m_model(model)
+DatasetView::DatasetView(DatasetTableModel& model, QWidget* parent) : RowsView(parent), m_model(model)
 {
     setModel(&model);
     setItemDelegate(new DatasetCellDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false); // Tab leaves the table
-    setShowGrid(false);
-    setWordWrap(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Videos"));
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(rowHeight);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
     QHeaderView* header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsClickable(true);
@@ -110,53 +97,21 @@ void DatasetView::scrollTopTo(int y)
 
 bool DatasetView::event(QEvent* event)
 {
-    const bool own = claimKeys(
-        event, {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_PageUp,
-                Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter});
-    if (own)
-        return true;
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QTableView::event(event);
+    return claimKeys(event, {Qt::Key_Return, Qt::Key_Enter}) || RowsView::event(event);
 }
 
 void DatasetView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy))
-        Q_EMIT copyRequested();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT rowActivated();
-    else if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0, std::max(0, currentIndex().column())));
-    else if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(m_model.rowCount() - 1, std::max(0, currentIndex().column())));
     else
-        QTableView::keyPressEvent(event);
+        RowsView::keyPressEvent(event);
 }
 
 void DatasetView::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    RowsView::resizeEvent(event);
     fillCompact();
-}
-
-void DatasetView::focusInEvent(QFocusEvent* event)
-{
-    m_entering = true;
-    QTableView::focusInEvent(event);
-    m_entering = false;
-    viewport()->update(); // the current row's bar
-}
-
-void DatasetView::focusOutEvent(QFocusEvent* event)
-{
-    QTableView::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace veriframe

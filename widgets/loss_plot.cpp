@@ -2,7 +2,6 @@
 #include "widgets/accessible_role.h"
 #include "widgets/loss_plot_parts.h"
 #include "widgets/panel_parts.h"
-#include "widgets/plot_export.h"
 #include "widgets/theme.h"
 
 #include <QLayout>
@@ -281,15 +280,10 @@ void LossPlot::paint(QPainter& painter, const QString& title) const
     }
 }
 
-QString LossPlot::savePng(const QString& path, const QString& title) const
+DrawnPlot LossPlot::drawn(PlotFormat format, const QString& title) const
 {
     constexpr int scale = 2; // sharp in print
-    return writePlotPng(path, exportSize(), scale, [&](QPainter& painter) { paint(painter, title); });
-}
-
-QString LossPlot::saveSvg(const QString& path, const QString& title) const
-{
-    return writePlotSvg(path, exportSize(), title, [&](QPainter& painter) { paint(painter, title); });
+    return drawnPlot(format, exportSize(), scale, title, [&](QPainter& painter) { paint(painter, title); });
 }
 
 QByteArray LossPlot::csv() const

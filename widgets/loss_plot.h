@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/loss_plot_run.h"
+#include "widgets/plot_export.h"
 
 #include <QByteArray>
 #include <QWidget>
@@ -82,10 +83,8 @@ public:
     /// What the read-out says; empty while nothing is pointed at.
     QString readoutText() const;
 
-    /// What is in view as a picture. @param title above it
-    /// @return why it failed, for people; empty when it worked
-    QString savePng(const QString& path, const QString& title) const;
-    QString saveSvg(const QString& path, const QString& title) const;
+    /// What is in view, for a file. @param title above it
+    DrawnPlot drawn(PlotFormat format, const QString& title) const;
     /// The same on any ground, from its origin: exportSize() units.
     void paint(QPainter& painter, const QString& title) const;
     QSize exportSize() const;

@@ -2,51 +2,25 @@
 #include "widgets/plot_export.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
-#include <QDir>
-#include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace veriframe {
 
 namespace {
 
-QString written(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return QCoreApplication::translate("veriframe::PlotExport", "Writing %1 failed: %2. Choose another place.")
-        .arg(QDir::toNativeSeparators(path), file.errorString());
-}
-
-QString notDrawn(const QString& path)
-{
-    return QCoreApplication::translate("veriframe::PlotExport", "Writing %1 failed: the plot is too large to draw.")
-        .arg(QDir::toNativeSeparators(path));
-}
-
-} // namespace
-
-QString writePlotPng(const QString& path, QSize size, int scale, const std::function<void(QPainter&)>& paint)
+QImage drawnPicture(QSize size, int scale, const std::function<void(QPainter&)>& paint)
 {
     QImage image(size * scale, QImage::Format_RGB32);
     if (image.isNull())
-        return notDrawn(path);
-    {
-        QPainter painter(&image);
-        painter.scale(scale, scale);
-        paint(painter);
-    }
-    QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
-        return notDrawn(path);
-    return written(path, buffer.data());
+        return image;
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paint(painter);
+    return image;
 }
 
-QString writePlotSvg(const QString& path, QSize size, const QString& title, const std::function<void(QPainter&)>& paint)
+QByteArray drawnSvg(QSize size, const QString& title, const std::function<void(QPainter&)>& paint)
 {
     QBuffer buffer;
     QSvgGenerator generator;
@@ -56,10 +30,33 @@ QString writePlotSvg(const QString& path, QSize size, const QString& title, cons
     generator.setTitle(title);
     QPainter painter;
     if (!painter.begin(&generator))
-        return notDrawn(path);
+        return {};
     paint(painter);
     painter.end();
-    return written(path, buffer.data());
+    return buffer.data();
+}
+
+} // namespace
+
+PlotFormat plotFormatOf(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive) ? PlotFormat::svg : PlotFormat::png;
+}
+
+DrawnPlot
+drawnPlot(PlotFormat format, QSize size, int scale, const QString& title, const std::function<void(QPainter&)>& paint)
+{
+    if (format == PlotFormat::svg)
+        return {{}, drawnSvg(size, title, paint)};
+    return {drawnPicture(size, scale, paint), {}};
+}
+
+QByteArray plotBytes(const DrawnPlot& plot)
+{
+    if (plot.picture.isNull())
+        return plot.svg;
+    QBuffer buffer;
+    return buffer.open(QIODevice::WriteOnly) && plot.picture.save(&buffer, "PNG") ? buffer.data() : QByteArray();
 }
 
 } // namespace veriframe

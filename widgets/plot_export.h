@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QImage>
 #include <QSize>
 #include <QString>
 #include <functional>
@@ -9,12 +11,22 @@ class QPainter;
 
 namespace veriframe {
 
-/// Paints a plot of `size` units, `scale` pixels each, into a PNG file. A file that is there is replaced only by a
-/// whole one. @return why it failed, for people; empty when it worked
-QString writePlotPng(const QString& path, QSize size, int scale, const std::function<void(QPainter&)>& paint);
+enum class PlotFormat { png, svg };
 
-/// The same as SVG. @param title what it shows, stored in the file
-QString
-writePlotSvg(const QString& path, QSize size, const QString& title, const std::function<void(QPainter&)>& paint);
+/// By the ending of a file's name: SVG, else PNG.
+PlotFormat plotFormatOf(const QString& path);
+
+/// A plot as it was drawn on the GUI thread; its file's bytes can be made on any other. One of both is empty.
+struct DrawnPlot {
+    QImage picture;
+    QByteArray svg;
+};
+
+/// Paints a plot of `size` units; a picture gets `scale` pixels for each. @param title what it shows, stored in an SVG
+DrawnPlot
+drawnPlot(PlotFormat format, QSize size, int scale, const QString& title, const std::function<void(QPainter&)>& paint);
+
+/// What its file holds. Takes a while for a large picture. Thread-safe. @return empty: it was too large to draw
+QByteArray plotBytes(const DrawnPlot& plot);
 
 } // namespace veriframe

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/probability_timeline.h"
 
-#include "widgets/plot_export.h"
 #include "widgets/theme.h"
 #include "widgets/timeline_accessible.h"
 #include "widgets/timeline_parts.h"
@@ -232,15 +231,11 @@ void ProbabilityTimeline::setVisibleSeconds(double from, double to)
     m_parts->show({std::min(from, to), std::max(from, to)});
 }
 
-QString ProbabilityTimeline::savePng(const QString& path, int scale) const
+DrawnPlot ProbabilityTimeline::drawn(PlotFormat format, int scale) const
 {
-    return writePlotPng(path, size(), std::max(1, scale), [this](QPainter& painter) { m_parts->paintExport(painter); });
-}
-
-QString ProbabilityTimeline::saveSvg(const QString& path) const
-{
-    return writePlotSvg(
-        path, size(), tr("Probability over time"), [this](QPainter& painter) { m_parts->paintExport(painter); });
+    return drawnPlot(format, size(), std::max(1, scale), tr("Probability over time"), [this](QPainter& painter) {
+        m_parts->paintExport(painter);
+    });
 }
 
 QAbstractTableModel* ProbabilityTimeline::tableModel() const

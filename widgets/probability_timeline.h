@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/plot_export.h"
+
 #include <QAbstractTableModel>
 #include <QStringList>
 #include <QWidget>
@@ -71,9 +73,8 @@ public:
     std::pair<double, double> visibleSeconds() const;
     void setVisibleSeconds(double from, double to);
 
-    /// Writes the plot as it is seen, larger. @return why it failed, for people; empty when it worked
-    QString savePng(const QString& path, int scale = 2) const;
-    QString saveSvg(const QString& path) const;
+    /// The plot as it is seen, larger, for a file.
+    DrawnPlot drawn(PlotFormat format, int scale = 2) const;
 
     /// The same content as rows, for screen readers and for who wants numbers: frame, time, person, probability,
     /// models.

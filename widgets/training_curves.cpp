@@ -4,7 +4,6 @@
 #include "widgets/accessible_role.h"
 #include "widgets/curve_panel.h"
 #include "widgets/panel_parts.h"
-#include "widgets/plot_export.h"
 #include "widgets/tabular_text.h"
 #include "widgets/theme.h"
 
@@ -437,15 +436,10 @@ void TrainingCurves::paintExport(QPainter& painter, const QString& title) const
     }
 }
 
-QString TrainingCurves::savePng(const QString& path, const QString& title) const
+DrawnPlot TrainingCurves::drawn(PlotFormat format, const QString& title) const
 {
     constexpr int scale = 2; // sharp in print
-    return writePlotPng(path, size(), scale, [&](QPainter& painter) { paintExport(painter, title); });
-}
-
-QString TrainingCurves::saveSvg(const QString& path, const QString& title) const
-{
-    return writePlotSvg(path, size(), title, [&](QPainter& painter) { paintExport(painter, title); });
+    return drawnPlot(format, size(), scale, title, [&](QPainter& painter) { paintExport(painter, title); });
 }
 
 void TrainingCurves::paintEvent(QPaintEvent*)

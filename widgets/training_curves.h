@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/plot_export.h"
 #include "widgets/training_series.h"
 
 #include <QString>
@@ -48,10 +49,8 @@ public:
     void addControl(QWidget* control);
 
     const TrainingSeries& series() const;
-    /// What is in view as a picture. @param title of the run, above the curves
-    /// @return why it failed, for people; empty when it worked
-    QString savePng(const QString& path, const QString& title) const;
-    QString saveSvg(const QString& path, const QString& title) const;
+    /// What is in view, for a file. @param title of the run, above the curves
+    DrawnPlot drawn(PlotFormat format, const QString& title) const;
 
     void showAll();
     void zoom(double factor);

@@ -4,7 +4,6 @@
 #include "widgets/accessible_role.h"
 #include "widgets/curve_panel.h"
 #include "widgets/panel_parts.h"
-#include "widgets/plot_export.h"
 #include "widgets/tabular_text.h"
 #include "widgets/theme.h"
 #include "widgets/training_curves.h"

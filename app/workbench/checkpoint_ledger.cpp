@@ -10,56 +10,95 @@ namespace veriframe {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+/// @return empty: it vanished, or cannot be read
+std::string hashOf(const fs::path& path, const std::stop_token& stop)
+{
+    try {
+        return sha256OfFile(path, stop);
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+/// @param known what was known of it, which holds while it was not written since
+CheckpointLedger::Entry entryOf(const fs::path& path, const CheckpointLedger::Entry& known, const std::stop_token& stop)
+{
+    CheckpointLedger::Entry entry{fileStampOf(path)};
+    if (entry.stamp && entry.stamp->bytes == 0)
+        entry.stamp.reset();
+    if (entry.stamp && !known.sha256.empty())
+        entry.sha256 = entry.stamp == known.stamp ? known.sha256 : hashOf(path, stop);
+    return entry;
+}
+
+} // namespace
+
 void CheckpointLedger::look(const std::vector<fs::path>& paths)
 {
-    if (m_looking != 0)
-        m_jobs.abandon(std::exchange(m_looking, 0));
+    // To begin anew each time would never end where logs grow faster than a slow disk is looked at.
+    if (m_looking != 0) {
+        m_next = paths;
+        return;
+    }
+    Entries known;
+    for (const fs::path& path : paths)
+        known[path] = find(path) ? *find(path) : Entry();
     JobSpec spec;
     spec.title = tr("Looking for checkpoints");
     spec.visible = false;
     spec.owner = this;
-    spec.failed = [this](const ErrorInfo&) { m_looking = 0; };
+    spec.failed = [this](const ErrorInfo&) { lookAgain(); };
+    spec.cancelled = [this] { lookAgain(); };
     m_looking = m_jobs.start<Entries>(
         std::move(spec),
-        [paths](JobContext& context) {
+        [known = std::move(known)](JobContext& context) {
             Entries found;
-            for (const fs::path& path : paths) {
+            for (const auto& [path, entry] : known) {
                 if (context.stop.stop_requested())
                     break;
-                std::error_code error;
-                const std::uintmax_t bytes = fs::is_regular_file(path, error) ? fs::file_size(path, error) : 0;
-                found[path] = {bytes > 0 ? std::optional<std::uint64_t>(bytes) : std::nullopt};
+                found[path] = entryOf(path, entry, context.stop);
             }
             return found;
         },
         [this](const Entries& found) {
-            m_looking = 0;
             take(found);
+            lookAgain();
             return QString();
         });
+}
+
+void CheckpointLedger::lookAgain()
+{
+    m_looking = 0;
+    if (const auto next = std::exchange(m_next, std::nullopt))
+        look(*next);
 }
 
 void CheckpointLedger::take(const Entries& found)
 {
     bool others = false;
     for (const auto& [path, entry] : found) {
-        const auto [known, isNew] = m_entries.try_emplace(path, entry);
-        if (!isNew && known->second.bytes == entry.bytes)
-            continue;
-        if (known->second.bytes && known->second.bytes != entry.bytes)
-            known->second.sha256.clear(); // another size is another file
-        known->second.bytes = entry.bytes;
-        others = true;
+        const auto [known, isNew] = m_entries.try_emplace(path);
+        Entry now = entry;
+        if (now.stamp == known->second.stamp && now.sha256.empty())
+            now.sha256 = known->second.sha256; // it has come meanwhile
+        others |= isNew || now != known->second;
+        known->second = now;
     }
     if (others)
         Q_EMIT changed();
+    for (const auto& [path, entry] : found)
+        if (entry.stamp)
+            Q_EMIT looked(path, entry);
 }
 
 void CheckpointLedger::hash(const std::vector<fs::path>& paths)
 {
     std::vector<fs::path> open;
     for (const fs::path& path : paths)
-        if (const Entry* entry = find(path); entry && entry->bytes && entry->sha256.empty())
+        if (const Entry* entry = find(path); entry && entry->stamp && entry->sha256.empty())
             open.push_back(path);
     if (open.empty())
         return;
@@ -73,13 +112,10 @@ void CheckpointLedger::hash(const std::vector<fs::path>& paths)
     spec.cancelled = [this] { m_hashing = 0; };
     spec.work = [this, open](JobContext& context) {
         for (const fs::path& path : open) {
-            std::string digest;
-            try {
-                digest = sha256OfFile(path, context.stop);
-            } catch (const Error&) {
-                continue; // it vanished: the next look says so
-            }
-            context.post([this, path, digest] { note(path, digest); });
+            const auto stamp = fileStampOf(path);
+            const std::string digest = hashOf(path, context.stop);
+            if (stamp && !digest.empty()) // else it vanished: the next look says so
+                context.post([this, path, digest, stamp] { note(path, digest, *stamp); });
         }
     };
     spec.done = [this] {
@@ -89,13 +125,12 @@ void CheckpointLedger::hash(const std::vector<fs::path>& paths)
     m_hashing = m_jobs.start(std::move(spec));
 }
 
-void CheckpointLedger::note(const fs::path& path, const std::string& sha256)
+void CheckpointLedger::note(const fs::path& path, const std::string& sha256, const FileStamp& stamp)
 {
     Entry& entry = m_entries[path];
-    if (entry.sha256 == sha256)
-        return;
-    entry.sha256 = sha256;
-    Q_EMIT changed();
+    const Entry noted{stamp, sha256};
+    if (std::exchange(entry, noted) != noted)
+        Q_EMIT changed();
 }
 
 const CheckpointLedger::Entry* CheckpointLedger::find(const fs::path& path) const

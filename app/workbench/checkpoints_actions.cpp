@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done in the Checkpoints room: each action once, with its key.
 #include "base/error.h"
-#include "base/files.h"
 #include "checkpoints_panel.h"
 #include "checkpoints_workspace.h"
 #include "dataset/dfdc_index.h"
-#include "demo/demo_folder.h"
 #include "ensemble_search_dialog.h"
-#include "form_parts.h"
 #include "widgets/checkpoint_table.h"
 #include "widgets/loss_plot.h"
 #include "widgets/notice_bar.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -72,10 +68,7 @@ void CheckpointsWorkspace::registerPlotActions()
     add("checkpoints.show-file", tr("Sho&w the checkpoint in the file manager"), {}, "folder", {}, false,
         [this](bool) { showFile(); });
     add("checkpoints.panel", tr("Panel beside the c&heckpoints"), {}, "", {Qt::CTRL | Qt::ALT | Qt::Key_F9}, true,
-        [this](bool checked) {
-            m_panelWanted = checked;
-            foldPanelByWidth();
-        })
+        [this](bool checked) { m_layout->setPanelWanted(checked); })
         ->setChecked(true);
 }
 
@@ -98,7 +91,10 @@ void CheckpointsWorkspace::registerEnsembleActions()
     add("checkpoints.judge", tr("&Judge the marked epochs"),
         tr("Judge the held-out fold with every marked checkpoint, so that they can be suggested, and with members that "
            "could not be judged before."),
-        "", {Qt::CTRL | Qt::ALT | Qt::Key_J}, [this](bool) { m_study->judge(chosenCheckpoints()); });
+        "", {Qt::CTRL | Qt::ALT | Qt::Key_J}, [this](bool) {
+            lookAtFiles();
+            m_study->judge(chosenCheckpoints());
+        });
     add("checkpoints.search", tr("&Search best set…"),
         tr("Search the best combination of the marked epochs and all that was judged."), "search",
         {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, [this](bool) { searchBestSet(); });
@@ -170,97 +166,27 @@ void CheckpointsWorkspace::chooseData()
     m_study->setData(root, fold);
 }
 
-void CheckpointsWorkspace::chooseExport()
-{
-    const QString folder = m_logs->logs().empty()
-                               ? QString()
-                               : QFileInfo(QString::fromStdString(m_logs->logs().front().log.path.string())).path();
-    QString chosen = QFileDialog::getSaveFileName(
-        this, tr("Export the curves"), QDir(folder).filePath(QStringLiteral("losses.png")),
-        tr("Pictures and tables (*.png *.svg *.csv);;All files (*)"));
-    if (chosen.isEmpty())
-        return;
-    if (QFileInfo(chosen).suffix().isEmpty())
-        chosen += QStringLiteral(".png");
-    exportPlot(chosen);
-}
-
-void CheckpointsWorkspace::exportPlot(const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    QString problem;
-    if (suffix == QLatin1String("csv"))
-        try {
-            writeFileAtomically(std::filesystem::path(path.toStdString()), m_plot->csv().toStdString());
-        } catch (const Error& error) {
-            problem = errorText(error.info());
-        }
-    else
-        problem = suffix == QLatin1String("svg") ? m_plot->saveSvg(path, weightedTitle(m_logs->logs()))
-                                                 : m_plot->savePng(path, weightedTitle(m_logs->logs()));
-    m_notice->showNotice(
-        problem.isEmpty() ? tr("The curves were saved as %1.").arg(path) : problem, tr("Close"),
-        [this] { m_notice->dismiss(); });
-}
-
-void CheckpointsWorkspace::chooseManifest()
-{
-    const QString folder = m_study->members().empty()
-                               ? QString()
-                               : QString::fromStdString(m_study->members().front().path.parent_path().string());
-    QString chosen = QFileDialog::getSaveFileName(
-        this, tr("Save the ensemble"), QDir(folder).filePath(QStringLiteral("chosen.ensemble.json")),
-        tr("Ensembles (*.ensemble.json)"));
-    if (chosen.isEmpty())
-        return;
-    if (!chosen.endsWith(QStringLiteral(".json")))
-        chosen += QStringLiteral(".ensemble.json");
-    saveEnsemble(chosen);
-}
-
-void CheckpointsWorkspace::saveEnsemble(const QString& path)
-{
-    QString name = QFileInfo(path).fileName();
-    for (const char* ending : {".ensemble.json", ".json"})
-        if (name.endsWith(QLatin1String(ending)))
-            name.chop(static_cast<qsizetype>(std::string_view(ending).size()));
-    EnsembleManifest manifest = m_study->manifest(name);
-    JobSpec spec;
-    spec.title = tr("Saving the ensemble");
-    spec.owner = this;
-    spec.work = [manifest, path = path.toStdString(), root = m_study->root().toStdString()](JobContext&) mutable {
-        if (manifest.note.empty())
-            manifest.note = demoNoteOf(root);
-        writeEnsembleManifest(path, manifest);
-    };
-    spec.failed = [this](const ErrorInfo& error) {
-        m_notice->showNotice(errorText(error), tr("Close"), [this] { m_notice->dismiss(); });
-    };
-    spec.done = [this, path] {
-        m_saved = path;
-        m_savedMembers = m_study->members();
-        refreshActions();
-        m_notice->showNotice(tr("The ensemble was saved as %1.").arg(path), tr("Use it in Inspect"), [this] {
-            m_notice->dismiss();
-            useEnsemble();
-        });
-        return shownPath(path);
-    };
-    m_jobs.start(std::move(spec));
-}
-
-void CheckpointsWorkspace::useEnsemble()
-{
-    if (!m_saved.isEmpty())
-        Q_EMIT ensembleChosen(m_saved);
-}
-
 void CheckpointsWorkspace::searchBestSet()
 {
     const std::vector<StudyMember> candidates = chosenCheckpoints();
     EnsembleSearchDialog dialog(static_cast<int>(candidates.size()), static_cast<int>(m_study->judgedCount()), this);
     if (dialog.exec() == QDialog::Accepted)
         m_study->search(dialog.options(), candidates);
+}
+
+void CheckpointsWorkspace::sayRewritten(const QString& label)
+{
+    constexpr qsizetype mostNamed = 4;
+    if (m_notice->text() != m_rewrittenNotice)
+        m_rewritten.clear(); // it was read
+    if (!m_rewritten.contains(label))
+        m_rewritten += label;
+    QStringList named = m_rewritten.first(std::min(mostNamed, m_rewritten.size()));
+    if (const auto others = m_rewritten.size() - named.size(); others > 0)
+        named += tr("%n other(s)", nullptr, static_cast<int>(others));
+    m_rewrittenNotice = tr("Written anew since it was judged: %1. What was known of the former file was dropped.")
+                            .arg(named.join(QStringLiteral(", ")));
+    m_notice->showNotice(m_rewrittenNotice);
 }
 
 /// The video of that name, wherever its part lies.

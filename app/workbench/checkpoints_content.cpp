@@ -137,9 +137,9 @@ void addFile(CheckpointRow& row, const CheckpointLedger& ledger)
     const CheckpointLedger::Entry* entry = ledger.find(row.path.toStdString());
     if (!entry)
         return;
-    row.fileState = entry->bytes ? CheckpointRow::File::present : CheckpointRow::File::absent;
-    if (entry->bytes)
-        row.fileBytes = static_cast<qint64>(*entry->bytes);
+    row.fileState = entry->stamp ? CheckpointRow::File::present : CheckpointRow::File::absent;
+    if (entry->stamp)
+        row.fileBytes = static_cast<qint64>(entry->stamp->bytes);
     row.sha256 = QString::fromStdString(entry->sha256);
 }
 

@@ -23,7 +23,8 @@ using CheckpointChoices = std::map<int, CheckpointChoice>;
 /// "final_111_DeepFakeClassifier_tf_efficientnet_b7_ns_0". As they are where they could not be told apart otherwise.
 QStringList shortRunNames(const QStringList& names);
 
-/// The dataset that a log tells of, or that lies around it; may be absent. Looks on the disk.
+/// The dataset that a log tells of, or that lies around it; may be absent. Looks on the disk: for
+/// background threads.
 std::filesystem::path dataOf(const LossLog& log);
 
 /// @param rule in range

@@ -74,34 +74,12 @@ void CheckpointsWorkspace::buildLayout()
     column->addWidget(m_choiceBar);
     column->addWidget(scrolling(m_rows), 1);
     assembleRoom(this, {m_title, m_notice, m_pages, m_card, m_columns}, middle, m_panel);
-    resetLayout();
-}
-
-void CheckpointsWorkspace::resetLayout()
-{
-    m_columns->setSizes({10'000, frameSize::rightPanelWidth});
-    m_rows->setSizes({3000, 2000});
-    m_panel->restoreState({});
-    m_panelWanted = true;
-    foldPanelByWidth();
-}
-
-void CheckpointsWorkspace::saveLayout()
-{
-    m_settings.setLayout(QStringLiteral("checkpoints/columns"), m_columns->saveState());
-    m_settings.setLayout(QStringLiteral("checkpoints/rows"), m_rows->saveState());
-    m_settings.setLayout(QStringLiteral("checkpoints/panel"), m_panel->saveState());
-}
-
-void CheckpointsWorkspace::restoreLayout()
-{
-    for (const auto& [name, splitter] :
-         {std::pair{"checkpoints/columns", m_columns}, std::pair{"checkpoints/rows", m_rows}}) {
-        const QByteArray sizes = m_settings.layout(QLatin1String(name));
-        if (!sizes.isEmpty())
-            splitter->restoreState(sizes);
-    }
-    m_panel->restoreState(m_settings.layout(QStringLiteral("checkpoints/panel")));
+    m_layout = new RoomLayout(m_settings, QStringLiteral("checkpoints"), this);
+    m_layout->keep("columns", m_columns, {10'000, frameSize::rightPanelWidth});
+    m_layout->keep("rows", m_rows, {3000, 2000});
+    m_layout->keep("panel", m_panel);
+    m_layout->setPanel(m_panel);
+    m_layout->reset();
 }
 
 void CheckpointsWorkspace::connectContent()
@@ -131,23 +109,26 @@ void CheckpointsWorkspace::connectContent()
     connect(m_table, &CheckpointTable::addToEnsembleRequested, this, &CheckpointsWorkspace::addToEnsemble);
     connect(m_table, &CheckpointTable::removeFromEnsembleRequested, this, &CheckpointsWorkspace::removeFromEnsemble);
     connect(m_table, &CheckpointTable::showFileRequested, this, &CheckpointsWorkspace::showFile);
-    for (QSplitter* splitter : {m_columns, m_rows})
-        connect(splitter, &QSplitter::splitterMoved, this, &CheckpointsWorkspace::saveLayout);
 }
 
 void CheckpointsWorkspace::connectPanel()
 {
     connect(m_study.get(), &EnsembleStudy::changed, this, &CheckpointsWorkspace::takeStudy);
-    connect(m_study.get(), &EnsembleStudy::hashed, this, [this](const QString& path, const QString& sha256) {
-        m_ledger->note(path.toStdString(), sha256.toStdString());
-    });
+    connect(
+        m_study.get(), &EnsembleStudy::hashed, this,
+        [this](const QString& path, const QString& sha256, const FileStamp& stamp) {
+            m_ledger->note(path.toStdString(), sha256.toStdString(), stamp);
+        });
+    connect(m_study.get(), &EnsembleStudy::rewritten, this, &CheckpointsWorkspace::sayRewritten);
+    connect(
+        m_ledger.get(), &CheckpointLedger::looked, m_study.get(),
+        [this](const std::filesystem::path& path, const CheckpointLedger::Entry& entry) {
+            m_study->noteFile(path, *entry.stamp, entry.sha256);
+        });
     connect(m_panel, &CheckpointsPanel::removeRequested, this, [this](int member) {
         m_study->remove(static_cast<std::size_t>(member));
     });
-    connect(m_panel, &CheckpointsPanel::addSuggestionRequested, this, [this] {
-        if (const auto& figures = m_study->figures(); figures && figures->suggestion)
-            m_study->add(*figures->suggestion);
-    });
+    connect(m_panel, &CheckpointsPanel::addSuggestionRequested, m_study.get(), &EnsembleStudy::takeSuggestion);
     connect(m_panel, &CheckpointsPanel::memberActivated, this, [this](int member) {
         const std::filesystem::path path = m_study->members()[static_cast<std::size_t>(member)].path;
         for (const CheckpointRow& row : m_table->rows())
@@ -156,8 +137,7 @@ void CheckpointsWorkspace::connectPanel()
     });
     connect(m_panel, &CheckpointsPanel::videoActivated, this, &CheckpointsWorkspace::openVideo);
     connect(m_panel, &CheckpointsPanel::strategyChanged, this, [this] {
-        m_study->setThreshold(m_panel->strategy()->threshold());
-        m_study->setStrategy(m_panel->strategy()->strategy());
+        m_study->setRule(m_panel->strategy()->strategy(), m_panel->strategy()->threshold());
     });
 }
 

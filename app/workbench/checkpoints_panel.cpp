@@ -3,6 +3,7 @@
 
 #include "action_registry.h"
 #include "form_parts.h"
+#include "gain_words.h"
 #include "section_panel.h"
 #include "strategy_form.h"
 #include "widgets/action_button.h"
@@ -18,9 +19,9 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QSet>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
 namespace veriframe {
 
@@ -34,7 +35,7 @@ public:
 
 namespace {
 
-enum Section { membersSection, searchSection, diagramsSection, disagreementSection };
+enum Section { membersSection, notJudgedSection, searchSection, diagramsSection, disagreementSection };
 
 constexpr int lossDigits = 4;
 
@@ -55,20 +56,6 @@ Metric shownMetric(const QString& name, const std::optional<double>& value, cons
     return {name, text, about + QLatin1Char('\n') + fullPrecisionText(*value)};
 }
 
-/// "−0.0113 against b7_111 · epoch 36, the best alone (±0.004 over 8 groups of videos)."
-QString gainSentence(const StudyFigures& figures)
-{
-    if (!figures.gain || !figures.bestSingleLoss || !figures.metrics.logLoss)
-        return {};
-    const double change = *figures.metrics.logLoss - *figures.bestSingleLoss;
-    const QString sign = change < 0 ? QStringLiteral("−") : QStringLiteral("+");
-    return CheckpointsPanel::tr(
-               "%1 against %2, the best alone (±%3 over %n group(s) of videos).", nullptr, figures.gain->groups)
-        .arg(
-            sign + lossText(std::abs(change)), figures.bestSingle,
-            QLocale().toString(figures.gain->standardError, 'f', lossDigits));
-}
-
 QVBoxLayout* plainColumn(QWidget* part)
 {
     auto* column = new QVBoxLayout(part);
@@ -81,12 +68,14 @@ QVBoxLayout* plainColumn(QWidget* part)
 
 CheckpointsPanel::CheckpointsPanel(const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent), m_sections(new EnsembleSections), m_card(new MetricCard), m_data(new WrappedText(Token::dim)),
-      m_problem(new MessageLine), m_members(new EnsembleMembers), m_roc(new RocDiagram),
-      m_calibration(new CalibrationDiagram), m_histogram(new ScoreDiagram), m_facts(new FactList),
-      m_disagreements(new DisagreementList), m_strategy(new StrategyForm), m_search(new WrappedText(Token::text))
+      m_problem(new MessageLine), m_members(new EnsembleMembers), m_notJudged(new WrappedText(Token::text)),
+      m_roc(new RocDiagram), m_calibration(new CalibrationDiagram), m_histogram(new ScoreDiagram),
+      m_facts(new FactList), m_disagreements(new DisagreementList), m_strategy(new StrategyForm),
+      m_search(new WrappedText(Token::text))
 {
     setAccessibleName(tr("About the ensemble"));
     m_members->setEmptyText(tr("Press Return on rows of the table."));
+    m_notJudged->setAccessibleName(tr("Marked checkpoints that are not judged"));
     m_disagreements->setEmptyText(tr("Two members or more are needed."));
     for (EnsembleDiagram* diagram :
          {static_cast<EnsembleDiagram*>(m_roc), static_cast<EnsembleDiagram*>(m_calibration),
@@ -94,6 +83,7 @@ CheckpointsPanel::CheckpointsPanel(const ActionRegistry& actions, QWidget* paren
         diagram->setEmptyText(tr("Nothing judged."));
     m_sections->addHead(makeHead(actions));
     m_sections->addSection(QStringLiteral("members"), tr("Members"), m_members);
+    m_sections->addSection(QStringLiteral("not-judged"), tr("Marked, but not judged"), m_notJudged);
     m_sections->addSection(QStringLiteral("search"), tr("Suggested set"), makeSearch(actions));
     m_sections->addSection(QStringLiteral("diagrams"), tr("On the held-out videos"), makeDiagrams());
     m_sections->addSection(QStringLiteral("disagreement"), tr("They disagree most on"), m_disagreements);
@@ -162,6 +152,7 @@ void CheckpointsPanel::setStudy(const EnsembleStudy& study)
 {
     showCard(study);
     showMembers(study);
+    showNotJudged(study);
     showDiagrams(study);
     showFacts(study);
     showDisagreements(study);
@@ -188,7 +179,7 @@ void CheckpointsPanel::showCard(const EnsembleStudy& study)
              metrics.equalErrorRate ? percentText(*metrics.equalErrorRate) : QString(),
              tr("Equal error rate: where as many reals are called fake as fakes real."))});
     m_card->setStale(study.isStale());
-    QString sentence = gainSentence(figures);
+    QString sentence = gainSentence(study);
     if (sentence.isEmpty() && study.figures())
         sentence = tr("Of %n held-out video(s).", nullptr, static_cast<int>(metrics.videos));
     if (!study.figures())
@@ -234,6 +225,29 @@ void CheckpointsPanel::showMembers(const EnsembleStudy& study)
     for (const StudyMember& member : study.members())
         count += member.times;
     m_sections->section(membersSection)->setNote(count > 0 ? QLocale().toString(count) : QString());
+}
+
+/// Each problem once, with the checkpoints that have it.
+void CheckpointsPanel::showNotJudged(const EnsembleStudy& study)
+{
+    const std::vector<StudyProblem> problems = study.candidateProblems();
+    QStringList paragraphs;
+    QSet<QString> told;
+    for (const StudyProblem& first : problems) {
+        if (told.contains(first.problem))
+            continue;
+        told.insert(first.problem);
+        QStringList labels;
+        for (const StudyProblem& other : problems)
+            if (other.problem == first.problem)
+                labels += other.label;
+        paragraphs += tr("%1: %2", "checkpoints, and why they are not judged")
+                          .arg(labels.join(QStringLiteral(", ")), first.problem);
+    }
+    m_notJudged->setContent(paragraphs.join(QLatin1Char('\n')));
+    CollapsibleSection* section = m_sections->section(notJudgedSection);
+    section->setNote(QLocale().toString(problems.size()));
+    section->setVisible(!problems.empty());
 }
 
 void CheckpointsPanel::showDiagrams(const EnsembleStudy& study)
@@ -320,6 +334,11 @@ void CheckpointsPanel::showSearch(const EnsembleStudy& study)
 QString CheckpointsPanel::searchText() const
 {
     return m_search->content();
+}
+
+QString CheckpointsPanel::notJudgedText() const
+{
+    return m_notJudged->content();
 }
 
 QString CheckpointsPanel::factsText() const

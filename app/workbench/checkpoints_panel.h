@@ -44,6 +44,8 @@ public:
 
     /// What is said of the search.
     QString searchText() const;
+    /// Marked checkpoints that are no members and cannot be judged, with the reasons; empty: there are none.
+    QString notJudgedText() const;
     /// Counts and further measures, a line each.
     QString factsText() const;
 
@@ -64,6 +66,7 @@ private:
     QWidget* makeFooter(const ActionRegistry& actions);
     void showCard(const EnsembleStudy& study);
     void showMembers(const EnsembleStudy& study);
+    void showNotJudged(const EnsembleStudy& study);
     void showDiagrams(const EnsembleStudy& study);
     void showFacts(const EnsembleStudy& study);
     void showDisagreements(const EnsembleStudy& study);
@@ -74,6 +77,7 @@ private:
     WrappedText* m_data;
     MessageLine* m_problem;
     EnsembleMembers* m_members;
+    WrappedText* m_notJudged;
     RocDiagram* m_roc;
     CalibrationDiagram* m_calibration;
     ScoreDiagram* m_histogram;

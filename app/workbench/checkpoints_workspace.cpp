@@ -58,17 +58,25 @@ void CheckpointsWorkspace::offerRuns(const QString& folder)
 void CheckpointsWorkspace::takeLogs()
 {
     m_choices = choicesOf(m_logs->logs(), m_rule);
-    std::vector<fs::path> checkpoints;
-    for (const OpenLog& open : m_logs->logs())
-        for (const LoggedEpoch& epoch : open.log.epochs)
-            if (fs::path path = checkpointOf(open.log, epoch); !path.empty())
-                checkpoints.push_back(std::move(path));
-    m_ledger->look(checkpoints);
+    lookAtFiles();
     offerData();
     refreshContent();
     showState();
     refreshTitle();
     refreshActions();
+}
+
+/// Every checkpoint that an open log tells of, or that is or was judged: it may have been written anew.
+void CheckpointsWorkspace::lookAtFiles()
+{
+    std::vector<fs::path> files = m_study->judgedFiles();
+    for (const StudyMember& member : m_study->members())
+        files.push_back(member.path);
+    for (const OpenLog& open : m_logs->logs())
+        for (const LoggedEpoch& epoch : open.log.epochs)
+            if (fs::path path = checkpointOf(open.log, epoch); !path.empty())
+                files.push_back(std::move(path));
+    m_ledger->look(files);
 }
 
 void CheckpointsWorkspace::takeRule()
@@ -93,7 +101,7 @@ void CheckpointsWorkspace::offerData()
         return;
     for (const OpenLog& open : m_logs->logs())
         if (open.log.fold >= 0 && !open.log.data.empty())
-            return m_study->setData(QString::fromStdString(dataOf(open.log).string()), open.log.fold);
+            return m_study->setData(QString::fromStdString(open.data.string()), open.log.fold);
 }
 
 void CheckpointsWorkspace::showState()
@@ -194,7 +202,7 @@ std::vector<StudyMember> CheckpointsWorkspace::chosenCheckpoints() const
         for (const std::size_t position : choice->second.chosen) {
             const auto member = memberOf({open.id, open.log.epochs[position].epoch});
             const CheckpointLedger::Entry* entry = member ? m_ledger->find(member->path) : nullptr;
-            if (entry && entry->bytes)
+            if (entry && entry->stamp)
                 chosen.push_back(*member);
         }
     }
@@ -208,7 +216,7 @@ void CheckpointsWorkspace::addToEnsemble(const std::vector<CheckpointKey>& keys)
     for (const CheckpointKey& key : keys) {
         const auto member = memberOf(key);
         const CheckpointLedger::Entry* entry = member ? m_ledger->find(member->path) : nullptr;
-        if (!entry || !entry->bytes) {
+        if (!entry || !entry->stamp) {
             if (const OpenLog* open = m_logs->find(key.run))
                 absent += checkpointLabel(open->name, key.epoch);
             continue;
@@ -232,90 +240,12 @@ void CheckpointsWorkspace::removeFromEnsemble(const std::vector<CheckpointKey>& 
     m_study->setMembers(std::move(members));
 }
 
-QVariantMap CheckpointsWorkspace::saveSession() const
+/// Runs may have gone on in the other rooms, and over the same files.
+void CheckpointsWorkspace::showEvent(QShowEvent* event)
 {
-    QVariantList members;
-    for (const StudyMember& member : m_study->members())
-        members += QVariantMap{
-            {QStringLiteral("label"), member.label},
-            {QStringLiteral("path"), QString::fromStdString(member.path.string())},
-            {QStringLiteral("times"), member.times},
-            {QStringLiteral("fold"), member.heldOutFold},
-            {QStringLiteral("size"), member.inputSizePx}};
-    return {
-        {QStringLiteral("logs"), m_logs->paths()},
-        {QStringLiteral("hidden"), m_logs->hiddenNames()},
-        {QStringLiteral("criterion"), static_cast<int>(m_rule.criterion)},
-        {QStringLiteral("fakeWeight"), m_rule.fakeWeight},
-        {QStringLiteral("best"), m_rule.candidates},
-        {QStringLiteral("firstEpoch"), m_rule.firstEpoch},
-        {QStringLiteral("smoothing"), m_choiceBar->smoothing()},
-        {QStringLiteral("rankSmoothed"), m_choiceBar->ranksSmoothed()},
-        {QStringLiteral("logarithmic"), m_plot->isLogarithmic(LossPlot::Panel::weighted)},
-        {QStringLiteral("members"), members},
-        {QStringLiteral("data"), m_dataByPerson ? m_study->root() : QString()},
-        {QStringLiteral("fold"), m_study->fold()}};
-}
-
-void CheckpointsWorkspace::restoreSession(const QVariantMap& session)
-{
-    if (session.isEmpty())
-        return;
-    const auto value = [&](const char* key, const QVariant& otherwise) {
-        return session.value(QLatin1String(key), otherwise);
-    };
-    ChoiceRule rule;
-    rule.criterion = value("criterion", 0).toInt() == static_cast<int>(ChoiceCriterion::bce)
-                         ? ChoiceCriterion::bce
-                         : ChoiceCriterion::weightedLoss;
-    rule.fakeWeight = std::clamp(value("fakeWeight", rule.fakeWeight).toDouble(), 0.0, 100.0);
-    rule.candidates = std::max(1, value("best", rule.candidates).toInt());
-    rule.firstEpoch = std::max(0, value("firstEpoch", rule.firstEpoch).toInt());
-    m_choiceBar->set(rule, value("smoothing", 0).toDouble(), value("rankSmoothed", false).toBool());
-    takeRule();
-    const bool logarithmic = value("logarithmic", false).toBool();
-    m_plot->setLogarithmic(LossPlot::Panel::weighted, logarithmic);
-    m_plot->setLogarithmic(LossPlot::Panel::pair, logarithmic);
-    m_actions.action(QStringLiteral("checkpoints.logarithmic"))->setChecked(logarithmic);
-    if (const QString root = value("data", {}).toString(); !root.isEmpty() && QFileInfo(root).isDir()) {
-        m_dataByPerson = true;
-        m_study->setData(root, value("fold", 0).toInt());
-    }
-    std::vector<StudyMember> members;
-    for (const QVariant& entry : value("members", {}).toList()) {
-        const QVariantMap member = entry.toMap();
-        members.push_back(
-            {member.value(QStringLiteral("label")).toString(),
-             member.value(QStringLiteral("path")).toString().toStdString(),
-             std::max(1, member.value(QStringLiteral("times"), 1).toInt()),
-             member.value(QStringLiteral("fold"), -1).toInt(), member.value(QStringLiteral("size"), 0).toInt()});
-    }
-    m_study->setMembers(std::move(members));
-    m_logs->hideNamed(value("hidden", {}).toStringList());
-    std::vector<fs::path> places;
-    for (const QString& path : value("logs", {}).toStringList())
-        places.emplace_back(path.toStdString());
-    m_logs->open(places);
-}
-
-void CheckpointsWorkspace::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    if (m_panelFolded != (window()->width() < frameSize::collapseBelowWidth))
-        foldPanelByWidth();
-}
-
-void CheckpointsWorkspace::hideEvent(QHideEvent* event)
-{
-    if (m_columns)
-        saveLayout();
-    QWidget::hideEvent(event);
-}
-
-void CheckpointsWorkspace::foldPanelByWidth()
-{
-    m_panelFolded = window()->width() < frameSize::collapseBelowWidth;
-    m_panel->setVisible(m_panelWanted && !m_panelFolded);
+    QWidget::showEvent(event);
+    if (!m_logs->logs().empty() || !m_study->members().empty())
+        lookAtFiles();
 }
 
 } // namespace veriframe

@@ -6,6 +6,7 @@
 #include "checkpoints_content.h"
 #include "ensemble_study.h"
 #include "open_logs.h"
+#include "room_layout.h"
 #include "settings.h"
 
 #include <QTimer>
@@ -50,6 +51,8 @@ public:
 
     EnsembleStudy& study() { return *m_study; }
 
+    CheckpointLedger& ledger() { return *m_ledger; }
+
     LossPlot& plot() { return *m_plot; }
 
     CheckpointTable& table() { return *m_table; }
@@ -71,9 +74,12 @@ public:
 
     QVariantMap saveSession() const;
     void restoreSession(const QVariantMap& session);
-    void saveLayout();
-    void restoreLayout();
-    void resetLayout();
+
+    void saveLayout() { m_layout->save(); }
+
+    void restoreLayout() { m_layout->restore(); }
+
+    void resetLayout() { m_layout->reset(); }
 
 Q_SIGNALS:
     void titleChanged(const QString& title);
@@ -82,8 +88,7 @@ Q_SIGNALS:
     void ensembleChosen(const QString& manifest);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     // checkpoints_layout.cpp
@@ -98,14 +103,20 @@ private:
     void chooseFolder();
     void chooseEnsemble();
     void chooseData();
+    void sayRewritten(const QString& label);
+    // checkpoints_exports.cpp
     void chooseExport();
     void chooseManifest();
-    void searchBestSet();
     void useEnsemble();
+    void searchBestSet();
     void openVideo(const QString& name);
     void showFile();
 
+    // checkpoints_session.cpp
+    void restoreData(const QString& root, int fold);
+
     void takeLogs();
+    void lookAtFiles();
     void takeRule();
     void takeStudy();
     void offerData();
@@ -120,7 +131,6 @@ private:
     /// What a rule has chosen of the runs shown, as far as their files are there.
     std::vector<StudyMember> chosenCheckpoints() const;
     std::optional<StudyMember> memberOf(const CheckpointKey& key) const;
-    void foldPanelByWidth();
 
     JobRunner& m_jobs;
     Settings& m_settings;
@@ -134,6 +144,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     StateCard* m_card = nullptr;
     QSplitter *m_columns = nullptr, *m_rows = nullptr;
+    RoomLayout* m_layout = nullptr;
     RunChips* m_chips = nullptr;
     ChoiceBar* m_choiceBar = nullptr;
     LossPlot* m_plot = nullptr;
@@ -142,12 +153,13 @@ private:
 
     ChoiceRule m_rule;
     CheckpointChoices m_choices;
-    QString m_offered;                       ///< where the Training room puts its runs
+    QString m_offered;       ///< where the Training room puts its runs
+    QString m_restoringData; ///< of the session, while it is not known to be there
+    QStringList m_rewritten; ///< labels in the notice
+    QString m_rewrittenNotice;
     QString m_saved;                         ///< the manifest that was saved last
     std::vector<StudyMember> m_savedMembers; ///< what it holds
     bool m_dataByPerson = false;             ///< else the logs' own is taken
-    bool m_panelWanted = true;               ///< by the person; a narrow window folds it all the same
-    bool m_panelFolded = false;
 };
 
 } // namespace veriframe

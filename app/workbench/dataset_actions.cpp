@@ -117,8 +117,7 @@ void DatasetWorkspace::registerViewActions()
     add("dataset.inspect", tr("&Inspect this video"), tr("Open it in Inspect, beside its original where it is a fake."),
         "inspect", {Qt::CTRL | Qt::Key_Return}, false, [this](bool) { inspectCurrent(); });
     add("dataset.panel", tr("Panel beside the &dataset"), {}, "", {Qt::SHIFT | Qt::Key_F9}, true, [this](bool checked) {
-        m_panelWanted = checked;
-        foldPanelByWidth();
+        m_layout->setPanelWanted(checked);
     })->setChecked(true);
 }
 

@@ -348,21 +348,6 @@ void DatasetWorkspace::resizeEvent(QResizeEvent* event)
     const bool wasLow = event->oldSize().isValid() && event->oldSize().height() < foldStepsBelowHeight;
     if (const bool isLow = height() < foldStepsBelowHeight; isLow != wasLow)
         m_steps->setCollapsed(isLow);
-    if (m_panelFolded != (window()->width() < frameSize::collapseBelowWidth))
-        foldPanelByWidth();
-}
-
-void DatasetWorkspace::hideEvent(QHideEvent* event)
-{
-    if (m_columns)
-        saveLayout();
-    QWidget::hideEvent(event);
-}
-
-void DatasetWorkspace::foldPanelByWidth()
-{
-    m_panelFolded = window()->width() < frameSize::collapseBelowWidth;
-    m_panel->setVisible(m_panelWanted && !m_panelFolded);
 }
 
 } // namespace veriframe

@@ -4,6 +4,7 @@
 #include "action_registry.h"
 #include "dataset_document.h"
 #include "model_choice.h"
+#include "room_layout.h"
 #include "settings.h"
 
 #include <QTimer>
@@ -57,9 +58,12 @@ public:
     /// Root, view, video, frame: what a session restores.
     QVariantMap saveSession() const;
     void restoreSession(const QVariantMap& session);
-    void saveLayout();
-    void restoreLayout();
-    void resetLayout();
+
+    void saveLayout() { m_layout->save(); }
+
+    void restoreLayout() { m_layout->restore(); }
+
+    void resetLayout() { m_layout->reset(); }
 
 Q_SIGNALS:
     void modelSetupRequested();
@@ -70,7 +74,6 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     // Set-up, dataset_workspace_layout.cpp
@@ -97,7 +100,6 @@ private:
     void refreshVideoPart();
     void refreshTitle();
     void refreshActions();
-    void foldPanelByWidth();
 
     JobRunner& m_jobs;
     Settings& m_settings;
@@ -109,6 +111,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     StateCard* m_card = nullptr;
     QSplitter* m_columns = nullptr;
+    RoomLayout* m_layout = nullptr;
     CollapsibleSection* m_steps = nullptr;
     StepPipeline* m_pipeline = nullptr;
     QStackedWidget* m_views = nullptr;
@@ -120,8 +123,6 @@ private:
     QTimer m_refreshTimer; ///< while a step runs, tables follow at a pace that people can read
     QVariantMap m_pending; ///< restored by a session once the dataset is open
     QString m_detectorName;
-    bool m_panelWanted = true; ///< by the person; a narrow window folds it all the same
-    bool m_panelFolded = false;
     JobId m_demoJob = 0;
 };
 

@@ -113,34 +113,13 @@ void DatasetWorkspace::buildLayout()
     column->addWidget(m_views, 1);
 
     assembleRoom(this, {m_title, m_notice, m_pages, m_card, m_columns}, middle, m_panel);
-    resetLayout();
-}
-
-void DatasetWorkspace::resetLayout()
-{
-    m_columns->setSizes({10'000, frameSize::rightPanelWidth});
-    m_panel->restoreState({});
-    m_steps->setCollapsed(false);
-    m_panelWanted = true;
-    foldPanelByWidth();
-}
-
-void DatasetWorkspace::saveLayout()
-{
-    m_settings.setLayout(QStringLiteral("dataset/columns"), m_columns->saveState());
-    m_settings.setLayout(QStringLiteral("dataset/browser"), m_browser->saveState());
-    m_settings.setLayout(QStringLiteral("dataset/panel"), m_panel->saveState());
-    m_settings.setLayout(QStringLiteral("dataset/steps"), QByteArray(1, m_steps->collapsed() ? '1' : '0'));
-}
-
-void DatasetWorkspace::restoreLayout()
-{
-    const QByteArray columns = m_settings.layout(QStringLiteral("dataset/columns"));
-    if (!columns.isEmpty())
-        m_columns->restoreState(columns);
-    m_browser->restoreState(m_settings.layout(QStringLiteral("dataset/browser")));
-    m_panel->restoreState(m_settings.layout(QStringLiteral("dataset/panel")));
-    m_steps->setCollapsed(m_settings.layout(QStringLiteral("dataset/steps")) == "1");
+    m_layout = new RoomLayout(m_settings, QStringLiteral("dataset"), this);
+    m_layout->keep("columns", m_columns, {10'000, frameSize::rightPanelWidth});
+    m_layout->keep("browser", m_browser);
+    m_layout->keep("panel", m_panel);
+    m_layout->keep("steps", m_steps);
+    m_layout->setPanel(m_panel);
+    m_layout->reset();
 }
 
 void DatasetWorkspace::connectWidgets()
@@ -165,7 +144,6 @@ void DatasetWorkspace::connectWidgets()
     });
     connect(m_browser->list(), &DatasetTable::videoActivated, this, &DatasetWorkspace::inspectCurrent);
     connect(m_browser, &DatasetBrowser::frameChanged, this, &DatasetWorkspace::refreshActions);
-    connect(m_columns, &QSplitter::splitterMoved, this, &DatasetWorkspace::saveLayout);
 }
 
 void DatasetWorkspace::connectDocument()

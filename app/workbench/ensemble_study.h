@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/file_stamp.h"
+#include "choice_measure.h"
+#include "ensemble_bench.h"
 #include "job_runner.h"
-#include "predict/ensemble_gain.h"
-#include "predict/ensemble_search.h"
 
 #include <QObject>
 #include <QString>
@@ -14,39 +15,6 @@
 #include <vector>
 
 namespace veriframe {
-
-/// A checkpoint of the ensemble that is being put together.
-struct StudyMember {
-    QString label; ///< "b7_111 · epoch 36"
-    std::filesystem::path path;
-    int times = 1;        ///< how often it counts, >= 1
-    int heldOutFold = -1; ///< the one it has not learned from; -1: not known
-    /// What the network was trained with, which decides what it sees; 0: the usual of its encoder.
-    int inputSizePx = 0;
-    std::string encoder = {}; ///< empty: inferred from the checkpoint
-    std::string sha256 = {};  ///< where an ensemble's file states it: another file is refused
-    bool operator==(const StudyMember&) const = default;
-};
-
-/// What the members are worth on the held-out fold.
-struct StudyFigures {
-    EnsembleMetrics metrics;
-    std::vector<std::optional<double>> singles; ///< log loss of each member alone; nothing: not judged
-    QString bestSingle;                         ///< label of the member with the lowest
-    std::optional<double> bestSingleLoss;
-    std::optional<GroupedGain> gain;              ///< over the best single member; of one member alone nothing
-    std::optional<StudyMember> suggestion;        ///< of the other judged checkpoints the one that helps most
-    double withSuggestion = 0;                    ///< the log loss with it
-    std::vector<VideoDisagreement> disagreements; ///< the widest, at most 100
-    std::size_t judgedMembers = 0;                ///< of which the figures are; those that cannot be judged are not in
-};
-
-/// What a search has found.
-struct StudySearch {
-    std::vector<StudyMember> members;
-    EnsembleSearchResult result;
-    std::size_t candidates = 0; ///< checkpoints that were searched
-};
 
 /// An ensemble on the held-out fold of a dataset: judges its checkpoints beside the window, once each, and tells what
 /// any combination is worth as members and rule are changed. GUI thread only.
@@ -76,12 +44,13 @@ public:
 
     const StrategyParameters& strategy() const { return m_strategy; }
 
-    void setStrategy(const StrategyParameters& strategy);
-
     /// From which score on a video is called fake, in the confusion.
     double threshold() const { return m_metricsOptions.threshold; }
 
-    void setThreshold(double threshold);
+    /// Both at once: one change, scored once.
+    void setRule(const StrategyParameters& strategy, double threshold);
+
+    void setStrategy(const StrategyParameters& strategy) { setRule(strategy, threshold()); }
 
     /// Nothing while there is no judged member.
     const std::optional<StudyFigures>& figures() const { return m_figures; }
@@ -91,13 +60,37 @@ public:
 
     bool isJudging() const { return m_judging != 0; }
 
+    /// How the members were picked: as the one of them whose picking takes most from the worth of a gain.
+    Pick pick() const;
+    /// What the members' choice gains on originals that it had not seen: of the search they come from, else of choosing
+    /// as many as the suggestions do. nullptr: they were not chosen by the program, or it is not known (yet).
+    const ChoiceGain* choiceGain() const;
+
+    /// The ensemble is what a search has found, under the rule under which it did.
+    bool isOfSearch() const;
+
+    /// The gain that choiceGain() will tell is being measured.
+    bool isMeasuringGain() const { return m_measure.isMeasuring(); }
+
+    /// Why it cannot be told; empty: it can, or was not asked for.
+    const QString& choiceGainProblem() const { return m_measure.problem(); }
+
     /// Why a checkpoint could not be judged; empty: it could, or was not asked to.
     QString problemOf(const std::filesystem::path& path) const;
+    /// Of the candidates that were asked for and are no members, in that order.
+    std::vector<StudyProblem> candidateProblems() const;
 
     /// Of the data; empty: none.
     const QString& dataProblem() const { return m_dataProblem; }
 
     std::size_t judgedCount() const { return m_models.size(); }
+
+    /// The checkpoints that are judged.
+    std::vector<std::filesystem::path> judgedFiles() const;
+    /// How a file is now: the predictions of one that was written anew since it was judged are dropped, and a member is
+    /// judged again.
+    /// @param sha256 where it is known: a file with the same content stays as it is
+    void noteFile(const std::filesystem::path& path, const FileStamp& stamp, const std::string& sha256);
 
     /// The held-out set, once it was read.
     const std::shared_ptr<const HeldOutSet>& set() const { return m_set; }
@@ -117,26 +110,49 @@ public:
 
     /// Makes the members those of the search.
     void takeSearch();
+    /// Makes the suggestion a member.
+    void takeSuggestion();
 
     /// What judges as it stands here. @param name for people
     EnsembleManifest manifest(const QString& name) const;
+    /// How each of manifest()'s checkpoints was when it was judged; nothing: it was not.
+    std::vector<std::optional<FileStamp>> manifestStamps() const;
 
 Q_SIGNALS:
     void changed();
-    /// SHA-256 of a checkpoint that was judged.
-    void hashed(const QString& path, const QString& sha256);
+    /// SHA-256 of a checkpoint that was judged, as it was then.
+    void hashed(const QString& path, const QString& sha256, const FileStamp& stamp);
+    /// The predictions of a former file were dropped: whose. For people.
+    void rewritten(const QString& label);
 
 private:
-    struct Bench;
+    /// A checkpoint that was judged.
+    struct Judged {
+        StudyMember member;
+        std::optional<FileStamp> stamp; ///< of its file, before it was read
+        std::shared_ptr<const HeldOutPredictions> predictions;
+    };
 
+    // ensemble_study_judging.cpp
     void judgeMissing();
     void startJudging();
+    JobSpec judgingSpec(const std::vector<StudyMember>& open);
+    std::vector<StudyMember> openCheckpoints() const;
     void refuseLearned();
     void takeSet(std::shared_ptr<const HeldOutSet> set);
-    void takePredictions(const StudyMember& member, std::shared_ptr<HeldOutPredictions> predictions);
+    void takePredictions(Judged judged);
     void takeFailure(const std::filesystem::path& path, const ErrorInfo& error);
-    void score();
+    void drop(const std::filesystem::path& path);
+    std::vector<Judged>::const_iterator judged(const std::filesystem::path& path) const;
+    // ensemble_study_search.cpp
     void startSearch();
+    void takeFound(const std::vector<StudyMember>& models, StudySearch found, EnsembleSearchResult result);
+    void measureGain();
+
+    void score();
+    void takeAnswer(BenchAnswer answer, const std::vector<StudyMember>& models);
+    BenchContent content() const;
+    std::vector<StudyMember> judgedMembers() const;
     std::vector<std::size_t> positions() const;
 
     JobRunner& m_jobs;
@@ -146,16 +162,16 @@ private:
     StrategyParameters m_strategy;
     EnsembleManifest m_base; ///< what the file that was read says besides members and rule
     MetricsOptions m_metricsOptions;
-    std::vector<StudyMember> m_wanted; ///< candidates that shall be judged
+    std::vector<StudyMember> m_wanted;     ///< candidates that shall be judged
+    std::vector<StudyMember> m_candidates; ///< all that were asked for since the data were chosen
     std::map<std::filesystem::path, QString> m_problems;
-    std::map<std::filesystem::path, ModelFacts> m_facts; ///< of each that was judged
-    std::vector<StudyMember> m_models;                   ///< those judged, in the scorer's order
+    std::vector<Judged> m_models;
     std::shared_ptr<const HeldOutSet> m_set;
-    std::shared_ptr<Bench> m_bench;                             ///< used by jobs of one lane only
-    std::vector<std::shared_ptr<HeldOutPredictions>> m_arrived; ///< not on the bench yet
+    std::shared_ptr<EnsembleBench> m_bench; ///< used by jobs of one lane only
     std::optional<StudyFigures> m_figures;
-    std::optional<EnsembleSearchOptions> m_wantedSearch;
-    std::optional<StudySearch> m_found;
+    std::optional<EnsembleSearchOptions> m_wantedSearch, m_runningSearch;
+    std::optional<StudySearch> m_found, m_taken;
+    ChoiceMeasure m_measure;
     JobId m_judging = 0, m_scoring = 0, m_search = 0;
     bool m_scoreAgain = false;
 };

@@ -180,10 +180,7 @@ void InspectWorkspace::registerViewActions()
          {},
          {Qt::Key_F9},
          true,
-         [this](bool checked) {
-             m_panelWanted = checked;
-             foldPanelByWidth();
-         }});
+         [this](bool checked) { m_layout->setPanelWanted(checked); }});
     panel->setChecked(true);
 }
 

@@ -3,6 +3,7 @@
 #include "exports.h"
 #include "inspect_case.h"
 #include "inspect_workspace.h"
+#include "plot_saving.h"
 #include "widgets/notice_bar.h"
 #include "widgets/probability_timeline.h"
 #include "widgets/title_bar.h"
@@ -172,11 +173,9 @@ void InspectWorkspace::exportJson(const std::filesystem::path& path)
 void InspectWorkspace::exportPlot(const std::filesystem::path& path)
 {
     const QString target = QString::fromStdString(path.string());
-    const bool asSvg = QFileInfo(target).suffix().compare(QLatin1String("svg"), Qt::CaseInsensitive) == 0;
-    const QString problem = asSvg ? m_timeline->saveSvg(target) : m_timeline->savePng(target);
-    if (problem.isEmpty())
-        m_case->addExport(QStringLiteral("plot"), path);
-    m_notice->showNotice(problem.isEmpty() ? tr("The time line was saved as %1.").arg(target) : problem);
+    savePlot(
+        m_jobs, this, m_notice, target, m_timeline->drawn(plotFormatOf(target)), tr("The time line was saved as %1."),
+        [this, path] { m_case->addExport(QStringLiteral("plot"), path); });
 }
 
 } // namespace veriframe

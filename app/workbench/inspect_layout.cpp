@@ -88,35 +88,12 @@ void InspectWorkspace::buildLayout()
     m_rows->setCollapsible(0, false);
     m_rows->setCollapsible(2, false);
     assembleRoom(this, {m_title, m_notice, m_pages, m_card, m_columns}, m_rows, m_panel);
-    resetLayout();
-}
-
-void InspectWorkspace::resetLayout()
-{
-    m_columns->setSizes({10'000, frameSize::rightPanelWidth});
-    m_rows->setSizes({10'000, timelineHeight, timelineHeight + 40});
-    m_panel->restoreState({});
-    m_panelWanted = true;
-    foldPanelByWidth();
-}
-
-void InspectWorkspace::saveLayout()
-{
-    m_settings.setLayout(QStringLiteral("inspect/columns"), m_columns->saveState());
-    m_settings.setLayout(QStringLiteral("inspect/rows"), m_rows->saveState());
-    m_settings.setLayout(QStringLiteral("inspect/panel"), m_panel->saveState());
-}
-
-void InspectWorkspace::restoreLayout()
-{
-    const QByteArray columns = m_settings.layout(QStringLiteral("inspect/columns"));
-    if (!columns.isEmpty())
-        m_columns->restoreState(columns);
-    const QByteArray rows = m_settings.layout(QStringLiteral("inspect/rows"));
-    if (!rows.isEmpty())
-        m_rows->restoreState(rows);
-    m_panel->restoreState(m_settings.layout(QStringLiteral("inspect/panel")));
-    m_compare->setVisible(!m_comparison->original().empty());
+    m_layout = new RoomLayout(m_settings, QStringLiteral("inspect"), this);
+    m_layout->keep("columns", m_columns, {10'000, frameSize::rightPanelWidth});
+    m_layout->keep("rows", m_rows, {10'000, timelineHeight, timelineHeight + 40});
+    m_layout->keep("panel", m_panel);
+    m_layout->setPanel(m_panel);
+    m_layout->reset();
 }
 
 void InspectWorkspace::connectWidgets()
@@ -161,8 +138,10 @@ void InspectWorkspace::connectWidgets()
         if (isFrame)
             stepTo(frame);
     });
-    connect(m_rows, &QSplitter::splitterMoved, this, &InspectWorkspace::saveLayout);
-    connect(m_columns, &QSplitter::splitterMoved, this, &InspectWorkspace::saveLayout);
+    connect(m_layout, &RoomLayout::panelFolded, this, &InspectWorkspace::refreshActions);
+    connect(m_layout, &RoomLayout::restored, this, [this] {
+        m_compare->setVisible(!m_comparison->original().empty()); // the rows' state has shown or hidden it
+    });
 }
 
 void InspectWorkspace::connectSources()

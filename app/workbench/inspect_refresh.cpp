@@ -200,7 +200,7 @@ void InspectWorkspace::refreshActions()
     enable("inspect.next-case-video", m_case->isOpen() && m_case->videoCount() > 1);
     enable("inspect.find-case-video", m_restored && !open);
     enable("inspect.reopen", !m_document->path().empty());
-    enable("inspect.panel", !m_panelFolded);
+    enable("inspect.panel", !m_layout->isPanelFolded());
     enable("inspect.analyse-all", open && !running);
     enable("inspect.analyse-stride", open && !running);
     enable("inspect.analyse-range", open && !running && m_range);

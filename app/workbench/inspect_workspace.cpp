@@ -366,22 +366,6 @@ void InspectWorkspace::checkRobustness()
     m_panel->robustness()->setRows(std::nullopt, robustnessRowsOf({}));
 }
 
-void InspectWorkspace::foldPanelByWidth()
-{
-    m_panelFolded = window()->width() < frameSize::collapseBelowWidth;
-    m_panel->setVisible(m_panelWanted && !m_panelFolded);
-}
-
-void InspectWorkspace::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const bool folded = window()->width() < frameSize::collapseBelowWidth;
-    if (folded != m_panelFolded) {
-        foldPanelByWidth();
-        refreshActions();
-    }
-}
-
 void InspectWorkspace::pause()
 {
     m_playback->pause();
@@ -423,7 +407,7 @@ void InspectWorkspace::restoreSession(const QVariantMap& session)
     check("inspect.heat-map", "heatMap", false);
     if (file.isEmpty())
         return;
-    if (kindOfFile(file.toStdString()) == FileKind::caseFile)
+    if (session.contains(QStringLiteral("caseVideo")))
         openCase(
             file.toStdString(),
             static_cast<std::size_t>(std::max(0, session.value(QStringLiteral("caseVideo"), 0).toInt())));

@@ -9,6 +9,7 @@
 #include "inspect_document.h"
 #include "playback.h"
 #include "portraits.h"
+#include "room_layout.h"
 #include "settings.h"
 
 #include <QVariantMap>
@@ -97,9 +98,12 @@ public:
     /// File, frame, zoom, layers, range: what a session restores.
     QVariantMap saveSession() const;
     void restoreSession(const QVariantMap& session);
-    void saveLayout();
-    void restoreLayout();
-    void resetLayout();
+
+    void saveLayout() { m_layout->save(); }
+
+    void restoreLayout() { m_layout->restore(); }
+
+    void resetLayout() { m_layout->reset(); }
 
 Q_SIGNALS:
     void openRequested();       ///< the person wants to choose a video
@@ -107,9 +111,6 @@ Q_SIGNALS:
     void videoOpened(const QString& path);
     void caseOpened(const QString& path);
     void titleChanged(const QString& title);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Page { empty, loading, failed, video };
@@ -169,7 +170,6 @@ private:
     bool hasContent() const;
     /// When each frame is shown; from the case where the video is away.
     const std::vector<FrameTime>& times() const;
-    void foldPanelByWidth();
 
     JobRunner& m_jobs;
     Settings& m_settings;
@@ -189,6 +189,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     StateCard* m_card = nullptr;
     QSplitter* m_columns = nullptr;
+    RoomLayout* m_layout = nullptr;
     QSplitter* m_rows = nullptr;
     VideoView* m_view = nullptr;
     Chip* m_heatCaption = nullptr;
@@ -210,8 +211,6 @@ private:
     std::optional<double> m_robustnessOriginal;
     std::vector<DegradedScore> m_degraded;
     JobId m_robustnessJob = 0;
-    bool m_panelWanted = true; ///< by the person; a narrow window folds it all the same
-    bool m_panelFolded = false;
     std::unique_ptr<ComparisonWindow> m_comparisonWindow; ///< goes before what it looks at
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "judge.h"
 
+#include "base/file_stamp.h"
 #include "base/stop.h"
 
 #include <QCoreApplication>
@@ -38,18 +39,16 @@ private:
     std::mutex m_turn;
 };
 
-/// A file as it was when it was opened: another size or time means another content.
-struct FileStamp {
+/// A file, and how it was when it was opened.
+struct OpenedFile {
     fs::path path;
-    std::uintmax_t bytes = 0;
-    fs::file_time_type changed;
-    bool operator==(const FileStamp&) const = default;
+    std::optional<FileStamp> stamp;
+    bool operator==(const OpenedFile&) const = default;
 };
 
-FileStamp stampOf(const fs::path& path)
+OpenedFile openedFile(const fs::path& path)
 {
-    std::error_code ignored;
-    return {path, fs::file_size(path, ignored), fs::last_write_time(path, ignored)};
+    return {path, fileStampOf(path)};
 }
 
 /// Everything that decides which detector is opened.
@@ -59,7 +58,7 @@ struct DetectorKey {
     std::string device;
     int threads = 0;
     std::array<float, 3> thresholds{};
-    std::vector<FileStamp> files;
+    std::vector<OpenedFile> files;
     bool operator==(const DetectorKey&) const = default;
 };
 
@@ -75,13 +74,13 @@ DetectorKey keyOf(const DetectorOptions& options)
     if (folder) {
         key.folder = *folder;
         for (const char* name : {"pnet.pt", "rnet.pt", "onet.pt"})
-            key.files.push_back(stampOf(*folder / name));
+            key.files.push_back(openedFile(*folder / name));
     }
     return key;
 }
 
 struct MemberKey {
-    FileStamp file;
+    OpenedFile file;
     std::string encoder, sha256;
     int inputSizePx = 0;
     bool operator==(const MemberKey&) const = default;
@@ -101,7 +100,7 @@ EnsembleKey keyOf(const ModelPlan& plan)
 {
     EnsembleKey key{{}, plan.ensemble.device, plan.ensemble.precision, plan.ensemble.path, plan.ensemble.threads};
     for (const EnsembleMember& member : plan.members)
-        key.members.push_back({stampOf(member.path), member.encoder, member.sha256, member.inputSizePx});
+        key.members.push_back({openedFile(member.path), member.encoder, member.sha256, member.inputSizePx});
     return key;
 }
 

@@ -354,62 +354,82 @@ void MainWindow::chooseVideo(const QString& folder)
 
 void MainWindow::openAnything(const std::vector<std::filesystem::path>& paths)
 {
+    std::vector<OpenedPlace> places;
+    for (const std::filesystem::path& path : paths)
+        if (const auto kind = kindOfName(path))
+            places.push_back({path, *kind, {}});
+    if (places.size() == paths.size())
+        return openPlaces(places);
+    JobSpec spec;
+    spec.title = tr("Looking at what was opened");
+    spec.lane = QStringLiteral("opening"); // in the order in which it was handed over
+    spec.visible = false;
+    spec.owner = this;
+    m_jobs->start<std::vector<OpenedPlace>>(
+        std::move(spec),
+        [paths](JobContext& context) {
+            std::vector<OpenedPlace> looked;
+            for (const std::filesystem::path& path : paths)
+                looked.push_back(lookAtPlace(path, context.stop));
+            return looked;
+        },
+        [this](const std::vector<OpenedPlace>& looked) {
+            openPlaces(looked);
+            return QString();
+        });
+}
+
+void MainWindow::openPlaces(const std::vector<OpenedPlace>& places)
+{
     ModelChoice models = m_models;
     bool modelsChanged = false;
-    for (const std::filesystem::path& path : paths)
-        switch (kindOfFile(path)) {
-        case FileKind::log:
-            m_checkpoints->open({path});
-            showWorkspace(QStringLiteral("checkpoints"));
+    std::vector<std::filesystem::path> logs;
+    for (const auto& [path, kind, folder] : places)
+        switch (kind) {
+        case PlaceKind::logs:
+            logs.push_back(path);
             break;
-        case FileKind::folder: {
-            if (isDatasetRoot(path)) {
-                m_dataset->openDataset(path);
-                showWorkspace(QStringLiteral("dataset"));
-                break;
-            }
-            const std::vector<std::filesystem::path> videos = videosIn(path);
-            if (workspace() == QStringLiteral("batch") && !videos.empty()) {
-                m_batch->open(std::vector<std::filesystem::path>{path});
-                break;
-            }
-            if (videos.empty() && holdsLogs(path)) {
-                m_checkpoints->open({path});
-                showWorkspace(QStringLiteral("checkpoints"));
-                break;
-            }
-            if (videos.size() == 1) {
-                showWorkspace(QStringLiteral("inspect"));
-                m_inspect->openVideo(videos.front());
-            } else if (videos.empty())
-                m_strip->showMessage(tr("There is no video in %1.").arg(QString::fromStdString(path.string())));
-            else {
-                m_batch->open(std::vector<std::filesystem::path>{path});
-                showWorkspace(QStringLiteral("batch"));
-            }
+        case PlaceKind::dataset:
+            m_dataset->openDataset(path);
+            showWorkspace(QStringLiteral("dataset"));
             break;
-        }
-        case FileKind::ensemble:
+        case PlaceKind::videos:
+            m_batch->open(std::vector<std::filesystem::path>{path});
+            showWorkspace(QStringLiteral("batch"));
+            break;
+        case PlaceKind::nothing:
+            m_strip->showMessage(
+                tr("There is no video and no training log in %1.").arg(QString::fromStdString(path.string())));
+            break;
+        case PlaceKind::ensemble:
             models.manifest = QString::fromStdString(path.string());
             models.checkpoints.clear();
             modelsChanged = true;
             break;
-        case FileKind::checkpoint:
+        case PlaceKind::checkpoint:
             if (!modelsChanged || !models.manifest.isEmpty())
                 models.checkpoints.clear();
             models.manifest.clear();
             models.checkpoints.push_back(QString::fromStdString(path.string()));
             modelsChanged = true;
             break;
-        case FileKind::caseFile:
+        case PlaceKind::caseFile:
             showWorkspace(QStringLiteral("inspect"));
             m_inspect->openCase(path);
             break;
-        case FileKind::video:
+        case PlaceKind::video:
+            if (!folder.empty() && workspace() == QStringLiteral("batch")) {
+                m_batch->open(std::vector<std::filesystem::path>{folder});
+                break;
+            }
             showWorkspace(QStringLiteral("inspect"));
             m_inspect->openVideo(path);
             break;
         }
+    if (!logs.empty()) {
+        m_checkpoints->open(logs);
+        showWorkspace(QStringLiteral("checkpoints"));
+    }
     if (modelsChanged) {
         setModels(models, true);
         m_strip->showMessage(tr("The models were changed to what was dropped."));

@@ -22,6 +22,7 @@ class CheckpointsWorkspace;
 class DatasetWorkspace;
 class InspectWorkspace;
 class JobStrip;
+struct OpenedPlace;
 class SideBar;
 class TrainingWorkspace;
 
@@ -79,6 +80,7 @@ private:
     void makeMenus();
     void fillRecentMenu();
     void connectJobs();
+    void openPlaces(const std::vector<OpenedPlace>& places);
     void chooseVideo(const QString& folder = {});
     void setUpModels();
     void applyModels();

@@ -32,7 +32,20 @@ struct OpenLogs::Followed {
 
 /// What was found at some places.
 struct OpenLogs::Found {
-    std::vector<std::pair<std::shared_ptr<LossLogFollower>, LossLog>> logs;
+    struct Log {
+        std::shared_ptr<LossLogFollower> follower;
+        LossLog log;
+        fs::path data;
+    };
+
+    std::vector<Log> logs;
+};
+
+/// A log that has changed.
+struct OpenLogs::News {
+    int id = 0;
+    LossLog log;
+    fs::path data;
 };
 
 OpenLogs::OpenLogs(JobRunner& jobs, QObject* parent) : QObject(parent), m_jobs(jobs)
@@ -73,7 +86,7 @@ void OpenLogs::open(const std::vector<fs::path>& places)
                         continue;
                     auto follower = std::make_shared<LossLogFollower>(path);
                     follower->poll(context.stop);
-                    found.logs.emplace_back(follower, follower->log());
+                    found.logs.push_back({follower, follower->log(), dataOf(follower->log())});
                     context.progress.report({"logs", static_cast<std::int64_t>(found.logs.size()), 0, path.string()});
                 }
             return found;
@@ -88,12 +101,12 @@ void OpenLogs::open(const std::vector<fs::path>& places)
 
 void OpenLogs::take(Found found)
 {
-    for (auto& [follower, log] : found.logs) {
+    for (auto& [follower, log, data] : found.logs) {
         const auto isOpen = [&path = log.path](const OpenLog& open) { return open.log.path == path; };
         if (std::ranges::any_of(m_logs, isOpen))
             continue; // opened twice at once
         m_followed.push_back({++m_lastId, std::move(follower)});
-        m_logs.push_back({m_lastId, {}, std::move(log)});
+        m_logs.push_back({m_lastId, {}, std::move(log), std::move(data)});
     }
     nameAll();
     for (OpenLog& log : m_logs)
@@ -121,7 +134,6 @@ void OpenLogs::poll()
 {
     if (m_poll != 0 || m_followed.empty())
         return;
-    using News = std::vector<std::pair<int, LossLog>>;
     JobSpec spec;
     spec.title = tr("Following the training logs");
     spec.lane = readerLane;
@@ -129,29 +141,30 @@ void OpenLogs::poll()
     spec.owner = this;
     spec.failed = [this](const ErrorInfo&) { m_poll = 0; };
     spec.cancelled = [this] { m_poll = 0; };
-    m_poll = m_jobs.start<News>(
+    m_poll = m_jobs.start<std::vector<News>>(
         std::move(spec),
         [followed = m_followed](JobContext& context) {
-            News news;
+            std::vector<News> news;
             for (const Followed& one : followed)
                 if (one.follower->poll(context.stop))
-                    news.emplace_back(one.id, one.follower->log());
+                    news.push_back({one.id, one.follower->log(), dataOf(one.follower->log())});
             return news;
         },
-        [this](const News& news) {
+        [this](const std::vector<News>& news) {
             m_poll = 0;
             takeNews(news);
             return QString();
         });
 }
 
-void OpenLogs::takeNews(const std::vector<std::pair<int, LossLog>>& news)
+void OpenLogs::takeNews(const std::vector<News>& news)
 {
-    for (const auto& [id, log] : news) {
+    for (const auto& [id, log, data] : news) {
         const auto open = std::ranges::find(m_logs, id, &OpenLog::id);
         if (open == m_logs.end())
             continue;
         open->log = log;
+        open->data = data;
         open->grown = QDateTime::currentDateTime();
     }
     if (!news.empty())

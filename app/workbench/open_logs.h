@@ -19,8 +19,9 @@ struct OpenLog {
     int id = 0;   ///< each once, never given again
     QString name; ///< of the run, distinct among those open
     LossLog log;
-    bool shown = true;    ///< by the person
-    QDateTime grown = {}; ///< when it was last seen to have changed since it was opened; invalid: never
+    std::filesystem::path data; ///< the dataset it was trained on, where it lies by now; empty: not known
+    bool shown = true;          ///< by the person
+    QDateTime grown = {};       ///< when it was last seen to have changed since it was opened; invalid: never
 };
 
 /// Reads training logs beside the window and follows them while they grow. GUI thread only.
@@ -62,9 +63,10 @@ Q_SIGNALS:
 private:
     struct Followed;
     struct Found;
+    struct News;
 
     void take(Found found);
-    void takeNews(const std::vector<std::pair<int, LossLog>>& news);
+    void takeNews(const std::vector<News>& news);
     void nameAll();
 
     JobRunner& m_jobs;

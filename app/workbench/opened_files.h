@@ -2,22 +2,36 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace veriframe {
 
-/// What a file handed over by a person is taken for.
-enum class FileKind { video, folder, checkpoint, ensemble, log, caseFile };
+/// What something handed over by a person is taken for.
+enum class PlaceKind {
+    video,
+    videos, ///< a folder with several
+    dataset,
+    logs, ///< a training log, or a folder in which some lie
+    checkpoint,
+    ensemble,
+    caseFile,
+    nothing ///< a folder without any of these
+};
 
-/// Told by name, and by the first bytes where names say nothing (the published checkpoints have no ending, a case may
-/// have any). Whatever is
-/// nothing else is taken for a video: opening it says what is wrong.
-FileKind kindOfFile(const std::filesystem::path& path);
+struct OpenedPlace {
+    std::filesystem::path path; ///< of a folder with one video: that video
+    PlaceKind kind = PlaceKind::video;
+    std::filesystem::path folder; ///< the folder that holds this one video and was handed over; else empty
+};
 
-/// Whether training logs lie in a folder itself. False where it cannot be read.
-bool holdsLogs(const std::filesystem::path& folder);
+/// What a file is by its name alone; nothing where that does not tell: a folder may be anything, the published
+/// checkpoints and logs have no ending. Looks at no disk. Thread-safe.
+std::optional<PlaceKind> kindOfName(const std::filesystem::path& path);
 
-/// Files of a folder whose names end like a video's, sorted. Empty where it cannot be read.
-std::vector<std::filesystem::path> videosIn(const std::filesystem::path& folder);
+/// The same, looking at the file's first bytes, or into the folder: for background threads. Whatever is nothing else is
+/// taken for a video: opening it says what is wrong. Thread-safe. @throws Stopped
+OpenedPlace lookAtPlace(const std::filesystem::path& path, std::stop_token stop = {});
 
 } // namespace veriframe

@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <algorithm>
 #include <cmath>
 
 namespace veriframe {
@@ -17,7 +18,8 @@ namespace {
 
 enum Preset { published, mean, own };
 
-constexpr double finest = 0.0001;
+constexpr double sameWithin = 1e-9;
+constexpr int mostDecimals = 10;
 
 CalmDoubleSpinBox* makeBox(double low, double high, double step, int decimals)
 {
@@ -26,6 +28,38 @@ CalmDoubleSpinBox* makeBox(double low, double high, double step, int decimals)
     box->setSingleStep(step);
     box->setDecimals(decimals);
     return box;
+}
+
+bool isSame(double a, double b)
+{
+    return std::abs(a - b) <= sameWithin * std::max(1.0, std::abs(b));
+}
+
+bool needsMoreDecimals(double value, int decimals)
+{
+    const double unit = std::pow(10.0, decimals);
+    return !isSame(std::round(value * unit) / unit, value);
+}
+
+/// A number from a file may be finer or lie outside of what a person is offered: the field makes room for it.
+void put(QDoubleSpinBox* box, double value)
+{
+    if (isSame(box->value(), value))
+        return; // also while it is being typed
+    const QSignalBlocker blocker(box);
+    int decimals = box->decimals();
+    while (decimals < mostDecimals && needsMoreDecimals(value, decimals))
+        ++decimals;
+    box->setDecimals(decimals);
+    box->setRange(std::min(box->minimum(), value), std::max(box->maximum(), value));
+    box->setValue(value);
+}
+
+void put(QSpinBox* box, int value)
+{
+    const QSignalBlocker blocker(box);
+    box->setRange(std::min(box->minimum(), value), std::max(box->maximum(), value));
+    box->setValue(value);
 }
 
 } // namespace
@@ -57,42 +91,45 @@ StrategyForm::StrategyForm(QWidget* parent)
     add(tr("Share of reals"), m_realFraction);
     add(tr("Called fake from"), m_threshold);
     connect(m_preset, &QComboBox::activated, this, &StrategyForm::choosePreset);
-    const auto follow = [this] {
+    follow(m_fakeThreshold, m_strategy.fakeThreshold);
+    follow(m_realThreshold, m_strategy.realThreshold);
+    follow(m_fakeDivisor, m_strategy.fakeDivisor);
+    follow(m_minimumFakes, m_strategy.minimumFakes);
+    follow(m_realFraction, m_strategy.realFraction);
+    follow(m_threshold, m_calledFake);
+    set({}, m_calledFake);
+}
+
+template<typename Box, typename Value>
+void StrategyForm::follow(Box* box, Value& value)
+{
+    connect(box, &Box::valueChanged, this, [this, &value](Value typed) {
+        value = typed;
         showPreset();
         Q_EMIT changed();
-    };
-    for (QDoubleSpinBox* box : {m_fakeThreshold, m_realThreshold, m_fakeDivisor, m_realFraction, m_threshold})
-        connect(box, &QDoubleSpinBox::valueChanged, this, follow);
-    connect(m_minimumFakes, &QSpinBox::valueChanged, this, follow);
-    set({}, 0.5);
+    });
 }
 
 StrategyParameters StrategyForm::strategy() const
 {
-    return {
-        m_fakeThreshold->value(), m_realThreshold->value(), m_fakeDivisor->value(), m_minimumFakes->value(),
-        m_realFraction->value()};
+    return m_strategy;
 }
 
 double StrategyForm::threshold() const
 {
-    return m_threshold->value();
+    return m_calledFake;
 }
 
 void StrategyForm::set(const StrategyParameters& strategy, double threshold)
 {
-    const auto put = [](QDoubleSpinBox* box, double value) {
-        const QSignalBlocker blocker(box);
-        if (std::abs(box->value() - value) > finest / 2)
-            box->setValue(value);
-    };
+    m_strategy = strategy;
+    m_calledFake = threshold;
     put(m_fakeThreshold, strategy.fakeThreshold);
     put(m_realThreshold, strategy.realThreshold);
     put(m_fakeDivisor, strategy.fakeDivisor);
+    put(m_minimumFakes, strategy.minimumFakes);
     put(m_realFraction, strategy.realFraction);
     put(m_threshold, threshold);
-    const QSignalBlocker blocker(m_minimumFakes);
-    m_minimumFakes->setValue(strategy.minimumFakes);
     showPreset();
 }
 
@@ -106,8 +143,7 @@ void StrategyForm::choosePreset(int index)
 
 void StrategyForm::showPreset()
 {
-    const StrategyParameters now = strategy();
-    m_preset->setCurrentIndex(now == StrategyParameters() ? published : now == plainMean() ? mean : own);
+    m_preset->setCurrentIndex(m_strategy == StrategyParameters() ? published : m_strategy == plainMean() ? mean : own);
 }
 
 } // namespace veriframe

@@ -126,10 +126,7 @@ void TrainingWorkspace::registerViewActions()
     add("training.copy-console", tr("Cop&y the console"), tr("Copy what is selected in it, else all of it."), "",
         {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, false, [this](bool) { m_console->copy(); });
     add("training.panel", tr("Panel beside the &training"), {}, "", {Qt::CTRL | Qt::SHIFT | Qt::Key_F9}, true,
-        [this](bool checked) {
-            m_panelWanted = checked;
-            foldPanelByWidth();
-        })
+        [this](bool checked) { m_layout->setPanelWanted(checked); })
         ->setChecked(true);
 }
 

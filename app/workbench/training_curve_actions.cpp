@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the curves of the Training room.
-#include "base/files.h"
+#include "plot_saving.h"
 #include "training_content.h"
 #include "training_workspace.h"
 #include "widgets/chip.h"
@@ -71,32 +71,14 @@ void TrainingWorkspace::saveCurves(const QString& path)
     const TrainingRun* run = shownRun();
     if (!run)
         return;
-    const auto is = [&](const char* suffix) {
-        return QFileInfo(path).suffix().compare(QLatin1String(suffix), Qt::CaseInsensitive) == 0;
-    };
-    if (is("csv"))
-        return saveCurveTable(path);
-    const QString title = runTitle(run->options);
-    const QString problem = is("svg") ? m_curves->saveSvg(path, title) : m_curves->savePng(path, title);
-    m_notice->showNotice(problem.isEmpty() ? tr("The curves were saved as %1.").arg(path) : problem);
-}
-
-/// Of a long run half a million lines: not on the window's own time.
-void TrainingWorkspace::saveCurveTable(const QString& path)
-{
-    JobSpec spec;
-    spec.title = tr("Saving the curves' numbers");
-    spec.owner = this;
-    spec.work = [path = path.toStdString(), series = m_curves->series()](JobContext&) {
-        writeFileAtomically(std::filesystem::path(path), series.csv().toStdString());
-    };
-    spec.done = [this, path] {
-        const QString said = tr("The curves' numbers were saved as %1.").arg(path);
-        m_notice->showNotice(said);
-        return said;
-    };
-    spec.failed = [this](const ErrorInfo& error) { m_notice->showNotice(errorText(error)); };
-    m_jobs.start(std::move(spec));
+    // Of a long run half a million lines: made beside the window too.
+    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+        return saveTable(
+            m_jobs, this, m_notice, path, [series = m_curves->series()] { return series.csv(); },
+            tr("The curves' numbers were saved as %1."));
+    savePlot(
+        m_jobs, this, m_notice, path, m_curves->drawn(plotFormatOf(path), runTitle(run->options)),
+        tr("The curves were saved as %1."));
 }
 
 } // namespace veriframe

@@ -263,24 +263,4 @@ void TrainingWorkspace::restoreSession(const QVariantMap& session)
     refreshTitle();
 }
 
-void TrainingWorkspace::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    if (m_panelFolded != (window()->width() < frameSize::collapseBelowWidth))
-        foldPanelByWidth();
-}
-
-void TrainingWorkspace::hideEvent(QHideEvent* event)
-{
-    if (m_columns)
-        saveLayout();
-    QWidget::hideEvent(event);
-}
-
-void TrainingWorkspace::foldPanelByWidth()
-{
-    m_panelFolded = window()->width() < frameSize::collapseBelowWidth;
-    m_panel->setVisible(m_panelWanted && !m_panelFolded);
-}
-
 } // namespace veriframe

@@ -4,6 +4,7 @@
 #include "action_registry.h"
 #include "earlier_runs.h"
 #include "output_folders.h"
+#include "room_layout.h"
 #include "settings.h"
 #include "training_document.h"
 #include "training_runs.h"
@@ -71,17 +72,16 @@ public:
     /// What was chosen, configuration, view: what a session restores.
     QVariantMap saveSession() const;
     void restoreSession(const QVariantMap& session);
-    void saveLayout();
-    void restoreLayout();
-    void resetLayout();
+
+    void saveLayout() { m_layout->save(); }
+
+    void restoreLayout() { m_layout->restore(); }
+
+    void resetLayout() { m_layout->reset(); }
 
 Q_SIGNALS:
     void datasetRoomRequested();
     void titleChanged(const QString& title);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     // Set-up, training_workspace_layout.cpp
@@ -98,7 +98,6 @@ private:
     void registerCurveActions();
     void connectCurves();
     void exportCurves();
-    void saveCurveTable(const QString& path);
     void chooseData();
     void openConfig();
     void saveConfig();
@@ -120,7 +119,6 @@ private:
     void refreshPanel();
     void refreshTitle();
     void refreshActions();
-    void foldPanelByWidth();
 
     JobRunner& m_jobs;
     Settings& m_settings;
@@ -135,6 +133,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     StateCard* m_card = nullptr;
     QSplitter* m_columns = nullptr;
+    RoomLayout* m_layout = nullptr;
     CollapsibleSection* m_queueSection = nullptr;
     RunQueue* m_queue = nullptr;
     QStackedWidget* m_views = nullptr;
@@ -143,12 +142,10 @@ private:
     ConsoleView* m_console = nullptr;
     TrainingPanel* m_panel = nullptr;
 
-    QTimer m_refreshTimer;     ///< queue and panel follow at a pace that people can read
-    QString m_offered;         ///< what the Dataset room has open
-    int m_shown = -1;          ///< run in curves, console and panel
-    int m_shownId = 0;         ///< the same run by its id
-    bool m_panelWanted = true; ///< by the person; a narrow window folds it all the same
-    bool m_panelFolded = false;
+    QTimer m_refreshTimer; ///< queue and panel follow at a pace that people can read
+    QString m_offered;     ///< what the Dataset room has open
+    int m_shown = -1;      ///< run in curves, console and panel
+    int m_shownId = 0;     ///< the same run by its id
 };
 
 } // namespace veriframe

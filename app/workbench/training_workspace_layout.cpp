@@ -79,32 +79,12 @@ void TrainingWorkspace::buildLayout()
     column->addWidget(m_views, 1);
 
     assembleRoom(this, {m_title, m_notice, m_pages, m_card, m_columns}, middle, m_panel);
-    resetLayout();
-}
-
-void TrainingWorkspace::resetLayout()
-{
-    m_columns->setSizes({10'000, frameSize::rightPanelWidth});
-    m_panel->restoreState({});
-    m_queueSection->setCollapsed(false);
-    m_panelWanted = true;
-    foldPanelByWidth();
-}
-
-void TrainingWorkspace::saveLayout()
-{
-    m_settings.setLayout(QStringLiteral("training/columns"), m_columns->saveState());
-    m_settings.setLayout(QStringLiteral("training/panel"), m_panel->saveState());
-    m_settings.setLayout(QStringLiteral("training/queue"), QByteArray(1, m_queueSection->collapsed() ? '1' : '0'));
-}
-
-void TrainingWorkspace::restoreLayout()
-{
-    const QByteArray columns = m_settings.layout(QStringLiteral("training/columns"));
-    if (!columns.isEmpty())
-        m_columns->restoreState(columns);
-    m_panel->restoreState(m_settings.layout(QStringLiteral("training/panel")));
-    m_queueSection->setCollapsed(m_settings.layout(QStringLiteral("training/queue")) == "1");
+    m_layout = new RoomLayout(m_settings, QStringLiteral("training"), this);
+    m_layout->keep("columns", m_columns, {10'000, frameSize::rightPanelWidth});
+    m_layout->keep("panel", m_panel);
+    m_layout->keep("queue", m_queueSection);
+    m_layout->setPanel(m_panel);
+    m_layout->reset();
 }
 
 void TrainingWorkspace::connectWidgets()
@@ -118,7 +98,6 @@ void TrainingWorkspace::connectWidgets()
             showView(View::curves);
     });
     connect(m_queue, &RunQueue::removeRequested, m_runs.get(), &TrainingRuns::remove);
-    connect(m_columns, &QSplitter::splitterMoved, this, &TrainingWorkspace::saveLayout);
 }
 
 void TrainingWorkspace::connectDocument()

@@ -38,6 +38,10 @@ enum class LossLogKind {
 /// "text", "metrics" or "events"
 const char* toString(LossLogKind kind);
 
+/// Whether a file is a training log: by the names that trainers give, or, where it has no ending or one of plain text
+/// (.log, .txt, .out), by how it begins. A log in which nothing stands yet is told by its name alone. Thread-safe.
+bool isLossLog(const std::filesystem::path& file);
+
 /// A training log, or what could be read of it.
 struct LossLog {
     std::filesystem::path path; ///< of the file, or of the folder of event files

@@ -198,6 +198,14 @@ std::vector<std::string> eventFileNames(const fs::path& folder)
     return names;
 }
 
+bool isLossLog(const fs::path& file)
+{
+    const std::string name = file.filename().string();
+    std::error_code ignored;
+    return fs::is_regular_file(file, ignored) &&
+           (name.ends_with(metricsEnding) || name.ends_with(textEnding) || isEventFileName(name) || mayBeTextLog(file));
+}
+
 std::string runNameOf(const fs::path& path)
 {
     std::string name = nameOf(path);

@@ -5,6 +5,7 @@
 #include "bench.h"
 #include "checkpoints_room.h"
 #include "widgets/checkpoint_table.h"
+#include "widgets/curve_panel.h"
 #include "widgets/loss_plot.h"
 
 #include <QApplication>
@@ -35,6 +36,23 @@ void openAll(CheckpointsRoom& room, const std::vector<std::filesystem::path>& lo
     require(room.open(logs, logs.size()), "the logs did not open");
     require(room.room().table().rows().size() == runCount * epochCount, "epochs are missing");
     room.bench().window().repaint();
+}
+
+/// Drags the curves to and fro, as a person does who looks for an epoch: every step draws another part of them.
+void pan(LossPlot& plot)
+{
+    auto* panel = plot.findChild<CurvePanel*>();
+    const QPoint start = panel->rect().center();
+    const double before = plot.from();
+    QTest::mousePress(panel, Qt::LeftButton, {}, start);
+    for (int step = 1; step <= stepsPerRun; ++step) {
+        const int way = step <= stepsPerRun / 2 ? step : stepsPerRun - step;
+        QTest::mouseMove(panel, start + QPoint(10 * (way + 2), 0));
+        QApplication::processEvents();
+        plot.repaint();
+        require(plot.from() != before, "the curves were not dragged");
+    }
+    QTest::mouseRelease(panel, Qt::LeftButton, {}, start);
 }
 
 } // namespace
@@ -77,6 +95,15 @@ int main(int argc, char** argv)
                   plot.repaint();
               }
           })},
+         {"panned",
+          [&] {
+              plot.zoom(3);
+              QApplication::processEvents();
+              const Seconds taken = timed([&] { pan(plot); })();
+              plot.showAll();
+              QApplication::processEvents();
+              return taken;
+          }},
          {"pointed at", timed([&] {
               for (int step = 0; step < stepsPerRun; ++step) {
                   QTest::mouseMove(&plot, {100 + 20 * step, plot.height() / 4});

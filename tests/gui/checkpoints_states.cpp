@@ -6,6 +6,7 @@
 #include "widgets/loss_plot.h"
 
 #include <QTest>
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -45,28 +46,98 @@ void openBroken(Workbench& bench)
     open(bench, {bench.path("binary.log"), bench.path("not a log.log"), bench.path("gone.log")}, 5);
 }
 
-/// Three checkpoints judged on a small fold. @param search whether a set is searched as well
-void judge(Workbench& bench, const fs::path& data, bool search)
+void waitFor(const char* what, const std::function<bool()>& reached)
 {
-    const std::set<int> epochs{17, 18, 19};
+    if (!QTest::qWaitFor(reached, 60'000))
+        std::fprintf(stderr, "waiting for %s took too long\n", what);
+}
+
+const std::set<int> epochs{17, 18, 19};
+
+/// A run with three checkpoints, which are made the ensemble. @return not judged yet
+CheckpointsWorkspace& addMembers(Workbench& bench, const fs::path& data)
+{
     open(bench, {writeMadeUpRun(bench.path("runs"), data, 111, 20, epochs)}, 1);
     CheckpointsWorkspace& room = roomOf(bench);
     const OpenLog& log = room.logs().logs().front();
     for (const int epoch : epochs)
         room.study().add(
             {checkpointLabel(log.name, epoch), checkpointOf(log.log, log.log.epochs[static_cast<std::size_t>(epoch)])});
-    const auto judged = [&] { return !room.study().isStale() && room.study().judgedCount() == epochs.size(); };
-    if (!QTest::qWaitFor(judged, 60'000))
-        std::fprintf(stderr, "judging took too long\n");
     room.table().setCurrent(CheckpointKey{log.id, 18});
     room.plot().setCurrent(CheckpointKey{log.id, 18});
-    if (search) {
-        EnsembleSearchOptions options;
-        options.groups = 2;
-        room.study().search(options, {});
-        if (!QTest::qWaitFor([&] { return !room.study().isSearching(); }, 20'000))
-            std::fprintf(stderr, "searching took too long\n");
-    }
+    return room;
+}
+
+CheckpointsWorkspace& judge(Workbench& bench, const fs::path& data)
+{
+    CheckpointsWorkspace& room = addMembers(bench, data);
+    waitFor("the judging", [&] { return !room.study().isStale() && room.study().judgedCount() == epochs.size(); });
+    QTest::qWait(400);
+    return room;
+}
+
+/// @param take whether what was found is made the ensemble
+void search(Workbench& bench, const fs::path& data, bool take)
+{
+    CheckpointsWorkspace& room = judge(bench, data);
+    room.study().search({}, {});
+    waitFor("the search", [&] { return !room.study().isSearching(); });
+    if (take)
+        room.study().takeSearch();
+    QTest::qWait(600);
+}
+
+/// The worst of three alone, and the suggestion taken.
+void suggest(Workbench& bench, const fs::path& data)
+{
+    EnsembleStudy& study = judge(bench, data).study();
+    const auto& singles = study.figures()->singles;
+    const auto worst = std::ranges::max_element(singles) - singles.begin();
+    study.setMembers({study.members()[static_cast<std::size_t>(worst)]});
+    waitFor("the suggestion", [&] { return !study.isStale() && study.figures() && study.figures()->suggestion; });
+    study.takeSuggestion();
+    waitFor("its gain", [&] { return study.choiceGain() != nullptr; });
+    QTest::qWait(400);
+}
+
+/// A fold that takes a while, of which nothing was judged before. @param cancel whether the judging is cancelled
+void judgeSlowly(Workbench& bench, const fs::path& data, bool cancel)
+{
+    fs::copy(data, bench.path("slow"), fs::copy_options::recursive);
+    CheckpointsWorkspace& room = addMembers(bench, bench.path("slow"));
+    waitFor("the first checkpoint", [&] { return room.study().judgedCount() > 0; });
+    if (cancel)
+        for (const JobRow& row : std::vector<JobRow>(bench.window().jobs().rows()))
+            if (row.canCancel && row.title.contains(QStringLiteral("Judging")))
+                bench.window().jobs().cancel(row.id);
+    QTest::qWait(400);
+}
+
+/// Marked checkpoints that have learned from the fold, and one whose file is none.
+void refuse(Workbench& bench, const fs::path& data)
+{
+    const fs::path log = writeMadeUpRun(bench.path("runs"), data, 111, 20, epochs);
+    open(bench, {log}, 1);
+    CheckpointsWorkspace& room = roomOf(bench);
+    room.study().setData(QString::fromStdString(data.string()), 1);
+    std::vector<StudyMember> candidates;
+    const OpenLog& run = room.logs().logs().front();
+    for (const int epoch : epochs)
+        candidates.push_back(
+            {checkpointLabel(run.name, epoch), checkpointOf(run.log, run.log.epochs[static_cast<std::size_t>(epoch)]),
+             1, run.log.fold});
+    candidates.push_back({QStringLiteral("broken.pth"), bench.path("broken.pth")});
+    writeFileAtomically(bench.path("broken.pth"), std::string("no checkpoint"));
+    room.study().judge(candidates);
+    waitFor("the judging", [&] { return !room.study().isJudging(); });
+    QTest::qWait(400);
+}
+
+void showDataProblem(Workbench& bench, const fs::path& data)
+{
+    EnsembleStudy& study = addMembers(bench, data).study();
+    study.setData(study.root(), 9);
+    waitFor("the problem", [&] { return !study.dataProblem().isEmpty(); });
     QTest::qWait(400);
 }
 
@@ -74,9 +145,11 @@ void judge(Workbench& bench, const fs::path& data, bool search)
 
 std::vector<std::pair<QString, std::function<void(Workbench&)>>> checkpointsStates()
 {
-    const auto data = std::make_shared<TrainingSet>();
-    addThreeFolds(*data);
-    data->writeTable();
+    const auto data = std::make_shared<TrainingSet>(), slow = std::make_shared<TrainingSet>();
+    addSearchableFolds(*data);
+    slow->addReal("real0", 0, 150);
+    slow->addFake("fake0", "real0", 0, 150);
+    slow->writeTable();
     return {
         {QStringLiteral("checkpoints-empty"), [](Workbench& bench) { roomOf(bench); }},
         {QStringLiteral("checkpoints-run"), [](Workbench& bench) { openRuns(bench, 1, 40); }},
@@ -84,8 +157,15 @@ std::vector<std::pair<QString, std::function<void(Workbench&)>>> checkpointsStat
         {QStringLiteral("checkpoints-many"), [](Workbench& bench) { openRuns(bench, 50, 30); }},
         {QStringLiteral("checkpoints-short"), [](Workbench& bench) { openRuns(bench, 1, 12); }},
         {QStringLiteral("checkpoints-broken"), openBroken},
-        {QStringLiteral("checkpoints-ensemble"), [data](Workbench& bench) { judge(bench, data->root(), false); }},
-        {QStringLiteral("checkpoints-search"), [data](Workbench& bench) { judge(bench, data->root(), true); }},
+        {QStringLiteral("checkpoints-ensemble"), [data](Workbench& bench) { judge(bench, data->root()); }},
+        {QStringLiteral("checkpoints-search"), [data](Workbench& bench) { search(bench, data->root(), false); }},
+        {QStringLiteral("checkpoints-searched"), [data](Workbench& bench) { search(bench, data->root(), true); }},
+        {QStringLiteral("checkpoints-suggested"), [data](Workbench& bench) { suggest(bench, data->root()); }},
+        {QStringLiteral("checkpoints-judging"), [slow](Workbench& bench) { judgeSlowly(bench, slow->root(), false); }},
+        {QStringLiteral("checkpoints-cancelled"), [slow](Workbench& bench) { judgeSlowly(bench, slow->root(), true); }},
+        {QStringLiteral("checkpoints-not-judged"), [data](Workbench& bench) { refuse(bench, data->root()); }},
+        {QStringLiteral("checkpoints-data-problem"),
+         [data](Workbench& bench) { showDataProblem(bench, data->root()); }},
     };
 }
 

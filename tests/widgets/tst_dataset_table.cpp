@@ -53,6 +53,7 @@ private Q_SLOTS:
     void columnsSort_data();
     void columnsSort();
     void theCurrentVideoOutlivesFilterOrderAndRows();
+    void aVideoIsChosenAlsoWhileControlIsHeld();
     void aVideoThatIsGoneIsNotCurrent();
     void aVideoCanBeChosenBeforeItIsThere();
     void theSelectionOutlivesTheFilter();
@@ -171,6 +172,22 @@ void DatasetTableTest::theCurrentVideoOutlivesFilterOrderAndRows()
     QCOMPARE(shown(), QStringLiteral("charlie.mp4"));
     QCOMPARE(table.selectedVideos(), QStringList{"charlie.mp4"});
     QCOMPARE(changed.count(), 1);
+}
+
+void DatasetTableTest::aVideoIsChosenAlsoWhileControlIsHeld()
+{
+    DatasetTable table;
+    table.setRows(fewRows());
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    // As it comes from the window system, so that the program knows what is held.
+    QTest::keyPress(table.windowHandle(), Qt::Key_Control, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
+    const QString video = table.model()->row(2).video;
+    table.setCurrentVideo(video);
+    QCOMPARE(table.selectedVideos(), QStringList{video});
+    QCOMPARE(table.view()->selectionModel()->selectedRows().size(), 1);
+    QTest::keyRelease(table.windowHandle(), Qt::Key_Control, Qt::NoModifier);
 }
 
 void DatasetTableTest::aVideoThatIsGoneIsNotCurrent()

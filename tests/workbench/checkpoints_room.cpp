@@ -4,6 +4,7 @@
 #include "nn/checkpoint_file.h"
 #include "nn/inference_session.h"
 #include "train/training_log.h"
+#include "widgets/checkpoint_table.h"
 
 #include <QTest>
 #include <cmath>
@@ -14,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int patienceMs = 30'000;
+constexpr int patienceMs = 120'000; // networks judge here, maybe on a machine with other work
 
 } // namespace
 
@@ -26,6 +27,7 @@ fs::path writeMadeUpRun(
     TrainingOptions options;
     options.config = embeddedTrainingConfig("b0");
     options.config.optimizer.schedule.epochs = 40;
+    options.config.inputSizePx = quickInputSizePx;
     options.data = data;
     options.seed = seed;
     options.output = folder;
@@ -58,10 +60,20 @@ fs::path writeMadeUpRun(
     return folder / (stem + "metrics.jsonl");
 }
 
+void addSearchableFolds(TrainingSet& set)
+{
+    addThreeFolds(set);
+    for (const char* name : furtherVideos) {
+        const std::string real = std::string("real0") + name;
+        set.addReal(real, 0, 2);
+        set.addFake(std::string("fake0") + name, real, 0, 2);
+    }
+    set.writeTable();
+}
+
 CheckpointsRoom::CheckpointsRoom()
 {
-    addThreeFolds(m_data);
-    m_data.writeTable();
+    addSearchableFolds(m_data);
     m_bench.start();
     m_bench.action("view.checkpoints")->trigger();
 }
@@ -108,9 +120,16 @@ bool CheckpointsRoom::openEnsemble()
     const OpenLog& log = room().logs().logs().front();
     for (const int epoch : epochs)
         members.push_back(
-            {checkpointLabel(log.name, epoch), checkpointOf(log.log, log.log.epochs[static_cast<std::size_t>(epoch)])});
+            {checkpointLabel(log.name, epoch), checkpointOf(log.log, log.log.epochs[static_cast<std::size_t>(epoch)]),
+             1, -1, quickInputSizePx});
     room().study().setMembers(members);
     return waitForFigures(members.size());
+}
+
+bool CheckpointsRoom::waitForFiles()
+{
+    return QTest::qWaitFor(
+        [&] { return room().table().rows().back().fileState == CheckpointRow::File::present; }, patienceMs);
 }
 
 bool CheckpointsRoom::waitForFigures(std::size_t members)

@@ -5,6 +5,7 @@
 #include "training_set.h"
 #include "workbench_fixture.h"
 
+#include <array>
 #include <filesystem>
 #include <set>
 #include <string>
@@ -17,6 +18,15 @@ namespace veriframe::test {
 std::filesystem::path writeMadeUpRun(
     const std::filesystem::path& folder, const std::filesystem::path& data, std::uint64_t seed, int epochs,
     const std::set<int>& checkpoints = {}, int goesOnAt = 0);
+
+/// Of the networks that judge in tests: small, so that they take no longer than they must.
+inline constexpr int quickInputSizePx = 64;
+
+/// What stands behind "real0" and "fake0" in the names of the first fold's further videos.
+inline constexpr std::array<const char*, 7> furtherVideos{"b", "c", "d", "e", "f", "g", "h"};
+
+/// Three folds, the first with as many originals as a search or the error of a gain asks for.
+void addSearchableFolds(TrainingSet& set);
 
 /// A workbench that shows the Checkpoints room, and runs whose losses are made up.
 class CheckpointsRoom {
@@ -40,6 +50,8 @@ public:
     /// A run with checkpoints of the epochs 17, 18 and 19, and all three in the ensemble, judged.
     bool openEnsemble();
     bool waitForFigures(std::size_t members);
+    /// Until the last row's checkpoint is known to be there.
+    bool waitForFiles();
 
     static double fakeLoss(std::uint64_t seed, int epoch);
     static double realLoss(std::uint64_t seed, int epoch);

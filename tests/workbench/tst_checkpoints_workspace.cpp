@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QElapsedTimer>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void anEmptyRoomSaysWhatToDo();
     void theTrainingRoomsRunsAreOffered();
     void aDroppedLogIsOpenedAndTheRuleMarksItsEpochs();
+    void publishedLogsAreDroppedUnderAnyName_data();
+    void publishedLogsAreDroppedUnderAnyName();
+    void aDroppedFolderOfRunFoldersOpensEachRun();
     void ourRunsTellEverythingOfAnEpoch();
     void aShortLogSaysWhyNothingIsMarked();
     void theRuleIsChangedByKey();
@@ -59,6 +63,8 @@ private Q_SLOTS:
     void aFolderWithoutLogsSaysSo();
     void curvesAreExported();
     void aSessionComesBack();
+    void theDataOfASessionComeBackIfTheyAreThere();
+    void filesAreLookedAtAlsoWhereLogsGrowAllTheTime();
     void theKeysRestInOtherRooms();
 };
 
@@ -109,6 +115,37 @@ void CheckpointsWorkspaceTest::aDroppedLogIsOpenedAndTheRuleMarksItsEpochs()
         }
     QCOMPARE(ranked, static_cast<int>(epochs.size()));
     QVERIFY(room.room().plot().ruleText().contains(QStringLiteral("1.4")));
+}
+
+void CheckpointsWorkspaceTest::publishedLogsAreDroppedUnderAnyName_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"train_b7_111", "b7.txt", "slurm-4711.out", "nohup.out", "B7.LOG"})
+        QTest::addRow("%s", name) << QString::fromLatin1(name);
+}
+
+void CheckpointsWorkspaceTest::publishedLogsAreDroppedUnderAnyName()
+{
+    QFETCH(const QString, name);
+    CheckpointsRoom room;
+    room.bench().action("view.inspect")->trigger();
+    room.bench().window().openAnything({room.writeText(name.toStdString(), 20)});
+    QTRY_COMPARE_WITH_TIMEOUT(room.bench().window().workspace(), QStringLiteral("checkpoints"), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(room.room().table().rows().size(), std::size_t(20), patienceMs);
+}
+
+void CheckpointsWorkspaceTest::aDroppedFolderOfRunFoldersOpensEachRun()
+{
+    CheckpointsRoom room;
+    room.bench().action("view.inspect")->trigger();
+    for (const char* run : {"b7_111", "b7_555"})
+        fs::create_directories(room.bench().path("all") / run / "logs");
+    writeMadeUpRun(room.bench().path("all") / "b7_111" / "logs", room.data().root(), 111, 20);
+    room.writeText("all/b7_555/logs/train", 30);
+    room.bench().window().openAnything({room.bench().path("all")});
+    QTRY_COMPARE_WITH_TIMEOUT(room.bench().window().workspace(), QStringLiteral("checkpoints"), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(room.room().table().rows().size(), std::size_t(50), patienceMs);
+    QCOMPARE(room.room().logs().logs().size(), std::size_t(2));
 }
 
 void CheckpointsWorkspaceTest::ourRunsTellEverythingOfAnEpoch()
@@ -283,12 +320,18 @@ void CheckpointsWorkspaceTest::curvesAreExported()
     QVERIFY(room.open({room.writeText("a.log", 20)}, 1));
     for (const char* suffix : {"png", "svg", "csv"}) {
         const fs::path file = room.bench().path(std::string("losses.") + suffix);
+        NoticeBar* notice = room.room().findChild<NoticeBar*>();
+        notice->dismiss();
         room.room().exportPlot(QString::fromStdString(file.string()));
+        QVERIFY2(notice->text().isEmpty(), suffix); // written beside the window
+        QTRY_VERIFY2(notice->text().contains(QString::fromStdString(file.filename().string())), suffix);
         QVERIFY2(fs::exists(file) && fs::file_size(file) > 500, suffix);
     }
     QVERIFY(readTextFile(room.bench().path("losses.csv")).find("fake_loss") != std::string::npos);
-    room.room().exportPlot(QStringLiteral("/proc/nowhere/losses.csv"));
-    QVERIFY(room.room().findChild<NoticeBar*>()->text().contains(QStringLiteral("/proc/nowhere")));
+    for (const char* path : {"/proc/nowhere/losses.csv", "/proc/nowhere/losses.png"}) {
+        room.room().exportPlot(QString::fromLatin1(path));
+        QTRY_VERIFY(room.room().findChild<NoticeBar*>()->text().contains(QString::fromLatin1(path)));
+    }
 }
 
 void CheckpointsWorkspaceTest::aSessionComesBack()
@@ -315,6 +358,42 @@ void CheckpointsWorkspaceTest::aSessionComesBack()
     QCOMPARE(room.room().logs().hiddenNames().size(), 1);
     QVERIFY(room.room().plot().isLogarithmic(LossPlot::Panel::pair));
     QCOMPARE(room.room().study().members().front().times, 2);
+}
+
+void CheckpointsWorkspaceTest::theDataOfASessionComeBackIfTheyAreThere()
+{
+    CheckpointsRoom room;
+    const QString root = QString::fromStdString(room.data().root().string());
+    const QVariantMap chosen{{QStringLiteral("data"), root}, {QStringLiteral("fold"), 2}};
+    room.room().restoreSession(chosen);
+    QCOMPARE(room.room().saveSession().value(QStringLiteral("data")).toString(), root); // kept while it is looked for
+    QVERIFY(room.room().study().root().isEmpty());                                      // beside the window
+    QTRY_COMPARE_WITH_TIMEOUT(room.room().study().root(), root, patienceMs);
+    QCOMPARE(room.room().study().fold(), 2);
+    // One that is gone gives way to what the logs say.
+    CheckpointsRoom other;
+    other.room().restoreSession({{QStringLiteral("data"), QStringLiteral("/nowhere/at all")}});
+    QVERIFY(other.open({other.writeRun(1, 20)}, 1));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        other.room().study().root(), QString::fromStdString(other.data().root().string()), patienceMs);
+    QCOMPARE(other.room().saveSession().value(QStringLiteral("data")).toString(), QString());
+}
+
+void CheckpointsWorkspaceTest::filesAreLookedAtAlsoWhereLogsGrowAllTheTime()
+{
+    JobRunner jobs;
+    CheckpointLedger ledger(jobs, nullptr);
+    const TemporaryDirectory folder;
+    std::vector<fs::path> paths;
+    for (int i = 0; i < 20'000; ++i) // more than is looked at between two epochs
+        paths.push_back(folder.path() / ("run_" + std::to_string(i)));
+    QElapsedTimer patience;
+    patience.start();
+    while (!ledger.find(paths.front()) && patience.elapsed() < patienceMs) {
+        ledger.look(paths);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(ledger.find(paths.front()));
 }
 
 void CheckpointsWorkspaceTest::theKeysRestInOtherRooms()

@@ -332,9 +332,9 @@ void InspectCaseTest::aCaseIsToldByNameAndByContent()
     {
         const CaseStore made = CaseStore::create(bench.path("harbour.old"));
     }
-    QVERIFY(kindOfFile(bench.path("harbour.old")) == FileKind::caseFile);
-    QVERIFY(kindOfFile(bench.path("absent.vfcase")) == FileKind::caseFile);
-    QVERIFY(kindOfFile(bench.drawVideo("clip.mp4", 3)) == FileKind::video);
+    QVERIFY(lookAtPlace(bench.path("harbour.old")).kind == PlaceKind::caseFile);
+    QVERIFY(kindOfName(bench.path("absent.vfcase")) == PlaceKind::caseFile);
+    QVERIFY(lookAtPlace(bench.drawVideo("clip.mp4", 3)).kind == PlaceKind::video);
 }
 
 void InspectCaseTest::timesBetweenAnalysedFramesAreEven()

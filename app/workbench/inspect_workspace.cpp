@@ -208,7 +208,7 @@ void InspectWorkspace::jump(std::optional<int> frame, const QString& otherwise)
 
 void InspectWorkspace::showFrame(const DecodedFrame& frame)
 {
-    const bool first = m_shown.index < 0;
+    const bool first = m_shown.picture.isNull();
     m_shown = frame;
     m_view->setPicture(frame.index, frame.picture, currentOverlay());
     if (first && !m_pendingView.isEmpty()) {

@@ -13,6 +13,16 @@ namespace veriframe {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+/// "1 frame", "2 frames"
+std::string counted(std::size_t count, const char* what)
+{
+    return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
+} // namespace
+
 struct CaseStore::Impl {
     explicit Impl(OpenCase opened) : open(std::move(opened)) {}
 
@@ -212,8 +222,9 @@ void CaseStore::beginAnalysis(std::int64_t video, const CaseAnalysisStart& start
             writeFacts(database, video, start.facts);
         writeSettings(database, video, start);
         m_impl->log(fmt::format(
-            "The analysis of {} began: {} of {} frames, faces by {}, {} models, profile {}.", name, start.framesAsked,
-            start.frameCount, settings.detector.name, settings.models.size(), toString(settings.options.profile)));
+            "The analysis of {} began: {}, faces by {}, {}, profile {}.", name,
+            start.framesAsked == 0 ? "every frame" : counted(static_cast<std::size_t>(start.framesAsked), "frame"),
+            settings.detector.name, counted(settings.models.size(), "model"), toString(settings.options.profile)));
     });
 }
 
@@ -279,8 +290,9 @@ void CaseStore::finishAnalysis(std::int64_t video, const VideoResult& result)
         if (result.facts.width > 0)
             writeFacts(database, video, result.facts);
         m_impl->log(fmt::format(
-            "The analysis of {} ended: {}, score {:.4f}, {} of {} frames, {} persons.", name, toString(result.state),
-            result.score, result.framesDecoded, result.framesAsked, result.tracks.size()));
+            "The analysis of {} ended: {}, score {:.4f}, {} of {}, {}.", name, toString(result.state), result.score,
+            result.framesDecoded, counted(static_cast<std::size_t>(std::max(0, result.framesAsked)), "frame"),
+            counted(result.tracks.size(), "person")));
     });
 }
 

@@ -121,7 +121,7 @@ TEST_F(CaseStoreTest, PersonsEditsBookmarksNotesAndExportsComeBack)
 {
     const VideoResult result = sampleResult(12, m_settings);
     const std::vector<PersonEdit> edits = {
-        {PersonEdit::Kind::split, {6, {1, 2, 3, 4}}, {}},
+        {PersonEdit::Kind::split, {6, result.frames[6].faces[0].box}, {}},
         {PersonEdit::Kind::merge, {0, result.frames[0].faces[0].box}, {0, result.frames[0].faces[1].box}}};
     const std::vector<CaseBookmark> bookmarks = {
         {7, 0.28, CaseMark::suspicious, "Edge of the jaw"}, {9, 0.36, CaseMark::cleared, ""}};
@@ -141,8 +141,8 @@ TEST_F(CaseStoreTest, PersonsEditsBookmarksNotesAndExportsComeBack)
     EXPECT_EQ(content.notes, "Second request");
     ASSERT_EQ(kept.exports.size(), 1U);
     EXPECT_EQ(kept.exports[0], (CaseExport{"/out/faces.csv", "faces CSV", otherSha256, "2025-03-01T12:34:56Z"}));
-    EXPECT_EQ(editedResult(kept).tracks.size(), 1U) << "the persons are merged where the result is looked at";
-    EXPECT_EQ(kept.analysis.tracks.size(), 2U) << "and not in what the analysis found";
+    EXPECT_EQ(kept.analysis.tracks.size(), 2U) << "what the analysis found";
+    EXPECT_EQ(editedResult(kept).tracks.size(), 3U) << "what is shown: a person was split";
 
     store.setEdits(video, {});
     store.setBookmarks(video, std::span(bookmarks).last(1));

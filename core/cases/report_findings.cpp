@@ -166,7 +166,8 @@ void addScores(std::vector<ReportSection>& sections, const ReportedVideo& video,
         table.columns.push_back(
             {models.size() == 1 ? "Probability" : fmt::format("Model {}", model + 1), ReportTextKind::number,
              fmt::format("/probabilities/{}", model)});
-    table.empty = "No face was found, so there is no score.";
+    table.empty = video.result.frames.empty() ? "No frame was analysed, so there is no score."
+                                              : "No face was found, so there is no score.";
     for (std::size_t f = 0; f < video.result.frames.size(); ++f) {
         const FrameResult& frame = video.result.frames[f];
         const std::string at = fmt::format("{}/frame_results/{}", video.pointer, f);

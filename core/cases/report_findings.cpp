@@ -35,7 +35,7 @@ ReportScore videoCard(const ReportedVideo& video)
     }
     if (const std::string sentence = stateSentence(result); !sentence.empty())
         card.rules.insert(card.rules.begin(), sentence);
-    if (!result.note.empty())
+    if (!result.note.empty() && result.state != VideoState::noFace) // there it says the same again
         card.rules.push_back(cleanText(result.note));
     for (const ResultLimit& limit : limitsOf(result))
         card.limits.push_back(limitSentence(limit));

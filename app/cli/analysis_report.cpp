@@ -6,6 +6,7 @@
 #include "cases/report.h"
 #include "predict/ensemble.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <spdlog/fmt/fmt.h>
 
@@ -24,6 +25,15 @@ std::chrono::sys_seconds reportDate()
             return std::chrono::sys_seconds(std::chrono::seconds(seconds));
     }
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+/// Whether these are the models whose scores the case holds: told by their hashes.
+bool hasJudged(const Ensemble& ensemble, const CaseVideo& video)
+{
+    const std::vector<ModelFacts>&a = ensemble.models(), &b = video.settings.models;
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const ModelFacts& one, const ModelFacts& other) {
+        return one.sha256 == other.sha256;
+    });
 }
 
 } // namespace
@@ -55,7 +65,7 @@ materialOf(const CaseContent& content, Ensemble* ensemble, Progress& progress, s
 }
 
 std::vector<ReportMaterial> materialOfFound(
-    const CaseContent& content, std::span<const std::filesystem::path> folders, Progress& progress,
+    const CaseContent& content, std::span<const std::filesystem::path> folders, Ensemble* ensemble, Progress& progress,
     std::stop_token stop)
 {
     std::vector<ReportMaterial> material;
@@ -65,7 +75,9 @@ std::vector<ReportMaterial> materialOfFound(
             material.emplace_back();
             material.back().missing = "No pictures are shown. " + changedVideoError(video, found).message();
         } else {
-            material.push_back(gatherReportMaterial(video, found.path, {}, {}, progress, stop));
+            const AttentionOfFace attention =
+                ensemble && hasJudged(*ensemble, video) ? attentionBy(*ensemble, stop) : AttentionOfFace();
+            material.push_back(gatherReportMaterial(video, found.path, {}, attention, progress, stop));
         }
     }
     return material;

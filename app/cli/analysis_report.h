@@ -31,8 +31,9 @@ materialOf(const CaseContent& content, Ensemble* ensemble, Progress& progress, s
 
 /// The same of a case whose videos may have been moved or changed since: a moved one is found by its hash beside the
 /// case, of another content nothing is shown. @param folders where moved videos are looked for
+/// @param ensemble gives heat maps where it is the one that judged the video; nullptr: none
 std::vector<ReportMaterial> materialOfFound(
-    const CaseContent& content, std::span<const std::filesystem::path> folders, Progress& progress,
+    const CaseContent& content, std::span<const std::filesystem::path> folders, Ensemble* ensemble, Progress& progress,
     std::stop_token stop);
 
 /// Writes the report. The date is now, or $SOURCE_DATE_EPOCH where that is set.

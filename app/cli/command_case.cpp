@@ -25,6 +25,8 @@ constexpr const char* examples = R"(Examples:
     veriframe-cli case check harbour.vfcase --look-in /media/videos
   A report for somebody else, as a folder with HTML, PDF, JSON and checksums, or as one file by its ending:
     veriframe-cli case report harbour.vfcase --output harbour-report
+  The same with heat maps, which need the models that judged:
+    veriframe-cli case report harbour.vfcase --output harbour-report --models a.pth
 
 A case is opened beside a program that writes it; show, check and report change nothing in it.)";
 
@@ -32,6 +34,7 @@ struct CaseOptions {
     std::filesystem::path file;
     std::vector<std::filesystem::path> folders;
     std::filesystem::path output;
+    ModelOptions models; ///< for a report's heat maps
     ProgressOptions progress;
     bool json = false;
 };
@@ -80,7 +83,13 @@ ExitCode report(const CaseOptions& given, const Terminal& terminal)
     CaseContent content = store.read(*progress, terminal.stop);
     if (content.title.empty())
         content.title = given.file.stem().string();
-    std::vector<ReportMaterial> material = materialOfFound(content, foldersOf(given), *progress, terminal.stop);
+    std::unique_ptr<Ensemble> ensemble;
+    if (!given.models.models.empty() || !given.models.ensemble.empty()) {
+        const OpenedOptions opened = openedOptions(given.models, {});
+        ensemble = std::make_unique<Ensemble>(opened.members, opened.ensemble, *progress, terminal.stop);
+    }
+    std::vector<ReportMaterial> material =
+        materialOfFound(content, foldersOf(given), ensemble.get(), *progress, terminal.stop);
     const std::string written = writeCaseReport(given.output, std::move(content), std::move(material), terminal.stop);
     terminal.line.erase();
     terminal.say(written);
@@ -116,6 +125,7 @@ void addCase(CLI::App& program, Run& run)
     CLI::App* reporting = command->add_subcommand("report", "Write a report of a case");
     reporting->add_option("file", given->file, "The case (*.vfcase)")->option_text("FILE")->required();
     reporting->add_option("-o,--output", given->output, reportHelp)->option_text("PATH")->required();
+    addModelOptions(*reporting, given->models);
     reporting->callback(
         [given, &run] { run = [given](const Terminal& terminal) { return report(*given, terminal); }; });
     for (CLI::App* searching : {checking, reporting}) {

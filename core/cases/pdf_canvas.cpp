@@ -2,6 +2,7 @@
 #include "cases/pdf_canvas_internal.h"
 
 #include "base/error.h"
+#include "cases/pdf_picture_internal.h"
 #include "cases/report_document.h"
 
 #include <algorithm>
@@ -23,17 +24,7 @@ constexpr const char* textFamily = "Inter, Noto Sans, DejaVu Sans";
 constexpr const char* monoFamily = "DejaVu Sans Mono";
 constexpr double lineSpacing = 1.16;
 
-template<auto Free>
-struct FreeWith {
-    template<typename T>
-    void operator()(T* pointer) const
-    {
-        Free(pointer);
-    }
-};
-
 using Context = std::unique_ptr<cairo_t, FreeWith<cairo_destroy>>;
-using Surface = std::unique_ptr<cairo_surface_t, FreeWith<cairo_surface_destroy>>;
 using FontOptions = std::unique_ptr<cairo_font_options_t, FreeWith<cairo_font_options_destroy>>;
 using Font = std::unique_ptr<PangoFontDescription, FreeWith<pango_font_description_free>>;
 using Attributes = std::unique_ptr<PangoAttrList, FreeWith<pango_attr_list_unref>>;
@@ -55,40 +46,6 @@ cairo_status_t append(void* bytes, const unsigned char* data, unsigned int lengt
 {
     static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
     return CAIRO_STATUS_SUCCESS;
-}
-
-struct ReadPlace {
-    const std::string& bytes;
-    std::size_t at = 0;
-};
-
-cairo_status_t readOn(void* from, unsigned char* data, unsigned int length)
-{
-    auto& place = *static_cast<ReadPlace*>(from);
-    if (place.bytes.size() - place.at < length)
-        return CAIRO_STATUS_READ_ERROR;
-    std::copy_n(place.bytes.data() + place.at, length, reinterpret_cast<char*>(data));
-    place.at += length;
-    return CAIRO_STATUS_SUCCESS;
-}
-
-/// A JPEG goes into the file as it is: the surface has its size, and no pixel of it is looked at.
-Surface surfaceOf(const std::shared_ptr<const ReportPicture>& picture)
-{
-    if (picture->mimeType == "image/png") {
-        ReadPlace place{picture->bytes};
-        return Surface(cairo_image_surface_create_from_png_stream(readOn, &place));
-    }
-    Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, picture->width, picture->height));
-    const auto* bytes = reinterpret_cast<const unsigned char*>(picture->bytes.data());
-    // The bytes live as long as whatever the library keeps of them.
-    auto owner = std::make_unique<std::shared_ptr<const ReportPicture>>(picture);
-    const auto release = [](void* kept) { delete static_cast<std::shared_ptr<const ReportPicture>*>(kept); };
-    if (cairo_surface_set_mime_data(
-            surface.get(), CAIRO_MIME_TYPE_JPEG, bytes, picture->bytes.size(), release, owner.get()) ==
-        CAIRO_STATUS_SUCCESS)
-        static_cast<void>(owner.release());
-    return surface;
 }
 
 void roundedPath(cairo_t* cairo, double x, double y, double width, double height, double radius)

@@ -15,7 +15,7 @@ std::string documentTitle(const CaseContent& content)
     if (!content.title.empty())
         return cleanText(content.title);
     if (content.videos.size() == 1)
-        return "Report on " + titleOf(content.videos.front());
+        return "Report on " + isolated(titleOf(content.videos.front()));
     return "Report";
 }
 
@@ -23,8 +23,8 @@ std::string documentSubtitle(const CaseContent& content)
 {
     if (content.videos.empty())
         return "The case holds no video";
-    return "What " + counted(static_cast<int>(content.videos.size()), "video") +
-           (content.videos.size() == 1 ? " shows to" : " show to") + " a detector of face manipulation";
+    return "What a detector of face manipulation says of " +
+           (content.videos.size() == 1 ? "one video" : counted(static_cast<int>(content.videos.size()), "video"));
 }
 
 ReportValue scoreOf(const ReportedVideo& video)
@@ -127,7 +127,9 @@ ReportDocument reportDocument(const ReportInput& input)
     sections.push_back(limitsSection());
     sections.push_back(logSection(content));
     for (const ReportedVideo& video : videos)
-        addScores(sections, video, alone ? "Scores of every frame" : "Scores of every frame: " + titleOf(video.video));
+        addScores(
+            sections, video,
+            alone ? "Scores of every frame" : "Scores of every frame: " + isolated(titleOf(video.video)));
     return document;
 }
 

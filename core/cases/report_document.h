@@ -127,6 +127,9 @@ struct ReportDocument {
 /// @param keepLines line feeds stay
 std::string cleanText(std::string_view text, bool keepLines = false);
 
+/// A text to be put among others: in one that runs from right to left, what follows keeps its place (U+2068, U+2069).
+std::string isolated(const std::string& text);
+
 /// "28 November 2026, 10:14 UTC"
 std::string dateText(std::chrono::sys_seconds time);
 /// "2026-11-28T10:14:00Z" (ISO 8601)

@@ -35,7 +35,7 @@ ReportScore videoCard(const ReportedVideo& video)
     }
     if (const std::string sentence = stateSentence(result); !sentence.empty())
         card.rules.insert(card.rules.begin(), sentence);
-    if (!result.note.empty())
+    if (!result.note.empty() && result.state != VideoState::noFace) // there it says the same again
         card.rules.push_back(cleanText(result.note));
     for (const ResultLimit& limit : limitsOf(result))
         card.limits.push_back(limitSentence(limit));
@@ -166,7 +166,8 @@ void addScores(std::vector<ReportSection>& sections, const ReportedVideo& video,
         table.columns.push_back(
             {models.size() == 1 ? "Probability" : fmt::format("Model {}", model + 1), ReportTextKind::number,
              fmt::format("/probabilities/{}", model)});
-    table.empty = "No face was found, so there is no score.";
+    table.empty = video.result.frames.empty() ? "No frame was analysed, so there is no score."
+                                              : "No face was found, so there is no score.";
     for (std::size_t f = 0; f < video.result.frames.size(); ++f) {
         const FrameResult& frame = video.result.frames[f];
         const std::string at = fmt::format("{}/frame_results/{}", video.pointer, f);

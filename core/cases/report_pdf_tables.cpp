@@ -82,16 +82,25 @@ WidthRange widthOf(const ReportTable& table, std::size_t column, const PdfCanvas
     return range;
 }
 
+double sumOf(const std::vector<WidthRange>& ranges, double WidthRange::*width)
+{
+    return std::accumulate(
+        ranges.begin(), ranges.end(), 0.0, [width](double sum, const WidthRange& range) { return sum + range.*width; });
+}
+
 std::vector<double> columnWidths(const ReportTable& table, const PdfCanvas& canvas)
 {
-    std::vector<WidthRange> ranges;
-    double least = 0, wanted = 0;
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        ranges.push_back(widthOf(table, column, canvas));
-        least += ranges.back().least;
-        wanted += ranges.back().wanted;
-    }
+    /// A hash reads as well in two lines; a name does not.
+    constexpr double enoughForCode = 150;
     const double room = paper::contentWidth - columnGap * static_cast<double>(table.columns.size() - 1);
+    std::vector<WidthRange> ranges;
+    for (std::size_t column = 0; column < table.columns.size(); ++column)
+        ranges.push_back(widthOf(table, column, canvas));
+    if (sumOf(ranges, &WidthRange::wanted) > room)
+        for (std::size_t column = 0; column < ranges.size(); ++column)
+            if (table.columns[column].kind == ReportTextKind::code)
+                ranges[column].wanted = std::max(ranges[column].least, std::min(ranges[column].wanted, enoughForCode));
+    const double least = sumOf(ranges, &WidthRange::least), wanted = sumOf(ranges, &WidthRange::wanted);
     std::vector<double> widths;
     for (const WidthRange& range : ranges) {
         if (wanted <= room)

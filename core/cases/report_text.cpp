@@ -53,6 +53,13 @@ bool isHidden(std::uint32_t code)
            code == 0x200F || code == 0x061C || code == 0x200B || code == 0xFEFF;
 }
 
+/// Hebrew, Arabic, Syriac and their neighbours, with Arabic's presentation forms.
+bool isRightToLeft(std::uint32_t code)
+{
+    return (code >= 0x0590 && code <= 0x08FF) || (code >= 0xFB1D && code <= 0xFDFF) ||
+           (code >= 0xFE70 && code <= 0xFEFC) || (code >= 0x10800 && code <= 0x10FFF);
+}
+
 } // namespace
 
 std::string cleanText(std::string_view text, bool keepLines)
@@ -70,6 +77,17 @@ std::string cleanText(std::string_view text, bool keepLines)
         text.remove_prefix(std::max<std::size_t>(character.bytes, 1));
     }
     return clean;
+}
+
+std::string isolated(const std::string& text)
+{
+    for (std::string_view rest = text; !rest.empty();) {
+        const Character character = characterAt(rest);
+        if (isRightToLeft(character.code))
+            return "\u2068" + text + "\u2069";
+        rest.remove_prefix(std::max<std::size_t>(character.bytes, 1));
+    }
+    return text;
 }
 
 std::string isoText(std::chrono::sys_seconds time)

@@ -171,6 +171,16 @@ TEST(ReportHtml, TheDateIsAllThatDiffers)
     EXPECT_EQ(htmlOf(first), later);
 }
 
+TEST(ReportHtml, AHundredThousandFacesAreAHundredThousandRows)
+{
+    const HtmlElement html = readHtml(htmlOf(sampleInput(100'000, 1)));
+    std::size_t rows = 0;
+    for (const HtmlElement* table : elementsOf(html, "table"))
+        if (table->attribute("class") == "dense")
+            rows += elementsOf(*table, "tr").size() - 1;
+    EXPECT_EQ(rows, 100'000U);
+}
+
 TEST(ReportHtml, TidyHasNothingToSay)
 {
     if (std::system("command -v tidy >/dev/null 2>&1") != 0)

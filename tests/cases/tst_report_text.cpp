@@ -45,6 +45,13 @@ TEST(ReportText, LinesStayWhereTheyMay)
     EXPECT_EQ(cleanText("a\nb"), "a\uFFFDb");
 }
 
+TEST(ReportText, ANameThatRunsFromRightToLeftIsKeptApart)
+{
+    EXPECT_EQ(isolated("clip.mp4"), "clip.mp4");
+    EXPECT_EQ(isolated("视频.mp4"), "视频.mp4");
+    EXPECT_EQ(isolated("مقطع.mp4"), "\u2068مقطع.mp4\u2069");
+}
+
 TEST(ReportText, DatesAreUniversal)
 {
     using namespace std::chrono;

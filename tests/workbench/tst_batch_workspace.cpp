@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "batch_panel.h"
 #include "batch_workspace.h"
 #include "inspect_workspace.h"
@@ -159,7 +160,7 @@ void BatchWorkspaceTest::everyFileHasARowFromTheStart()
     for (const BatchRow& row : room.table().rows())
         QCOMPARE(row.state, BatchRow::waiting);
     QCOMPARE(room.document().output(), fs::path(room.folder().string() + ".submission.csv"));
-    QCOMPARE(room.widget<BatchRunLine>().content().text, QString("25 videos, not judged yet"));
+    QCOMPARE(room.widget<BatchRunLine>().content().text, QString("25 video(s), not judged yet"));
 }
 
 void BatchWorkspaceTest::aBatchRunsToItsEnd()

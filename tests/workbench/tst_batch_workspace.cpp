@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/csv.h"
 #include "base/json.h"
 #include "batch_panel.h"
 #include "batch_workspace.h"
@@ -279,7 +280,8 @@ void BatchWorkspaceTest::labelsTellHowRightItIs()
     room.document().openLabels(wrong);
     QTRY_VERIFY_WITH_TIMEOUT(room.room().notice().contains("filename"), patienceMs);
     const std::string first = room.document().videos()[0].fileName, second = room.document().videos()[1].fileName;
-    writeFileAtomically(right, "filename,label\n" + first + ",0\n" + second + ",1\nelsewhere.mp4,1\n");
+    writeFileAtomically(
+        right, "filename,label\n" + csvField(first) + ",0\n" + csvField(second) + ",1\nelsewhere.mp4,1\n");
     room.document().openLabels(right);
     auto& card = room.widget<MetricCard>();
     QTRY_VERIFY_WITH_TIMEOUT(!card.isHidden(), patienceMs);

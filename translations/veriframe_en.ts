@@ -2,6 +2,110 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BatchContentText</name>
+    <message numerus="yes">
+        <source>%1 of %n video(s)</source>
+        <translation>
+            <numerusform>%1 of %n video</numerusform>
+            <numerusform>%1 of %n videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s), not judged yet</source>
+        <translation>
+            <numerusform>%n video, not judged yet</numerusform>
+            <numerusform>%n videos, not judged yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · pausing, %n still at work</source>
+        <translation>
+            <numerusform>%1 · pausing, %n still at work</numerusform>
+            <numerusform>%1 · pausing, %n still at work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s), all done</source>
+        <translation>
+            <numerusform>%n video, done</numerusform>
+            <numerusform>%n videos, all done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n labelled video(s): %1 fake, %2 real.</source>
+        <translation>
+            <numerusform>Over %n labelled video: %1 fake, %2 real.</numerusform>
+            <numerusform>Over %n labelled videos: %1 fake, %2 real.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stand(s) at 0.5, for nothing was judged.</source>
+        <translation>
+            <numerusform>%n of them stands at 0.5, for nothing was judged.</numerusform>
+            <numerusform>%n of them stand at 0.5, for nothing was judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged video(s) have no label.</source>
+        <translation>
+            <numerusform>%n judged video has no label.</numerusform>
+            <numerusform>%n judged videos have no label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) belong to no judged video.</source>
+        <translation>
+            <numerusform>%n label belongs to no judged video.</numerusform>
+            <numerusform>%n labels belong to no judged video.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are neither real nor fake.</source>
+        <translation>
+            <numerusform>%n label is neither real nor fake.</numerusform>
+            <numerusform>%n labels are neither real nor fake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n video</numerusform>
+            <numerusform>%n videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchVideoText</name>
+    <message numerus="yes">
+        <source>%1 of %n frame(s) are judged.</source>
+        <translation>
+            <numerusform>%1 of %n frame is judged.</numerusform>
+            <numerusform>%1 of %n frames are judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonContentText</name>
     <message numerus="yes">
         <source>From the %n face(s) that both judged.</source>
@@ -317,6 +421,47 @@
     </message>
 </context>
 <context>
+    <name>veriframe::BatchDocument</name>
+    <message numerus="yes">
+        <source>Judging %n video(s)</source>
+        <translation>
+            <numerusform>Judging %n video</numerusform>
+            <numerusform>Judging %n videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judging %n video(s) again</source>
+        <translation>
+            <numerusform>Judging %n video again</numerusform>
+            <numerusform>Judging %n videos again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) could not be judged; each row says why.</source>
+        <translation>
+            <numerusform>%n video could not be judged; each row says why.</numerusform>
+            <numerusform>%n videos could not be judged; each row says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::BatchWorkspace</name>
+    <message numerus="yes">
+        <source>The run was cancelled after %1 of %n video(s). What was done is kept, and it goes on from there.</source>
+        <translation>
+            <numerusform>The run was cancelled after %1 of %n video. What was done is kept, and it goes on from there.</numerusform>
+            <numerusform>The run was cancelled after %1 of %n videos. What was done is kept, and it goes on from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier run ended after %1 of %n video(s). It can go on from there.</source>
+        <translation>
+            <numerusform>An earlier run ended after %1 of %n video. It can go on from there.</numerusform>
+            <numerusform>An earlier run ended after %1 of %n videos. It can go on from there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>veriframe::CheckpointTable</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -546,6 +691,16 @@
         <translation>
             <numerusform>%1 against %2, the best alone (±%3 over %n group of videos).</numerusform>
             <numerusform>%1 against %2, the best alone (±%3 over %n groups of videos).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::InspectCase</name>
+    <message numerus="yes">
+        <source>The program ended before the analysis did, after %n frame(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -65,8 +65,8 @@ int BatchView::widthFor(int column) const
     int content = 0;
     switch (by) {
     case BatchColumn::name: {
-        // A third of what there is, so that the reason has room as well.
-        const int part = viewport()->width() / 3;
+        // A part of what there is, so that the reason has room as well.
+        const int part = viewport()->width() / 5;
         content = std::max(leastNameWidth, part) + BatchCellDelegate::thumbnailWidth;
         break;
     }

@@ -199,10 +199,6 @@ std::vector<BatchFact> settingFactsOf(const BatchDocument& document)
     if (!document.detectorName().empty())
         facts.emplace_back(BatchContentText::tr("Faces by"), QString::fromStdString(document.detectorName()));
     facts.emplace_back(BatchContentText::tr("Profile"), QLatin1String(toString(document.plan().analysis.profile)));
-    facts.emplace_back(
-        BatchContentText::tr("Frames"), document.framesWanted() > 0
-                                            ? BatchContentText::tr("%1 of each video").arg(document.framesWanted())
-                                            : BatchContentText::tr("all"));
     return facts;
 }
 

@@ -90,7 +90,7 @@ void BatchWorkspace::connectDocument()
         refreshTitle();
         refreshActions();
         m_runLine->setContent(runContentOf(*m_document));
-        m_panel->setSettingsEnabled(!m_document->isBusy());
+        refreshPanel();
     });
     connect(document, &BatchDocument::entriesChanged, this, [this] {
         refreshRows();

@@ -22,6 +22,8 @@ namespace veriframe {
 
 namespace {
 
+constexpr int stateSize = 16; ///< pixels: between a title and a score
+
 enum Section { videoSection, countsSection, labelsSection, settingsSection };
 
 /// Turning the wheel over a panel scrolls it and must not change a setting on the way.
@@ -62,6 +64,7 @@ Metric shownMetric(const QString& name, const std::optional<double>& value, int 
 BatchPanel::BatchPanel(const Actions& actions, QWidget* parent)
     : SectionPanel(parent), m_title(new ElidedText(Qt::ElideMiddle, Token::text)),
       m_path(new ElidedText(Qt::ElideMiddle, Token::dim)), m_score(new ScoreLine),
+      m_state(new PanelLabel(Token::text, stateSize, QFont::DemiBold)),
       m_why(new FlowingText(Token::text, textSize::body)), m_advice(new FlowingText(Token::dim, textSize::body)),
       m_facts(new FactList), m_models(new FactList), m_persons(new FactList),
       m_modelsTitle(makeGroupTitle(tr("Score by model"))), m_personsTitle(makeGroupTitle(tr("Persons"))),
@@ -84,7 +87,7 @@ QWidget* BatchPanel::makeVideoPart(const Actions& actions)
     auto* column = plainColumn(part);
     m_videoButtons = rowOfButtons({actions.inspect, actions.retry});
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_title, m_path, m_score, m_why, m_advice, m_videoButtons, m_facts, m_modelsTitle, m_models,
+             m_title, m_path, m_score, m_state, m_why, m_advice, m_videoButtons, m_facts, m_modelsTitle, m_models,
              m_personsTitle, m_persons})
         column->addWidget(widget);
     return part;
@@ -124,7 +127,8 @@ void BatchPanel::setVideo(const BatchVideoContent* content)
 {
     for (QWidget* widget : std::initializer_list<QWidget*>{m_path, m_advice, m_videoButtons, m_facts})
         widget->setVisible(content != nullptr);
-    m_score->setVisible(content && !content->words.isEmpty());
+    m_score->setVisible(content && content->score);
+    m_state->setVisible(content && !content->score);
     const auto showList = [](QLabel* title, FactList* list, const std::vector<BatchFact>& facts) {
         list->setFacts(facts);
         title->setVisible(!facts.empty());
@@ -141,6 +145,7 @@ void BatchPanel::setVideo(const BatchVideoContent* content)
     m_title->setContent(content->title);
     m_path->setContent(content->path);
     m_score->setScore(content->score, content->words, false);
+    m_state->setText(content->words);
     m_why->setContent(content->why);
     m_why->setVisible(!content->why.isEmpty());
     m_advice->setContent(content->advice);

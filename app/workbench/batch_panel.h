@@ -48,6 +48,7 @@ private:
 
     ElidedText *m_title, *m_path;
     ScoreLine* m_score;
+    QLabel* m_state; ///< in the place of the score where there is none
     FlowingText *m_why, *m_advice;
     FactList *m_facts, *m_models, *m_persons;
     QLabel *m_modelsTitle, *m_personsTitle;

@@ -132,7 +132,8 @@ std::vector<std::pair<QString, std::function<void(Workbench&)>>> batchStates()
              script->endsAfter = 14;
              script->fails = true;
              roomOf(bench).document().start();
-             QTest::qWaitFor([&] { return roomOf(bench).document().phase() == Phase::interrupted; }, longMs);
+             if (!QTest::qWaitFor([&] { return roomOf(bench).document().phase() == Phase::interrupted; }, longMs))
+                 std::fprintf(stderr, "the disk was not full\n");
              choose(bench, BatchRow::unreadable);
              QTest::qWait(400);
          }},

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/csv.h"
+#include "base/json.h"
 #include "batch_panel.h"
 #include "batch_workspace.h"
 #include "inspect_workspace.h"
@@ -159,7 +161,7 @@ void BatchWorkspaceTest::everyFileHasARowFromTheStart()
     for (const BatchRow& row : room.table().rows())
         QCOMPARE(row.state, BatchRow::waiting);
     QCOMPARE(room.document().output(), fs::path(room.folder().string() + ".submission.csv"));
-    QCOMPARE(room.widget<BatchRunLine>().content().text, QString("25 videos, not judged yet"));
+    QCOMPARE(room.widget<BatchRunLine>().content().text, QString("25 video(s), not judged yet"));
 }
 
 void BatchWorkspaceTest::aBatchRunsToItsEnd()
@@ -278,7 +280,8 @@ void BatchWorkspaceTest::labelsTellHowRightItIs()
     room.document().openLabels(wrong);
     QTRY_VERIFY_WITH_TIMEOUT(room.room().notice().contains("filename"), patienceMs);
     const std::string first = room.document().videos()[0].fileName, second = room.document().videos()[1].fileName;
-    writeFileAtomically(right, "filename,label\n" + first + ",0\n" + second + ",1\nelsewhere.mp4,1\n");
+    writeFileAtomically(
+        right, "filename,label\n" + csvField(first) + ",0\n" + csvField(second) + ",1\nelsewhere.mp4,1\n");
     room.document().openLabels(right);
     auto& card = room.widget<MetricCard>();
     QTRY_VERIFY_WITH_TIMEOUT(!card.isHidden(), patienceMs);

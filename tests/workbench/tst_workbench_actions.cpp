@@ -122,7 +122,7 @@ void WorkbenchActionsTest::everyKeyReachesItsAction()
             QVERIFY(bench.waitForAnalysis());
             const QString prefix = entry.id.section(QLatin1Char('.'), 0, 0);
             const bool ofOtherRoom = prefix == QLatin1String("dataset") || prefix == QLatin1String("training") ||
-                                     prefix == QLatin1String("checkpoints");
+                                     prefix == QLatin1String("checkpoints") || prefix == QLatin1String("batch");
             bench.window().showWorkspace(ofOtherRoom ? prefix : QStringLiteral("inspect"));
             entry.action->setVisible(true);
             entry.action->setEnabled(true);

@@ -142,6 +142,27 @@
             <numerusform>%n frames compared, %1 apart on average.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n face(s) above %2: their mean</source>
+        <translation>
+            <numerusform>%1 of %n face above %2: their mean</numerusform>
+            <numerusform>%1 of %n faces above %2: their mean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n face(s) below %2: their mean</source>
+        <translation>
+            <numerusform>%1 of %n face below %2: their mean</numerusform>
+            <numerusform>%1 of %n faces below %2: their mean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n face(s)</source>
+        <translation>
+            <numerusform>mean of %n face</numerusform>
+            <numerusform>mean of %n faces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>

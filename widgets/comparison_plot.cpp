@@ -87,6 +87,7 @@ struct ComparisonPlot::Parts {
     QString firstName, secondName;
     double lower = 0.2, upper = 0.8;
     int cursor = -1, pointed = -1;
+    int firstFrame = 0, lastFrame = 0; ///< in view at least
     CurvePanel* panel = nullptr;
 
     const ComparisonPoint* pointAt(int frame) const
@@ -131,6 +132,13 @@ void ComparisonPlot::setNames(const QString& first, const QString& second)
 {
     m_parts->firstName = first;
     m_parts->secondName = second;
+    draw();
+}
+
+void ComparisonPlot::setFrames(int first, int last)
+{
+    m_parts->firstFrame = first;
+    m_parts->lastFrame = last;
     draw();
 }
 
@@ -184,8 +192,12 @@ void ComparisonPlot::draw()
         first.push_back({at, point.first.value_or(absent)});
         second.push_back({at, point.second.value_or(absent)});
     }
-    const double from = parts.points.empty() ? 0 : parts.points.front().frame;
-    const double to = parts.points.empty() ? 1 : parts.points.back().frame;
+    double from = parts.firstFrame;
+    double to = std::max(parts.lastFrame, parts.firstFrame + 1);
+    if (!parts.points.empty()) {
+        from = std::min<double>(from, parts.points.front().frame);
+        to = std::max<double>(to, parts.points.back().frame);
+    }
     const double margin = std::max(0.5, (to - from) * 0.012);
     const bool marked = parts.points.size() <= mostMarked;
     parts.panel->setXRange(from - margin, to + margin);

@@ -32,6 +32,8 @@ public:
     void setPoints(std::vector<ComparisonPoint> points);
     const std::vector<ComparisonPoint>& points() const;
     void setNames(const QString& first, const QString& second);
+    /// The frames in view, so that nothing jumps while points come in; those of the points in any case.
+    void setFrames(int first, int last);
     /// Quiet lines across the plot.
     void setThresholds(double lower, double upper);
     /// Where nothing can be drawn.

@@ -29,6 +29,7 @@ struct ComparisonRow {
 struct ComparisonSubject {
     QString name;                                  ///< "Whole video", "Person 1"
     std::optional<double> first = {}, second = {}; ///< 1 means fake
+    QString basis = {};                            ///< a sentence under the scores: from which faces they are
     QString words = {};                            ///< the verdicts in words
     bool operator==(const ComparisonSubject&) const = default;
 };
@@ -38,7 +39,8 @@ struct ComparisonContent {
     QString firstName, secondName; ///< in the legend: two files, or two ensembles
     std::vector<ComparisonSubject> persons;
     ComparisonSubject whole;
-    std::vector<ComparisonRow> rows; ///< by frame
+    std::vector<ComparisonRow> rows;   ///< by frame
+    int firstFrame = 0, lastFrame = 0; ///< of the first video: what is or will be compared
     double lowerThreshold = 0.2, upperThreshold = 0.8;
     QStringList summary;    ///< sentences, one a line
     bool sameFrames = true; ///< frames of one index belong together: the second's number is not shown

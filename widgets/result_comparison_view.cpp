@@ -104,6 +104,9 @@ void ResultComparisonView::makeTable()
     parts.table->setTabKeyNavigation(false);
     parts.table->setWordWrap(false);
     parts.table->verticalHeader()->hide();
+    // At the right, the sign of the order stands in the heading; numbers end where their heading does.
+    parts.table->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px 18px 4px 6px; }"
+                                              "QTableView::item { padding: 0 16px 0 4px; }"));
     constexpr int rowHeight = 26;
     parts.table->verticalHeader()->setDefaultSectionSize(rowHeight);
     parts.table->setSortingEnabled(true);
@@ -179,6 +182,7 @@ void ResultComparisonView::setContent(ComparisonContent content)
     parts.table->setColumnHidden(ComparisonTableModel::otherFrameColumn, parts.content.sameFrames);
     parts.table->setColumnHidden(ComparisonTableModel::personColumn, parts.content.persons.size() < 2);
     parts.plot->setNames(parts.content.firstName, parts.content.secondName);
+    parts.plot->setFrames(parts.content.firstFrame, parts.content.lastFrame);
     parts.plot->setThresholds(parts.content.lowerThreshold, parts.content.upperThreshold);
     parts.summary->setContent(parts.content.summary.join(QLatin1Char('\n')));
     parts.limits->setContent(parts.content.limits);
@@ -238,6 +242,7 @@ void ResultComparisonView::showSubject()
          scoreMetric(tr("Second"), subject.second),
          {tr("Difference"), both ? shiftText(*subject.second - *subject.first) : QString(),
           both ? fullPrecisionText(*subject.second - *subject.first) : QString()}});
+    parts.scores->setSentence(subject.basis);
     parts.scores->setStale(parts.content.running);
     parts.words->setContent(subject.words);
     parts.words->setVisible(!subject.words.isEmpty());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison_content.h"
 
+#include "job_runner.h"
 #include "widgets/panel_parts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 namespace veriframe {
@@ -97,17 +99,15 @@ QString ruleText(const ComparedSide& side)
     const QLocale locale;
     switch (score.rule) {
     case StrategyRule::meanOfFakes:
-        return ComparisonContentText::tr("%1 of %2 faces above %3: their mean")
+        return ComparisonContentText::tr("%1 of %n face(s) above %2: their mean", nullptr, score.total)
             .arg(score.used)
-            .arg(score.total)
             .arg(locale.toString(side.strategy.fakeThreshold));
     case StrategyRule::meanOfReals:
-        return ComparisonContentText::tr("%1 of %2 faces below %3: their mean")
+        return ComparisonContentText::tr("%1 of %n face(s) below %2: their mean", nullptr, score.total)
             .arg(score.used)
-            .arg(score.total)
             .arg(locale.toString(side.strategy.realThreshold));
     case StrategyRule::meanOfAll:
-        return ComparisonContentText::tr("mean of all %1 faces").arg(score.total);
+        return ComparisonContentText::tr("mean of %n face(s)", nullptr, score.total);
     case StrategyRule::noFace:
         break;
     }
@@ -128,7 +128,13 @@ QString sideText(const QString& name, const ComparedSide& side)
         .arg(name, percentText(side.score), verdictWords(side.score).toLower(), models);
 }
 
-ComparisonSubject wholeOf(const ComparisonOutcome& outcome)
+QString basisText(int faces)
+{
+    return faces > 0 ? ComparisonContentText::tr("From the %n face(s) that both judged.", nullptr, faces)
+                     : ComparisonContentText::tr("No face was judged by both.");
+}
+
+ComparisonSubject wholeOf(const ComparisonOutcome& outcome, bool running)
 {
     const ResultComparison& comparison = outcome.comparison;
     ComparisonSubject subject;
@@ -136,8 +142,10 @@ ComparisonSubject wholeOf(const ComparisonOutcome& outcome)
     // Both from the same faces, so that their difference is one of judgement.
     subject.first = comparison.first.scoreOnCompared;
     subject.second = comparison.second.scoreOnCompared;
-    subject.words = sideText(ComparisonContentText::tr("First"), comparison.first) + QLatin1Char('\n') +
-                    sideText(ComparisonContentText::tr("Second"), comparison.second);
+    subject.basis = basisText(comparison.summary.facesCompared);
+    if (!running)
+        subject.words = sideText(ComparisonContentText::tr("First"), comparison.first) + QLatin1Char('\n') +
+                        sideText(ComparisonContentText::tr("Second"), comparison.second);
     return subject;
 }
 
@@ -151,10 +159,7 @@ std::vector<ComparisonSubject> personsOf(const ResultComparison& comparison)
                            : ComparisonContentText::tr("%1 of the second").arg(personName(*person.secondTrack));
         subject.first = person.firstScore;
         subject.second = person.secondScore;
-        subject.words =
-            person.facesCompared > 0
-                ? ComparisonContentText::tr("From the %n face(s) that both judged.", nullptr, person.facesCompared)
-                : ComparisonContentText::tr("No face of this person was judged by both.");
+        subject.basis = basisText(person.facesCompared);
     }
     return subjects;
 }
@@ -204,6 +209,13 @@ QString crossingsText(const ComparisonSummary& summary)
     return ComparisonContentText::tr("Frames that change sides: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
+/// With a true minus sign.
+QString correlationText(double correlation)
+{
+    const QString size = QLocale().toString(std::abs(correlation), 'f', 2);
+    return correlation < 0 ? QStringLiteral("−") + size : size;
+}
+
 QStringList sentencesOf(const ComparisonOutcome& outcome, bool running)
 {
     const ComparisonSummary& summary = outcome.comparison.summary;
@@ -218,7 +230,7 @@ QStringList sentencesOf(const ComparisonOutcome& outcome, bool running)
         sentences += crossingsText(summary);
         sentences += summary.rankCorrelation
                          ? ComparisonContentText::tr("Rank correlation %1: 1 would be the same order of the faces.")
-                               .arg(QLocale().toString(*summary.rankCorrelation, 'f', 2))
+                               .arg(correlationText(*summary.rankCorrelation))
                          : ComparisonContentText::tr(
                                "A rank correlation is not defined: too few faces, or all alike on a side.");
     }
@@ -261,8 +273,15 @@ ComparisonContent comparisonContentOf(const ComparisonOutcome& outcome, bool run
     content.firstName = outcome.firstName;
     content.secondName = outcome.secondName;
     content.persons = personsOf(outcome.comparison);
-    content.whole = wholeOf(outcome);
+    content.whole = wholeOf(outcome, running);
     content.rows = rowsOf(outcome.comparison, running);
+    if (!outcome.comparison.frames.empty())
+        content.firstFrame = outcome.comparison.frames.front().pair.first.value_or(0);
+    for (const FrameComparison& frame : outcome.comparison.frames)
+        if (frame.pair.first) {
+            content.firstFrame = std::min(content.firstFrame, *frame.pair.first);
+            content.lastFrame = std::max(content.lastFrame, *frame.pair.first);
+        }
     content.lowerThreshold = outcome.firstOrigin.strategy.realThreshold;
     content.upperThreshold = outcome.firstOrigin.strategy.fakeThreshold;
     content.summary = sentencesOf(outcome, running);

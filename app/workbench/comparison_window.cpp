@@ -15,7 +15,9 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace veriframe {
@@ -131,6 +133,7 @@ void ComparisonWindow::bringUp()
     show();
     raise();
     activateWindow();
+    focusContent();
 }
 
 bool ComparisonWindow::canCompare() const
@@ -308,11 +311,24 @@ void ComparisonWindow::refresh()
             comparisonContentOf(*m_study->outcome(), m_study->state() == ComparisonStudy::State::running));
         m_view->setCursorFrame(m_inspect.currentFrame());
     }
-    m_pages->setCurrentWidget(showsOutcome() ? static_cast<QWidget*>(m_view) : m_card);
+    QWidget* const page = showsOutcome() ? static_cast<QWidget*>(m_view) : m_card;
+    if (m_pages->currentWidget() != page) {
+        m_pages->setCurrentWidget(page);
+        focusContent();
+    }
     if (m_study->state() == ComparisonStudy::State::running)
         m_notice->dismiss();
     else if (showsOutcome() && m_study->state() == ComparisonStudy::State::cancelled)
         offerAgain(tr("The comparison was cancelled. What both sides had judged until then is shown."));
+}
+
+/// The keys go to what is shown, not to the title bar.
+void ComparisonWindow::focusContent()
+{
+    if (showsOutcome())
+        m_view->table()->setFocus();
+    else if (auto* button = m_card->findChild<QPushButton*>())
+        button->setFocus();
 }
 
 void ComparisonWindow::offerAgain(const QString& why)

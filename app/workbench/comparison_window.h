@@ -71,6 +71,7 @@ private:
     void refreshActions();
     void refreshPictures();
     void refreshCard();
+    void focusContent();
     void offerAgain(const QString& why);
 
     JobRunner& m_jobs;

@@ -52,6 +52,12 @@ public:
 
 class ComparisonAnalysis : public testing::Test {
 protected:
+    ComparisonAnalysis()
+    {
+        options.framesWanted = 6;
+        options.framesPerBatch = 2;
+    }
+
     static void SetUpTestSuite()
     {
         folder = std::make_unique<TemporaryDirectory>();
@@ -87,7 +93,7 @@ protected:
     static inline std::unique_ptr<TemporaryDirectory> folder;
     static inline std::unique_ptr<Ensemble> one, other;
     OneFaceDetector detector;
-    AnalysisOptions options{.framesWanted = 6, .framesPerBatch = 2};
+    AnalysisOptions options;
     CountedProgress progress;
     NoProgress quiet;
 };

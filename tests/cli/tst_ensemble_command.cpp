@@ -314,10 +314,10 @@ TEST_F(EnsembleCommand, NumbersThatAreNoneAreRefused)
         EXPECT_EQ(result.exitCode, 2) << option;
         EXPECT_THAT(result.messages, HasSubstr(option + ": \"nan\" is no number from "));
     };
-    for (const std::string option : {"--fake-threshold", "--real-threshold", "--real-fraction", "--fake-divisor"})
-        for (const std::string action : {"score", "search"})
-            refuses(onData(action, {"c1.pth"}, {option, "nan"}), option);
-    refuses(onData("score", {"c1.pth"}, {"--threshold", "nan"}), "--threshold");
+    for (const std::string option :
+         {"--threshold", "--fake-threshold", "--real-threshold", "--real-fraction", "--fake-divisor"})
+        refuses(onData("score", {"c1.pth"}, {option, "nan"}), option);
+    refuses(onData("search", {"c1.pth"}, {"--fake-threshold", "nan"}), "--fake-threshold");
     refuses(
         {"ensemble", "export", text("c1.pth"), "-o", text("x.ensemble.json"), "--fake-threshold", "nan"},
         "--fake-threshold");

@@ -6,17 +6,18 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <set>
+#include <string>
 
 namespace veriframe::test {
 namespace {
 
-/// Four originals with fakes, eight without.
+/// Four originals with fakes, eight without, and eight fakes whose originals are not held out.
 EnsembleScorer mixedScorer()
 {
     HeldOutSet set = madeUpSet(12, 1, 2);
     for (HeldOutVideo& video : set.videos)
-        if (video.fake && video.original >= "real4")
-            video.original = video.name; // of an original that is not held out
+        if (video.fake && std::stoi(video.original.substr(4)) >= 4)
+            video.original = video.name;
     return {set, madeUpModels(set, 1)};
 }
 

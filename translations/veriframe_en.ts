@@ -719,9 +719,9 @@
     <name>veriframe::InspectCase</name>
     <message numerus="yes">
         <source>The program ended before the analysis did, after %n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The program ended before the analysis did, after %n frame.</numerusform>
+            <numerusform>The program ended before the analysis did, after %n frames.</numerusform>
         </translation>
     </message>
 </context>

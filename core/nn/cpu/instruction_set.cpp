@@ -7,7 +7,6 @@ namespace veriframe {
 
 namespace {
 
-#if defined(__x86_64__)
 bool hasAvx2()
 {
     return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
@@ -18,17 +17,6 @@ bool hasAvx512()
     return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
            __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") && hasAvx2();
 }
-#else
-bool hasAvx2()
-{
-    return false;
-}
-
-bool hasAvx512()
-{
-    return false;
-}
-#endif
 
 } // namespace
 

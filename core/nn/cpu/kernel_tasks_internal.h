@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/vector_clones.h"
+
 #include <cstddef>
 
 namespace veriframe::cpu {
@@ -91,7 +93,7 @@ struct FilterTask {
 inline constexpr int spareOutputs = 8;
 
 /// Pixels of a ring's row, its zero margins included.
-constexpr int ringWidth(const FilterShape& shape)
+VERIFRAME_INLINE constexpr int ringWidth(const FilterShape& shape)
 {
     const int read = (shape.outputWidth + spareOutputs - 1) * shape.stride + shape.kernel;
     const int written = shape.padLeft + shape.width;
@@ -99,7 +101,7 @@ constexpr int ringWidth(const FilterShape& shape)
 }
 
 /// Floats of a ring for `channels` channels.
-constexpr std::size_t ringFloats(const FilterShape& shape, int channels)
+VERIFRAME_INLINE constexpr std::size_t ringFloats(const FilterShape& shape, int channels)
 {
     return static_cast<std::size_t>(shape.kernel) * static_cast<std::size_t>(ringWidth(shape)) *
            static_cast<std::size_t>(channels);

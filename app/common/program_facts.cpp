@@ -6,6 +6,7 @@
 #include "faces/face_detector.h"
 #include "media/video_reader.h"
 #include "nn/device.h"
+#include "nn/instruction_set.h"
 #include "weights/weights_manifest.h"
 
 #include <dlib/revision.h>
@@ -58,6 +59,7 @@ Json programFacts()
         json["system"] = fmt::format("{} {} {}", system.sysname, system.release, system.machine);
     json["threads"] = availableThreads();
     json["libtorch"] = torchVersion();
+    json["engine"] = cpuEngineFacts();
     json["opencv"] = CV_VERSION;
     json["media"] = mediaLibraryFacts();
     json["devices"] = Json::array();

@@ -12,3 +12,5 @@
 #define VERIFRAME_CLONES
 #endif
 #define VERIFRAME_INLINE inline __attribute__((always_inline))
+/// The same for a lambda: between its parameters and its body.
+#define VERIFRAME_LAMBDA_INLINE __attribute__((always_inline))

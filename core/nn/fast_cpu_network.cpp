@@ -3,11 +3,8 @@
 
 #include "nn/same_padding.h"
 
-#include <cstdlib>
 #include <cstring>
-#include <new>
 #include <numeric>
-#include <sys/mman.h>
 #include <type_traits>
 
 namespace veriframe {
@@ -64,27 +61,6 @@ void gatherStemPatches(const float* nhwc, int side, const SamePadding& padding, 
 }
 
 } // namespace
-
-void Arena::Free::operator()(void* memory) const
-{
-    std::free(memory);
-}
-
-void* Arena::reserve(std::size_t bytes)
-{
-    if (bytes > m_size) {
-        constexpr std::size_t hugePage = std::size_t(2) << 20;
-        const std::size_t size = (bytes + hugePage - 1) / hugePage * hugePage;
-        m_memory.reset();
-        m_size = 0;
-        m_memory.reset(std::aligned_alloc(hugePage, size));
-        if (!m_memory)
-            throw std::bad_alloc();
-        m_size = size;
-        ::madvise(m_memory.get(), size, MADV_HUGEPAGE);
-    }
-    return m_memory.get();
-}
 
 template<typename Element>
 struct FastCpuNetwork<Element>::Block {

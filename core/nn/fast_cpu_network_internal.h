@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "nn/arena_internal.h"
 #include "nn/cpu_kernels_internal.h"
 #include "nn/evidence_map.h"
 #include "nn/folded_weights_internal.h"
 
-#include <cstddef>
-#include <memory>
 #include <vector>
 
 namespace veriframe {
-
-/// Memory that is taken once and kept: aligned for huge pages, so that a forward pass neither allocates nor faults.
-class Arena {
-public:
-    /// At least `bytes` bytes; what was in it before is lost.
-    void* reserve(std::size_t bytes);
-
-private:
-    struct Free {
-        void operator()(void* memory) const;
-    };
-
-    std::unique_ptr<void, Free> m_memory;
-    std::size_t m_size = 0;
-};
 
 /// The buffers of one forward pass; one per thread.
 struct Workspace {

@@ -3,6 +3,7 @@
 
 #include "nn/device.h"
 #include "nn/evidence_map.h"
+#include "nn/instruction_set.h"
 #include "nn/tensor_data.h"
 
 #include <cstdint>
@@ -27,6 +28,7 @@ struct SessionOptions {
     SessionPath path = SessionPath::fast;
     int threads = 0;   ///< CPU threads; 0: all available
     int batchSize = 0; ///< faces per forward pass; 0: a sensible one for the device
+    InstructionSet instructionSet = InstructionSet::automatic; ///< of the fast path on a CPU
 };
 
 /// One DeepFakeClassifier ready to score faces. Results do not depend on how faces are batched.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// B7 at 380 px: the fast paths against the eager float32 NCHW network, with one and two threads; on a GPU, half
-// precision over batch sizes. The allocator is part of the baseline's definition (a forward pass frees and faults
-// hundreds of MB): "tuned malloc" keeps memory and uses huge pages, as GLIBC_TUNABLES of a child process.
+// B7 at 380 px: our engine on each instruction set, and LibTorch's matrix products, against the eager float32 NCHW
+// network, with one and two threads; B0, B4 and B5 in float32; on a GPU, half precision over batch sizes. The allocator
+// is part of the baseline's definition (a forward pass frees and faults hundreds of MB): "tuned malloc" keeps memory
+// and uses huge pages, as GLIBC_TUNABLES of a child process.
 #include "bench.h"
 #include "nn/device.h"
 #include "nn/formula_weights.h"
@@ -10,7 +11,9 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <iostream>
+#include <memory>
 #include <stdexcept>
 #include <string>
 
@@ -33,9 +36,12 @@ std::vector<std::uint8_t> faces()
     return bytes;
 }
 
-std::unique_ptr<InferenceSession> open(const Checkpoint& checkpoint, SessionPath path, Precision precision, int threads)
+std::unique_ptr<InferenceSession> open(
+    const Checkpoint& checkpoint, SessionPath path, Precision precision, int threads,
+    InstructionSet set = InstructionSet::automatic)
 {
     SessionOptions options;
+    options.instructionSet = set;
     options.path = path;
     options.precision = precision;
     options.threads = threads;
@@ -79,6 +85,30 @@ void append(std::vector<Row>& rows, const std::vector<Row>& more)
     rows.insert(rows.end(), more.begin(), more.end());
 }
 
+std::string groupName(int threads)
+{
+    return std::to_string(threads) + (threads == 1 ? " thread" : " threads");
+}
+
+std::function<Seconds()> pass(const std::shared_ptr<InferenceSession>& session, const std::vector<std::uint8_t>& input)
+{
+    return timed([session, &input] { session->logits(input, sidePx); });
+}
+
+/// A way to compute B7, its name in the table and the ratio to the eager network that it must stay under.
+struct Path {
+    const char* name;
+    InstructionSet set;
+    Precision precision;
+    double ratio;
+};
+
+constexpr Path paths[] = {
+    {"AVX-512 float32", InstructionSet::avx512, Precision::float32, 0.27},
+    {"AVX-512 bfloat16", InstructionSet::avx512, Precision::bfloat16, 0.15},
+    {"AVX2 float32", InstructionSet::avx2, Precision::float32, 0.45},
+    {"LibTorch float32", InstructionSet::libtorch, Precision::float32, 0.5}};
+
 void measureCpu(
     const Arguments& arguments, const std::string& program, std::vector<Row>& rows, std::vector<Target>& targets,
     std::vector<std::string>& notes)
@@ -87,34 +117,31 @@ void measureCpu(
     const auto input = faces();
     for (const int threads : {1, 2}) {
         setBlasThreads(threads);
-        const auto plain = open(checkpoint, SessionPath::plain, Precision::float32, threads);
-        const auto fast = open(checkpoint, SessionPath::fast, Precision::float32, threads);
-        const auto half = open(checkpoint, SessionPath::fast, Precision::bfloat16, threads);
-        const std::string group = std::to_string(threads) + (threads == 1 ? " thread" : " threads");
-        const auto pass = [&](InferenceSession& session) { return timed([&] { session.logits(input, sidePx); }); };
-        append(
-            rows, measure(
-                      group,
-                      {{"eager float32 NCHW, default malloc", pass(*plain)},
-                       {"eager float32 NCHW, tuned malloc", [&] { return tunedBaseline(program, threads); }},
-                       {"fast float32", pass(*fast)},
-                       {"fast bfloat16", pass(*half)}},
-                      arguments.repetitions, faceCount));
-        targets.push_back({group, "fast float32", 0.5});
-        if (cpuHasBfloat16())
-            targets.push_back({group, "fast bfloat16", 0.4});
+        const std::string group = groupName(threads);
+        const std::shared_ptr<InferenceSession> plain =
+            open(checkpoint, SessionPath::plain, Precision::float32, threads);
         const auto expected = plain->logits(input, sidePx);
-        const auto note = [&](const char* name, InferenceSession& session) {
+        std::vector<Variant> variants = {
+            {"eager float32 NCHW, default malloc", pass(plain, input)},
+            {"eager float32 NCHW, tuned malloc", [&] { return tunedBaseline(program, threads); }}};
+        for (const Path& path : paths) {
+            if (!supports(path.set, path.precision))
+                continue;
+            const std::shared_ptr<InferenceSession> session =
+                open(checkpoint, SessionPath::fast, path.precision, threads, path.set);
+            variants.push_back({path.name, pass(session, input)});
+            targets.push_back({group, path.name, path.ratio});
             char text[160];
             std::snprintf(
-                text, sizeof text, "%s, %s: largest logit difference from plain %.2g (logits near %.3f)", group.c_str(),
-                name, largestDifference(session.logits(input, sidePx), expected), double(expected[0]));
+                text, sizeof text, "%s, %s: largest logit difference from eager %.2g (logits near %.3f)", group.c_str(),
+                path.name, largestDifference(session->logits(input, sidePx), expected), double(expected[0]));
             notes.emplace_back(text);
-        };
-        note("fast float32", *fast);
-        note("fast bfloat16", *half);
+        }
+        append(rows, measure(group, variants, arguments.repetitions, faceCount));
     }
     for (const Precision precision : {Precision::float32, Precision::bfloat16}) {
+        if (precision == Precision::bfloat16 && !cpuHasBfloat16())
+            continue;
         SessionOptions options;
         options.precision = precision;
         std::vector<float> first;
@@ -129,6 +156,26 @@ void measureCpu(
             std::string(toString(precision)) + ": logits of batch sizes 1, 2 and 4 are " +
             (equal ? "equal bit for bit" : "DIFFERENT"));
     }
+}
+
+void measureOtherEncoders(const Arguments& arguments, std::vector<Row>& rows, std::vector<Target>& targets)
+{
+    const auto input = faces();
+    for (const char* other : {"b0", "b4", "b5"})
+        for (const int threads : {1, 2}) {
+            setBlasThreads(threads);
+            const Checkpoint checkpoint = formulaCheckpoint(std::string("tf_efficientnet_") + other + "_ns");
+            const std::string group = std::string(other) + ", " + groupName(threads);
+            append(
+                rows,
+                measure(
+                    group,
+                    {{"eager float32 NCHW, default malloc",
+                      pass(open(checkpoint, SessionPath::plain, Precision::float32, threads), input)},
+                     {"fast float32", pass(open(checkpoint, SessionPath::fast, Precision::float32, threads), input)}},
+                    arguments.repetitions, faceCount));
+            targets.push_back({group, "fast float32", 0.35});
+        }
 }
 
 void measureGpu(const Arguments& arguments, const Device& device, std::vector<Row>& rows)
@@ -167,10 +214,11 @@ int main(int argc, char** argv)
     std::vector<Target> targets;
     std::vector<std::string> notes;
     measureCpu(arguments, argv[0], rows, targets, notes);
+    measureOtherEncoders(arguments, rows, targets);
     for (const DeviceFacts& facts : listDevices())
         if (facts.device.cuda)
             measureGpu(arguments, facts.device, rows);
-    printTable("Classifier, EfficientNet-B7 at 380 px, 4 faces", "face", rows, targets);
+    printTable("Classifier, EfficientNet (B7 where nothing else is said) at 380 px, 4 faces", "face", rows, targets);
     for (const std::string& note : notes)
         std::cout << note << '\n';
     writeJson(arguments.jsonPath, "classifier", rows, notes);

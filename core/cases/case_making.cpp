@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files_internal.h"
 #include "cases/case_opening_internal.h"
 #include "cases/case_schema_internal.h"
 
@@ -7,6 +6,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <spdlog/fmt/fmt.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace veriframe {
@@ -14,6 +14,23 @@ namespace veriframe {
 namespace fs = std::filesystem;
 
 namespace {
+
+[[noreturn]] void failMaking(const fs::path& path, int error)
+{
+    throw Error(ErrorInfo{
+        ErrorCode::unwritable, "Making the case", path.string(), std::generic_category().message(error),
+        "Choose a folder that you may write to and that has space left.", error});
+}
+
+/// A new name is durable only once the folder's own entry is on the disk.
+void syncFolder(const fs::path& folder)
+{
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
 
 /// @throws Error (badInput) if the target exists, (unwritable)
 void moveIntoPlace(const fs::path& made, const fs::path& target)
@@ -27,7 +44,7 @@ void moveIntoPlace(const fs::path& made, const fs::path& target)
             ErrorCode::badInput, "Making the case", target.string(), "a file of this name exists already",
             "Choose another name, or open that case.");
     if (error != 0)
-        failWriting(target, error);
+        failMaking(target, error);
 }
 
 /// Removes a half-made file.
@@ -51,7 +68,7 @@ void makeCaseFile(const fs::path& path, const std::string& title)
         moveIntoPlace(path, path); // says so
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
     if (!fs::is_directory(folder, error))
-        failWriting(path, ENOENT);
+        failMaking(path, ENOENT);
     const Removal made{folder / fmt::format(".{}.{}", path.filename().string(), ::getpid())};
     {
         sqlite::Database database(made.path, sqlite::Database::Mode::create);

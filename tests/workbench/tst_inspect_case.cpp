@@ -45,10 +45,10 @@ fs::path makeCase(Workbench& bench, int frames = 24)
     return waitForSaved(bench) ? path : fs::path();
 }
 
-/// Opens a case and waits until it is restored.
-bool openCase(Workbench& bench, const fs::path& path)
+/// Starts the window with a case and waits until it is restored.
+bool startWith(Workbench& bench, const fs::path& path)
 {
-    bench.window().openAnything({path});
+    bench.start(path, bench.smallModels(1));
     return QTest::qWaitFor([&] { return bench.inspect().openedCase().isOpen(); }, patienceMs);
 }
 
@@ -92,8 +92,7 @@ void InspectCaseTest::openingRestoresEverythingWithoutComputing()
     QVERIFY(before.tracks.size() >= 2);
     bench.quit();
 
-    bench.start(path, bench.smallModels(1));
-    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().isOpen(); }, patienceMs));
+    QVERIFY(startWith(bench, path));
     QVERIFY(!bench.inspect().analysis().isRunning());
     const VideoResult& after = *bench.inspect().document().result();
     QCOMPARE(after.score, before.score);
@@ -195,8 +194,7 @@ void InspectCaseTest::aMovedVideoIsFoundByItsContent()
     QVERIFY(!path.empty());
     bench.quit();
     fs::rename(bench.path("clip.mp4"), bench.path("renamed.mp4"));
-    bench.start({}, bench.smallModels(1));
-    QVERIFY(openCase(bench, path));
+    QVERIFY(startWith(bench, path));
     QVERIFY(bench.waitForPicture());
     QCOMPARE(bench.inspect().document().path(), bench.path("renamed.mp4"));
     QVERIFY(notice(bench).contains(QStringLiteral("renamed.mp4")));
@@ -213,8 +211,7 @@ void InspectCaseTest::aMissingVideoIsSaidAndWhatIsKnownIsShown()
     bench.quit();
     fs::create_directories(bench.path("away"));
     fs::rename(bench.path("clip.mp4"), bench.path("away/clip.mp4"));
-    bench.start({}, bench.smallModels(1));
-    QVERIFY(openCase(bench, path));
+    QVERIFY(startWith(bench, path));
     QVERIFY(QTest::qWaitFor([&] { return notice(bench).contains(QStringLiteral("clip.mp4")); }, patienceMs));
     QCOMPARE(*bench.widget<VerdictPanel>().content().score, score);
     QVERIFY(!bench.widget<ProbabilityTimeline>().data().lanes.empty());
@@ -240,8 +237,7 @@ void InspectCaseTest::aChangedVideoIsRefusedWithBothHashes()
     bench.quit();
     bench.drawVideo("clip.mp4", 24, 9);
     const QString found = QString::fromStdString(sha256OfFile(bench.path("clip.mp4")));
-    bench.start({}, bench.smallModels(1));
-    QVERIFY(openCase(bench, path));
+    QVERIFY(startWith(bench, path));
     QVERIFY(QTest::qWaitFor([&] { return notice(bench).contains(found); }, patienceMs));
     QVERIFY(notice(bench).contains(analysed));
     QVERIFY(bench.view().picture().isNull());
@@ -258,8 +254,7 @@ void InspectCaseTest::aCaseOpenElsewhereIsReadOnly()
     QVERIFY(!path.empty());
     bench.quit();
     const CaseStore elsewhere(path, CaseAccess::readWrite);
-    bench.start({}, bench.smallModels(1));
-    QVERIFY(openCase(bench, path));
+    QVERIFY(startWith(bench, path));
     QCOMPARE(bench.inspect().openedCase().state(), State::readOnly);
     QVERIFY(notice(bench).contains(QStringLiteral("process")));
     bench.inspect().document().addBookmark({3, 0.12, BookmarkStatus::open, {}});

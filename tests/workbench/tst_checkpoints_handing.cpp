@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int patienceMs = 60'000, longPatienceMs = 300'000; // the latter where networks of full size judge
 
 /// The videos of the first fold beside their crops, as a dataset in the DFDC's layout has them.
 void addVideos(CheckpointsRoom& room)
@@ -105,9 +105,11 @@ void CheckpointsHandingTest::theSavedEnsembleJudgesInInspect()
     QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(QStringLiteral("chosen.ensemble.json")), patienceMs);
     QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(room.bench().window().workspace(), QStringLiteral("inspect"), patienceMs);
-    QVERIFY(room.bench().open(room.bench().drawVideo("suspicious.mp4")));
+    room.bench().window().openAnything({room.bench().drawVideo("suspicious.mp4")});
+    InspectWorkspace& inspect = room.bench().inspect();
+    QTRY_VERIFY_WITH_TIMEOUT(!inspect.document().origin().models.empty(), longPatienceMs);
     std::vector<std::string> judges, chosen;
-    for (const ModelFacts& model : room.bench().inspect().document().origin().models)
+    for (const ModelFacts& model : inspect.document().origin().models)
         judges.push_back(model.sha256);
     for (const EnsembleMember& member : readEnsembleManifest(manifest).members)
         chosen.push_back(member.sha256);

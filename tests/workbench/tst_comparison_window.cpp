@@ -121,7 +121,7 @@ void ComparisonWindowTest::anotherEnsembleJudgesTheSameFaces()
             QCOMPARE(face.first->box, face.second->box);
     QVERIFY(*result.summary.largestAbsoluteDifference > 0);
     QCOMPARE(comparison().view().table()->model()->rowCount(), result.summary.facesCompared);
-    QVERIFY(comparison().view().summaryText().contains(QStringLiteral("32 frames compared.")));
+    QVERIFY(comparison().view().summaryText().contains(QStringLiteral("32 frame")));
     QVERIFY(comparison().pictures().isHidden());
     QVERIFY(comparison().exportAction()->isEnabled());
     const JobRow& job = m_bench->window().jobs().rows().front();

@@ -8,7 +8,6 @@
 #include <array>
 #include <fstream>
 #include <map>
-#include <ranges>
 #include <set>
 #include <spdlog/fmt/fmt.h>
 #include <string_view>
@@ -63,8 +62,9 @@ std::string foundAgain(const Named& log)
         if (other != log.path)
             names.insert(other.string());
     std::string also;
-    for (const std::string& name : names | std::views::take(most))
-        also += (also.empty() ? ", also as " : ", ") + name;
+    std::size_t told = 0;
+    for (auto name = names.begin(); name != names.end() && told < most; ++name, ++told)
+        also += (told == 0 ? ", also as " : ", ") + *name;
     return fmt::format(
         "{} was found {} times{}{}: it is one run.", log.path.string(), log.others.size() + 1, also,
         names.size() > most ? ", ..." : "");

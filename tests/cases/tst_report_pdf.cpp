@@ -149,7 +149,7 @@ TEST_F(ReportPdf, AHundredThousandFacesEndInItsLastRow)
     const std::string pdf = pdfOf(sampleInput(100'000, 1));
     EXPECT_GT(pagesOf(pdf), 500);
     const std::string words = wordsOf(pdf);
-    EXPECT_THAT(words.substr(words.size() - std::min<std::size_t>(words.size(), 8000)), HasSubstr("999 990"));
+    EXPECT_THAT(words.substr(words.size() - std::min<std::size_t>(words.size(), 8000)), HasSubstr("999 990"));
 }
 
 TEST_F(ReportPdf, StopsBetweenPages)

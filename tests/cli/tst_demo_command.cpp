@@ -132,7 +132,8 @@ protected:
              std::to_string(member.inputSizePx), "--detector", "dlib", "--json", "--progress", "none"});
         std::vector<double> probabilities;
         EXPECT_EQ(result.exitCode, 0) << result.messages;
-        for (const Json& frame : Json::parse(result.output).at("frame_results"))
+        const Json analysis = Json::parse(result.output);
+        for (const Json& frame : analysis.at("frame_results"))
             for (const Json& face : frame.at("faces"))
                 probabilities.push_back(face.at("probabilities").at(0));
         return probabilities;

@@ -15,6 +15,7 @@
 #include "shortcut_editor.h"
 #include "test_support.h"
 #include "training_states.h"
+#include "training_workspace.h"
 #include "translation.h"
 #include "widgets/go_to_dialog.h"
 #include "widgets/job_strip.h"

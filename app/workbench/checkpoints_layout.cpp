@@ -86,7 +86,10 @@ void CheckpointsWorkspace::connectContent()
 {
     connect(m_logs.get(), &OpenLogs::changed, this, &CheckpointsWorkspace::takeLogs);
     connect(m_logs.get(), &OpenLogs::readingChanged, this, &CheckpointsWorkspace::showState);
-    connect(m_ledger.get(), &CheckpointLedger::changed, this, &CheckpointsWorkspace::refreshRows);
+    connect(m_ledger.get(), &CheckpointLedger::changed, this, [this] {
+        refreshRows();
+        refreshActions(); // what can be judged is known once its file is
+    });
     connect(m_chips, &RunChips::shownRequested, m_logs.get(), &OpenLogs::setShown);
     connect(m_chips, &RunChips::closeRequested, m_logs.get(), &OpenLogs::close);
     connect(m_chips, &RunChips::onlyRequested, this, [this](int run) {

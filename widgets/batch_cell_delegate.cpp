@@ -2,27 +2,18 @@
 #include "widgets/batch_cell_delegate.h"
 
 #include "widgets/batch_table_model.h"
-#include "widgets/icon_painting.h"
 #include "widgets/panel_parts.h"
+#include "widgets/row_cell.h"
 #include "widgets/tabular_text.h"
 #include "widgets/theme.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
-#include <QPixmapCache>
 #include <algorithm>
 
 namespace veriframe {
 
 namespace {
 
-struct StateLook {
-    const char* icon;
-    Token mark, word;
-    QFont::Weight weight = QFont::Normal;
-};
-
-/// What is as it should be is quiet; what has failed is not, without a colour of its own.
 StateLook lookOf(BatchRow::State state)
 {
     switch (state) {
@@ -44,24 +35,6 @@ StateLook lookOf(BatchRow::State state)
         break;
     }
     return {"warning", Token::text, Token::text, QFont::DemiBold};
-}
-
-/// Rendering an SVG for every cell would make scrolling slow.
-void paintMark(QPainter& painter, const QString& icon, const QRectF& area, const QColor& color)
-{
-    const double ratio = painter.device()->devicePixelRatioF();
-    const QString key = QStringLiteral("mark-%1-%2-%3-%4").arg(icon, color.name()).arg(area.width()).arg(ratio);
-    QPixmap pixmap;
-    if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = QPixmap((area.size() * ratio).toSize());
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter onPixmap(&pixmap);
-        paintIcon(onPixmap, icon, QRectF(QPointF(), area.size()), color);
-        onPixmap.end();
-        QPixmapCache::insert(key, pixmap);
-    }
-    painter.drawPixmap(area.topLeft(), pixmap);
 }
 
 /// Covers the place; its corners stay square, for clipping each would make scrolling slow.
@@ -152,22 +125,11 @@ void BatchCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     case BatchColumn::reason:
         drawText(room, Token::dim, Qt::ElideRight);
         break;
-    default: {
-        painter->setFont(font);
-        painter->setPen(themeColor(text == QStringLiteral("–") ? Token::dim : Token::text, palette));
-        // Under the end of the heading, which the arrow pushes inwards.
-        const QRect figures = mirrored(room.adjusted(0, 0, -10, 0));
-        drawTabular(
-            *painter, figures, QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter), text);
+    default:
+        paintFigures(*painter, option, room, text);
         break;
     }
-    }
-    // The current row shows where the keyboard is.
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    if (index.column() == 0 && view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row()) {
-        const QRect bar(option.rect.left(), option.rect.top(), 3, option.rect.height());
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), themeColor(Token::accent, palette));
-    }
+    paintKeyboardBar(*painter, option, index);
     painter->restore();
 }
 

@@ -2,14 +2,10 @@
 #include "widgets/batch_filter_bar.h"
 
 #include "widgets/chip.h"
+#include "widgets/filter_parts.h"
 #include "widgets/flow_layout.h"
-#include "widgets/own_keys.h"
-#include "widgets/tabular_text.h"
-#include "widgets/themed_icon.h"
 
 #include <QButtonGroup>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <algorithm>
 
 namespace veriframe {
@@ -52,22 +48,11 @@ QString groupTip(int group)
     return {};
 }
 
-/// Grows with its digits and never shrinks, so that the chips after it do not move back and forth.
-void showCount(Chip* chip, const QString& name, qint64 count)
-{
-    const QString text = QStringLiteral("%1  %2").arg(name, countText(count));
-    if (chip->text() == text)
-        return;
-    chip->setText(text);
-    chip->setAccessibleName(QStringLiteral("%1, %2").arg(name, countText(count)));
-    chip->setMinimumWidth(std::max(chip->minimumWidth(), chip->sizeHint().width()));
-}
-
 } // namespace
 
 struct BatchFilterBar::Parts {
     BatchFilter filter;
-    QLineEdit* field = nullptr;
+    FilterField* field = nullptr;
     QButtonGroup* group = nullptr;
     std::array<Chip*, batchGroups> chips{};
 };
@@ -76,13 +61,9 @@ BatchFilterBar::BatchFilterBar(QWidget* parent) : QWidget(parent), m_parts(std::
 {
     auto& parts = *m_parts;
     auto* flow = new FlowLayout(gap, this);
-    parts.field = new QLineEdit(this);
-    parts.field->setPlaceholderText(tr("Name or reason"));
-    parts.field->setAccessibleName(tr("Filter the videos by name or reason"));
-    parts.field->setClearButtonEnabled(true);
+    parts.field = new FilterField(tr("Name or reason"), tr("Filter the videos by name or reason"), this);
+    connect(parts.field, &FilterField::leftDownwards, this, &BatchFilterBar::leftDownwards);
     parts.field->setFixedWidth(fieldWidth);
-    parts.field->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    parts.field->installEventFilter(this);
     flow->addWidget(parts.field);
     parts.group = new QButtonGroup(this);
     for (int i = 0; i < batchGroups; ++i) {
@@ -142,34 +123,12 @@ void BatchFilterBar::showFilter()
 void BatchFilterBar::setCounts(const BatchCounts& counts)
 {
     for (int i = 0; i < batchGroups; ++i)
-        showCount(m_parts->chips[static_cast<std::size_t>(i)], groupName(i), counts[static_cast<std::size_t>(i)]);
+        showCount(*m_parts->chips[static_cast<std::size_t>(i)], groupName(i), counts[static_cast<std::size_t>(i)]);
 }
 
 void BatchFilterBar::takeFocus()
 {
-    m_parts->field->setFocus(Qt::OtherFocusReason);
-    m_parts->field->selectAll();
-}
-
-bool BatchFilterBar::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_parts->field) {
-        const bool filtered = !m_parts->field->text().isEmpty();
-        if (filtered && keepOwnKeys(event, {Qt::Key_Escape}))
-            return true;
-        if (event->type() == QEvent::KeyPress) {
-            const int key = static_cast<QKeyEvent*>(event)->key();
-            if (key == Qt::Key_Escape && filtered) {
-                m_parts->field->clear();
-                return true;
-            }
-            if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-                Q_EMIT leftDownwards();
-                return true;
-            }
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    m_parts->field->takeFocus();
 }
 
 } // namespace veriframe

@@ -30,9 +30,6 @@ Q_SIGNALS:
     /// Down in the text field: on to what is found.
     void leftDownwards();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void change(const BatchFilter& filter);
     void showFilter();

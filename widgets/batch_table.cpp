@@ -2,11 +2,11 @@
 #include "widgets/batch_filter_bar.h"
 #include "widgets/batch_table_parts.h"
 #include "widgets/batch_view.h"
+#include "widgets/sort_menu.h"
 #include "widgets/state_card.h"
 #include "widgets/theme.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -65,7 +65,7 @@ void BatchTable::connectParts()
         if (m_parts->model.rowCount() == 0)
             return;
         if (!m_parts->view->currentIndex().isValid())
-            m_parts->view->setCurrentIndex(m_parts->model.index(0, 0));
+            m_parts->view->chooseRow(0);
         m_parts->view->setFocus(Qt::OtherFocusReason);
     });
     connect(parts.showAll, &QAction::triggered, this, [this] {
@@ -190,7 +190,7 @@ int BatchTable::currentVideo() const
 std::vector<int> BatchTable::selectedVideos() const
 {
     std::vector<int> videos;
-    for (const int row : m_parts->selectedRows())
+    for (const int row : m_parts->view->selectedRows())
         videos.push_back(m_parts->model.row(row).video);
     return videos;
 }
@@ -198,7 +198,7 @@ std::vector<int> BatchTable::selectedVideos() const
 QString BatchTable::selectedText() const
 {
     QString text;
-    for (const int row : m_parts->selectedRows())
+    for (const int row : m_parts->view->selectedRows())
         text += rowText(row);
     return text;
 }
@@ -240,26 +240,11 @@ void BatchTable::showMenu(QPoint at)
     copy->setEnabled(parts.view->selectionModel()->hasSelection());
     connect(copy, &QAction::triggered, parts.view, &BatchView::copyRequested);
     menu.addSeparator();
-    // The header takes no keys: this is the way to sort without a mouse.
-    auto* sortMenu = menu.addMenu(tr("Sort by"));
-    QActionGroup columns(&menu);
-    for (int column = 0; column < batchColumns; ++column) {
-        QAction* action = sortMenu->addAction(batchColumnName(static_cast<BatchColumn>(column)));
-        action->setCheckable(true);
-        action->setChecked(column == static_cast<int>(parts.model.batch().sortColumn()));
-        columns.addAction(action);
-        connect(action, &QAction::triggered, this, [this, column] {
-            m_parts->view->sortByColumn(column, m_parts->model.batch().sortOrder());
-        });
-    }
-    sortMenu->addSeparator();
-    QAction* reversed = sortMenu->addAction(tr("Largest first"));
-    reversed->setCheckable(true);
-    reversed->setChecked(parts.model.batch().sortOrder() == Qt::DescendingOrder);
-    connect(reversed, &QAction::triggered, this, [this](bool checked) {
-        m_parts->view->sortByColumn(
-            static_cast<int>(m_parts->model.batch().sortColumn()), checked ? Qt::DescendingOrder : Qt::AscendingOrder);
-    });
+    QStringList columns;
+    for (int column = 0; column < batchColumns; ++column)
+        columns += batchColumnName(static_cast<BatchColumn>(column));
+    const auto& order = parts.model.batch();
+    addSortMenu(menu, *parts.view, columns, static_cast<int>(order.sortColumn()), order.sortOrder());
     menu.exec(parts.view->viewport()->mapToGlobal(at));
 }
 

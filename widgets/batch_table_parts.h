@@ -32,9 +32,6 @@ struct BatchTable::Parts {
     bool restoring = false;     ///< what happens in the view is not a person's doing
     int anchor = -1;            ///< the video that stays where it is on the screen
     int anchorOffset = 0;
-
-    /// Selected rows from top to bottom.
-    std::vector<int> selectedRows() const;
 };
 
 } // namespace veriframe

@@ -4,20 +4,8 @@
 #include "widgets/batch_view.h"
 
 #include <QItemSelectionModel>
-#include <algorithm>
 
 namespace veriframe {
-
-std::vector<int> BatchTable::Parts::selectedRows() const
-{
-    std::vector<int> rows;
-    for (const QItemSelectionRange& range : view->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
 
 void BatchTable::changeCurrent(int video)
 {
@@ -33,8 +21,7 @@ void BatchTable::setCurrentVideo(int video)
     const int row = video < 0 ? -1 : parts.model.rowOf(video);
     parts.restoring = true;
     if (row >= 0) {
-        parts.view->setCurrentIndex(parts.model.index(row, 0));
-        parts.view->selectRow(row);
+        parts.view->chooseRow(row);
     } else {
         parts.view->selectionModel()->clear();
     }
@@ -51,7 +38,7 @@ void BatchTable::takeUserChange()
     if (parts.selectionKnown)
         return;
     parts.selected.clear();
-    for (const int row : parts.selectedRows())
+    for (const int row : parts.view->selectedRows())
         parts.selected.insert(parts.model.row(row).video);
     parts.selectionKnown = true;
 }
@@ -61,15 +48,11 @@ void BatchTable::keepPlace()
     auto& parts = *m_parts;
     takeUserChange();
     parts.anchor = -1;
-    if (parts.model.rowCount() == 0)
+    const int row = parts.view->anchorRow();
+    if (row < 0)
         return;
-    const int top = parts.view->scrolledTo(), height = parts.view->viewport()->height();
-    int row = parts.view->currentIndex().row();
-    const int y = parts.view->topOf(row) - top;
-    if (row < 0 || y < 0 || y > height)
-        row = std::min(top / BatchView::rowHeight, parts.model.rowCount() - 1);
     parts.anchor = parts.model.row(row).video;
-    parts.anchorOffset = parts.view->topOf(row) - top;
+    parts.anchorOffset = parts.view->topOf(row) - parts.view->scrolledTo();
 }
 
 void BatchTable::restorePlace()
@@ -77,30 +60,15 @@ void BatchTable::restorePlace()
     auto& parts = *m_parts;
     parts.restoring = true;
     int currentRow = -1, anchorRow = -1;
-    QItemSelection selection;
-    const int rows = parts.model.rowCount(), last = batchColumns - 1;
-    int from = -1; // of a run of selected rows
-    for (int row = 0; row <= rows; ++row) {
-        bool isSelected = false;
-        if (row < rows) {
-            const int video = parts.model.row(row).video;
-            if (video == parts.current)
-                currentRow = row;
-            if (video == parts.anchor)
-                anchorRow = row;
-            isSelected = parts.selected.contains(video);
-        }
-        if (isSelected && from < 0)
-            from = row;
-        if (!isSelected && from >= 0) {
-            selection.select(parts.model.index(from, 0), parts.model.index(row - 1, last));
-            from = -1;
-        }
+    for (int row = 0; row < parts.model.rowCount(); ++row) {
+        const int video = parts.model.row(row).video;
+        if (video == parts.current)
+            currentRow = row;
+        if (video == parts.anchor)
+            anchorRow = row;
     }
-    QItemSelectionModel* chosen = parts.view->selectionModel();
-    if (currentRow >= 0)
-        chosen->setCurrentIndex(parts.model.index(currentRow, 0), QItemSelectionModel::NoUpdate);
-    chosen->select(selection, QItemSelectionModel::ClearAndSelect);
+    parts.view->restoreRows(
+        currentRow, [&parts](int row) { return parts.selected.contains(parts.model.row(row).video); });
     // setCurrentIndex() scrolls; what was seen has the last word.
     parts.view->scrollTopTo(
         anchorRow >= 0    ? parts.view->topOf(anchorRow) - parts.anchorOffset

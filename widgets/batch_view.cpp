@@ -7,7 +7,6 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollBar>
 #include <algorithm>
 
 namespace veriframe {
@@ -18,41 +17,13 @@ constexpr int leastNameWidth = 200, leastReasonWidth = 60;
 
 } // namespace
 
-BatchView::BatchView(BatchTableModel& model, QWidget* parent) : QTableView(parent), m_model(model)
+BatchView::BatchView(BatchTableModel& model, QWidget* parent) : RowsView(parent, rowHeight), m_model(model)
 {
     setModel(&model);
     setItemDelegate(new BatchCellDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false); // Tab leaves the table
-    setShowGrid(false);
-    setWordWrap(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Videos of the batch"));
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(rowHeight);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
-    QHeaderView* header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(true);
-    header->setMinimumSectionSize(36);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(static_cast<int>(BatchColumn::name), Qt::AscendingOrder);
-    header->setStretchLastSection(true);
-    setSortingEnabled(true);
-    // Headings stand over what they head, and the arrow points to where the larger values are.
-    setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px %1px; }"
-                                 "QHeaderView::up-arrow { image: url(:/icons/field-up.svg); }"
-                                 "QHeaderView::down-arrow { image: url(:/icons/field-down.svg); }"
-                                 "QHeaderView::down-arrow, QHeaderView::up-arrow { width: 10px; height: 10px;"
-                                 " subcontrol-origin: padding; subcontrol-position: center right; right: 2px; }"
-                                 "QAbstractScrollArea::corner { background: transparent; border: none; }")
-                      .arg(BatchCellDelegate::padding));
+    makeSortable(static_cast<int>(BatchColumn::name), BatchCellDelegate::padding);
+    horizontalHeader()->setStretchLastSection(true);
     sizeColumns();
 }
 
@@ -97,11 +68,6 @@ void BatchView::sizeColumns()
         setColumnWidth(column, widthFor(column));
 }
 
-int BatchView::scrolledTo() const
-{
-    return verticalScrollBar()->value();
-}
-
 std::vector<int> BatchView::visibleVideos() const
 {
     std::vector<int> videos;
@@ -112,46 +78,22 @@ std::vector<int> BatchView::visibleVideos() const
     return videos;
 }
 
-void BatchView::scrollTopTo(int y)
-{
-    doItemsLayout(); // else the scroll bar does not know how many rows there are
-    verticalScrollBar()->setValue(y);
-}
-
 bool BatchView::event(QEvent* event)
 {
-    const bool own = claimKeys(
-        event, {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_PageUp,
-                Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter});
-    if (own)
-        return true;
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QTableView::event(event);
+    return claimKeys(event, {Qt::Key_Return, Qt::Key_Enter}) || RowsView::event(event);
 }
 
 void BatchView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy))
-        Q_EMIT copyRequested();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT rowActivated();
-    else if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0, std::max(0, currentIndex().column())));
-    else if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(m_model.rowCount() - 1, std::max(0, currentIndex().column())));
     else
-        QTableView::keyPressEvent(event);
+        RowsView::keyPressEvent(event);
 }
 
 void BatchView::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    RowsView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         setColumnWidth(static_cast<int>(BatchColumn::name), widthFor(static_cast<int>(BatchColumn::name)));
     Q_EMIT visiblePartChanged();
@@ -159,23 +101,9 @@ void BatchView::resizeEvent(QResizeEvent* event)
 
 void BatchView::scrollContentsBy(int dx, int dy)
 {
-    QTableView::scrollContentsBy(dx, dy);
+    RowsView::scrollContentsBy(dx, dy);
     if (dy != 0)
         Q_EMIT visiblePartChanged();
-}
-
-void BatchView::focusInEvent(QFocusEvent* event)
-{
-    m_entering = true;
-    QTableView::focusInEvent(event);
-    m_entering = false;
-    viewport()->update(); // the current row's bar
-}
-
-void BatchView::focusOutEvent(QFocusEvent* event)
-{
-    QTableView::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace veriframe

@@ -203,7 +203,7 @@ void CheckpointTable::showState()
 std::vector<CheckpointKey> CheckpointTable::selected() const
 {
     std::vector<CheckpointKey> keys;
-    for (const int row : m_parts->selectedRows())
+    for (const int row : m_parts->view->selectedRows())
         if (m_parts->model.row(row).problem.isEmpty())
             keys.push_back(m_parts->model.row(row).key);
     return keys;
@@ -212,7 +212,7 @@ std::vector<CheckpointKey> CheckpointTable::selected() const
 void CheckpointTable::toggleEnsemble()
 {
     std::vector<CheckpointKey> keys, outside;
-    for (const int row : m_parts->selectedRows())
+    for (const int row : m_parts->view->selectedRows())
         if (const CheckpointRow& shown = m_parts->model.row(row); shown.problem.isEmpty()) {
             keys.push_back(shown.key);
             if (!shown.inEnsemble)
@@ -227,7 +227,7 @@ void CheckpointTable::toggleEnsemble()
 QString CheckpointTable::selectedText() const
 {
     QString text;
-    for (const int row : m_parts->selectedRows())
+    for (const int row : m_parts->view->selectedRows())
         text += m_parts->rowText(row);
     return text;
 }

@@ -48,7 +48,7 @@ void CheckpointTable::showMenu(QPoint at)
     menu.addSeparator();
     QAction* copy = menu.addAction(tr("Copy"), this, [this] { QGuiApplication::clipboard()->setText(selectedText()); });
     copy->setShortcut(QKeySequence::Copy);
-    copy->setEnabled(!parts.selectedRows().empty());
+    copy->setEnabled(!parts.view->selectedRows().empty());
     menu.addAction(tr("Select all"), parts.view, &QTableView::selectAll)->setShortcut(QKeySequence::SelectAll);
     menu.addSeparator();
     addColumnActions(menu);

@@ -36,18 +36,6 @@ struct CheckpointTable::Parts {
     bool currentWaited = false; ///< the current row was not yet among those shown
     bool restoring = false;     ///< what happens in the view is not a person's doing
 
-    /// Selected rows from top to bottom.
-    std::vector<int> selectedRows() const
-    {
-        std::vector<int> rows;
-        for (const QItemSelectionRange& range : view->selectionModel()->selection())
-            for (int row = range.top(); row <= range.bottom(); ++row)
-                rows.push_back(row);
-        std::ranges::sort(rows);
-        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        return rows;
-    }
-
     QString rowText(int row) const
     {
         QStringList cells;

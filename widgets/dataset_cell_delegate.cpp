@@ -2,26 +2,16 @@
 #include "widgets/dataset_cell_delegate.h"
 
 #include "widgets/dataset_table_model.h"
-#include "widgets/icon_painting.h"
 #include "widgets/panel_parts.h"
-#include "widgets/tabular_text.h"
+#include "widgets/row_cell.h"
 #include "widgets/theme.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
-#include <QPixmapCache>
 
 namespace veriframe {
 
 namespace {
 
-struct StateLook {
-    const char* icon;
-    Token mark, word;
-    QFont::Weight weight = QFont::Normal;
-};
-
-/// What is as it should be is quiet; what has failed is not, without a colour of its own.
 StateLook lookOf(StepCell::State state)
 {
     switch (state) {
@@ -39,24 +29,6 @@ StateLook lookOf(StepCell::State state)
         break;
     }
     return {"", Token::dim, Token::dim};
-}
-
-/// Rendering an SVG for every cell would make scrolling slow.
-void paintMark(QPainter& painter, const QString& icon, const QRectF& area, const QColor& color)
-{
-    const double ratio = painter.device()->devicePixelRatioF();
-    const QString key = QStringLiteral("mark-%1-%2-%3-%4").arg(icon, color.name()).arg(area.width()).arg(ratio);
-    QPixmap pixmap;
-    if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = QPixmap((area.size() * ratio).toSize());
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter onPixmap(&pixmap);
-        paintIcon(onPixmap, icon, QRectF(QPointF(), area.size()), color);
-        onPixmap.end();
-        QPixmapCache::insert(key, pixmap);
-    }
-    painter.drawPixmap(area.topLeft(), pixmap);
 }
 
 } // namespace
@@ -99,21 +71,12 @@ void DatasetCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
         painter->drawRoundedRect(markPlace(dot), 2, 2);
         drawText(mirrored(room.adjusted(dot + markGap + 1, 0, 0, 0)), Token::text, Qt::ElideRight);
     } else if (alignment & Qt::AlignRight) {
-        painter->setFont(font);
-        painter->setPen(themeColor(text == QStringLiteral("–") ? Token::dim : Token::text, palette));
-        // Under the end of the heading, which the arrow pushes inwards.
-        const QRect figures = mirrored(room.adjusted(0, 0, -10, 0));
-        drawTabular(*painter, figures, QStyle::visualAlignment(option.direction, alignment), text);
+        paintFigures(*painter, option, room, text);
     } else {
         const bool name = index.column() == static_cast<int>(DatasetColumn::video);
         drawText(room, name ? Token::text : Token::dim, name ? Qt::ElideMiddle : Qt::ElideRight);
     }
-    // The current row shows where the keyboard is.
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    if (index.column() == 0 && view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row()) {
-        const QRect bar(option.rect.left(), option.rect.top(), 3, option.rect.height());
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), themeColor(Token::accent, palette));
-    }
+    paintKeyboardBar(*painter, option, index);
     painter->restore();
 }
 

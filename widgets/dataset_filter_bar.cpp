@@ -3,17 +3,11 @@
 
 #include "widgets/chip.h"
 #include "widgets/dataset_table_model.h"
+#include "widgets/filter_parts.h"
 #include "widgets/flow_layout.h"
-#include "widgets/own_keys.h"
-#include "widgets/tabular_text.h"
-#include "widgets/theme.h"
-#include "widgets/themed_icon.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <algorithm>
 
 namespace veriframe {
@@ -56,24 +50,13 @@ QString progressTip(int progress)
     return {};
 }
 
-/// Grows with its digits and never shrinks, so that the chips after it do not move back and forth.
-void showCount(Chip* chip, const QString& name, qint64 count)
-{
-    const QString text = QStringLiteral("%1  %2").arg(name, countText(count));
-    if (chip->text() == text)
-        return;
-    chip->setText(text);
-    chip->setAccessibleName(QStringLiteral("%1, %2").arg(name, countText(count)));
-    chip->setMinimumWidth(std::max(chip->minimumWidth(), chip->sizeHint().width()));
-}
-
 } // namespace
 
 struct DatasetFilterBar::Parts {
     DatasetFilter filter;
     bool compact = false;
     FlowLayout* flow = nullptr;
-    QLineEdit* field = nullptr;
+    FilterField* field = nullptr;
     QButtonGroup* progress = nullptr;
     std::array<Chip*, datasetProgresses> progressChips{};
     Chip* step = nullptr; ///< there while the progress is that of one step
@@ -86,12 +69,9 @@ DatasetFilterBar::DatasetFilterBar(QWidget* parent) : QWidget(parent), m_parts(s
 {
     auto& parts = *m_parts;
     parts.flow = new FlowLayout(gap, this);
-    parts.field = new QLineEdit(this);
-    parts.field->setPlaceholderText(tr("Name, original or reason"));
-    parts.field->setAccessibleName(tr("Filter the videos by name, original or reason"));
-    parts.field->setClearButtonEnabled(true);
-    parts.field->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    parts.field->installEventFilter(this);
+    parts.field =
+        new FilterField(tr("Name, original or reason"), tr("Filter the videos by name, original or reason"), this);
+    connect(parts.field, &FilterField::leftDownwards, this, &DatasetFilterBar::leftDownwards);
     parts.flow->addWidget(parts.field);
     parts.progress = new QButtonGroup(this);
     for (int i = 0; i < datasetProgresses; ++i) {
@@ -199,10 +179,10 @@ void DatasetFilterBar::setCounts(const DatasetCounts& counts)
 {
     for (int i = 0; i < datasetProgresses; ++i)
         showCount(
-            m_parts->progressChips[static_cast<std::size_t>(i)], progressName(i),
+            *m_parts->progressChips[static_cast<std::size_t>(i)], progressName(i),
             counts.progress[static_cast<std::size_t>(i)]);
-    showCount(m_parts->real, tr("Real"), counts.real);
-    showCount(m_parts->fake, tr("Fake"), counts.fake);
+    showCount(*m_parts->real, tr("Real"), counts.real);
+    showCount(*m_parts->fake, tr("Fake"), counts.fake);
 }
 
 void DatasetFilterBar::setCompact(bool compact)
@@ -222,8 +202,7 @@ void DatasetFilterBar::setCompact(bool compact)
 
 void DatasetFilterBar::takeFocus()
 {
-    m_parts->field->setFocus(Qt::OtherFocusReason);
-    m_parts->field->selectAll();
+    m_parts->field->takeFocus();
 }
 
 void DatasetFilterBar::fitField()
@@ -236,27 +215,6 @@ void DatasetFilterBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitField();
-}
-
-bool DatasetFilterBar::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_parts->field) {
-        const bool filtered = !m_parts->field->text().isEmpty();
-        if (filtered && keepOwnKeys(event, {Qt::Key_Escape}))
-            return true;
-        if (event->type() == QEvent::KeyPress) {
-            const int key = static_cast<QKeyEvent*>(event)->key();
-            if (key == Qt::Key_Escape && filtered) {
-                m_parts->field->clear();
-                return true;
-            }
-            if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-                Q_EMIT leftDownwards();
-                return true;
-            }
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace veriframe

@@ -33,7 +33,6 @@ Q_SIGNALS:
     void leftDownwards();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -4,11 +4,11 @@
 #include "widgets/dataset_filter_bar.h"
 #include "widgets/dataset_table_model.h"
 #include "widgets/dataset_view.h"
+#include "widgets/sort_menu.h"
 #include "widgets/state_card.h"
 #include "widgets/theme.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -42,18 +42,6 @@ struct DatasetTable::Parts {
     {
         const auto& rows = model.dataset().rows();
         return std::any_of(rows.begin(), rows.end(), [&](const DatasetRow& row) { return row.video == video; });
-    }
-
-    /// Selected rows from top to bottom.
-    std::vector<int> selectedRows() const
-    {
-        std::vector<int> rows;
-        for (const QItemSelectionRange& range : view->selectionModel()->selection())
-            for (int row = range.top(); row <= range.bottom(); ++row)
-                rows.push_back(row);
-        std::sort(rows.begin(), rows.end());
-        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        return rows;
     }
 };
 
@@ -244,9 +232,8 @@ void DatasetTable::takeUserChange()
     if (parts.selectionKnown)
         return;
     parts.selected.clear();
-    for (const QItemSelectionRange& range : parts.view->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            parts.selected.insert(parts.model.row(row).video);
+    for (const int row : parts.view->selectedRows())
+        parts.selected.insert(parts.model.row(row).video);
     parts.selectionKnown = true;
 }
 
@@ -255,15 +242,11 @@ void DatasetTable::keepPlace()
     auto& parts = *m_parts;
     takeUserChange();
     parts.anchor.clear();
-    if (parts.model.rowCount() == 0)
+    const int row = parts.view->anchorRow();
+    if (row < 0)
         return;
-    const int top = parts.view->scrolledTo(), height = parts.view->viewport()->height();
-    int row = parts.view->currentIndex().row();
-    const int y = parts.view->topOf(row) - top;
-    if (row < 0 || y < 0 || y > height)
-        row = std::min(top / DatasetView::rowHeight, parts.model.rowCount() - 1);
     parts.anchor = parts.model.row(row).video;
-    parts.anchorOffset = parts.view->topOf(row) - top;
+    parts.anchorOffset = parts.view->topOf(row) - parts.view->scrolledTo();
 }
 
 void DatasetTable::restorePlace()
@@ -271,30 +254,16 @@ void DatasetTable::restorePlace()
     auto& parts = *m_parts;
     parts.restoring = true;
     int currentRow = -1, anchorRow = -1;
-    QItemSelection selection;
-    const int rows = parts.model.rowCount(), last = parts.model.columnCount() - 1;
-    int from = -1; // of a run of selected rows
-    for (int row = 0; row <= rows; ++row) {
-        bool isSelected = false;
-        if (row < rows) {
-            const QString& video = parts.model.row(row).video;
-            if (video == parts.current)
-                currentRow = row;
-            if (video == parts.anchor)
-                anchorRow = row;
-            isSelected = !parts.selected.isEmpty() && parts.selected.contains(video);
-        }
-        if (isSelected && from < 0)
-            from = row;
-        if (!isSelected && from >= 0) {
-            selection.select(parts.model.index(from, 0), parts.model.index(row - 1, last));
-            from = -1;
-        }
+    for (int row = 0; row < parts.model.rowCount(); ++row) {
+        const QString& video = parts.model.row(row).video;
+        if (video == parts.current)
+            currentRow = row;
+        if (video == parts.anchor)
+            anchorRow = row;
     }
-    QItemSelectionModel* chosen = parts.view->selectionModel();
-    if (currentRow >= 0)
-        chosen->setCurrentIndex(parts.model.index(currentRow, 0), QItemSelectionModel::NoUpdate);
-    chosen->select(selection, QItemSelectionModel::ClearAndSelect);
+    parts.view->restoreRows(currentRow, [&parts](int row) {
+        return !parts.selected.isEmpty() && parts.selected.contains(parts.model.row(row).video);
+    });
     // setCurrentIndex() scrolls; what was seen has the last word.
     parts.view->scrollTopTo(
         anchorRow >= 0    ? parts.view->topOf(anchorRow) - parts.anchorOffset
@@ -306,7 +275,7 @@ void DatasetTable::restorePlace()
 QStringList DatasetTable::selectedVideos() const
 {
     QStringList videos;
-    for (const int row : m_parts->selectedRows())
+    for (const int row : m_parts->view->selectedRows())
         videos.push_back(m_parts->model.row(row).video);
     return videos;
 }
@@ -314,7 +283,7 @@ QStringList DatasetTable::selectedVideos() const
 QString DatasetTable::selectedText() const
 {
     QString text;
-    for (const int row : m_parts->selectedRows())
+    for (const int row : m_parts->view->selectedRows())
         text += rowText(row);
     return text;
 }
@@ -358,27 +327,11 @@ void DatasetTable::showMenu(QPoint at)
     copy->setEnabled(parts.view->selectionModel()->hasSelection());
     connect(copy, &QAction::triggered, parts.view, &DatasetView::copyRequested);
     menu.addSeparator();
-    // The header takes no keys: this is the way to sort without a mouse.
-    auto* sortMenu = menu.addMenu(tr("Sort by"));
-    QActionGroup columns(&menu);
-    for (int column = 0; column < parts.model.columnCount(); ++column) {
-        QAction* action = sortMenu->addAction(datasetColumnName(static_cast<DatasetColumn>(column)));
-        action->setCheckable(true);
-        action->setChecked(column == static_cast<int>(parts.model.dataset().sortColumn()));
-        columns.addAction(action);
-        connect(action, &QAction::triggered, this, [this, column] {
-            m_parts->view->sortByColumn(column, m_parts->model.dataset().sortOrder());
-        });
-    }
-    sortMenu->addSeparator();
-    QAction* reversed = sortMenu->addAction(tr("Largest first"));
-    reversed->setCheckable(true);
-    reversed->setChecked(parts.model.dataset().sortOrder() == Qt::DescendingOrder);
-    connect(reversed, &QAction::triggered, this, [this](bool checked) {
-        m_parts->view->sortByColumn(
-            static_cast<int>(m_parts->model.dataset().sortColumn()),
-            checked ? Qt::DescendingOrder : Qt::AscendingOrder);
-    });
+    QStringList columns;
+    for (int column = 0; column < parts.model.columnCount(); ++column)
+        columns += datasetColumnName(static_cast<DatasetColumn>(column));
+    const auto& order = parts.model.dataset();
+    addSortMenu(menu, *parts.view, columns, static_cast<int>(order.sortColumn()), order.sortOrder());
     menu.exec(parts.view->viewport()->mapToGlobal(at));
 }
 

@@ -8,7 +8,6 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollBar>
 #include <algorithm>
 
 namespace veriframe {
@@ -24,22 +23,7 @@ DatasetView::DatasetView(DatasetTableModel& model, QWidget* parent) : RowsView(p
     setModel(&model);
     setItemDelegate(new DatasetCellDelegate(this));
     setAccessibleName(tr("Videos"));
-    QHeaderView* header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(true);
-    header->setMinimumSectionSize(36);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(static_cast<int>(DatasetColumn::video), Qt::AscendingOrder);
-    setSortingEnabled(true);
-    // Headings stand over what they head, and the arrow points to where the larger values are.
-    setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px %1px; }"
-                                 "QHeaderView::up-arrow { image: url(:/icons/field-up.svg); }"
-                                 "QHeaderView::down-arrow { image: url(:/icons/field-down.svg); }"
-                                 "QHeaderView::down-arrow, QHeaderView::up-arrow { width: 10px; height: 10px;"
-                                 " subcontrol-origin: padding; subcontrol-position: center right; right: 2px; }"
-                                 "QAbstractScrollArea::corner { background: transparent; border: none; }")
-                      .arg(DatasetCellDelegate::padding));
+    makeSortable(static_cast<int>(DatasetColumn::video), DatasetCellDelegate::padding);
     sizeColumns();
 }
 
@@ -82,17 +66,6 @@ void DatasetView::fillCompact()
     for (int column = 1; column < m_model.columnCount(); ++column)
         others += columnWidth(column);
     setColumnWidth(0, std::max(leastNameWidth, viewport()->width() - others));
-}
-
-int DatasetView::scrolledTo() const
-{
-    return verticalScrollBar()->value();
-}
-
-void DatasetView::scrollTopTo(int y)
-{
-    doItemsLayout(); // else the scroll bar does not know how many rows there are
-    verticalScrollBar()->setValue(y);
 }
 
 bool DatasetView::event(QEvent* event)

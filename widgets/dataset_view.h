@@ -17,14 +17,6 @@ public:
     /// After other columns or another font.
     void sizeColumns();
 
-    /// y of a row in the whole list, and where the list begins to be seen.
-    int topOf(int row) const { return row * rowHeight; }
-
-    int scrolledTo() const;
-
-    /// Takes new rows in at once and begins at that place of the list.
-    void scrollTopTo(int y);
-
 Q_SIGNALS:
     /// Return.
     void rowActivated();

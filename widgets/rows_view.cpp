@@ -5,11 +5,12 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace veriframe {
 
-RowsView::RowsView(QWidget* parent) : QTableView(parent)
+RowsView::RowsView(QWidget* parent, int rowHeight) : QTableView(parent), m_rowHeight(rowHeight)
 {
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -31,6 +32,74 @@ void RowsView::chooseRow(int row)
     const QModelIndex index = model()->index(row, 0);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+}
+
+void RowsView::restoreRows(int current, const std::function<bool(int row)>& isChosen)
+{
+    const int rows = model()->rowCount(), lastColumn = model()->columnCount() - 1;
+    QItemSelection selection;
+    int from = -1; // of neighbours that are chosen
+    for (int row = 0; row <= rows; ++row) {
+        const bool chosen = row < rows && isChosen(row);
+        if (chosen && from < 0)
+            from = row;
+        if (!chosen && from >= 0) {
+            selection.select(model()->index(from, 0), model()->index(row - 1, lastColumn));
+            from = -1;
+        }
+    }
+    if (current >= 0)
+        selectionModel()->setCurrentIndex(model()->index(current, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+std::vector<int> RowsView::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+int RowsView::scrolledTo() const
+{
+    return verticalScrollBar()->value();
+}
+
+void RowsView::scrollTopTo(int y)
+{
+    doItemsLayout(); // else the scroll bar does not know how many rows there are
+    verticalScrollBar()->setValue(y);
+}
+
+int RowsView::anchorRow() const
+{
+    const int rows = model()->rowCount(), current = currentIndex().row(), y = topOf(current) - scrolledTo();
+    if (current >= 0 && y >= 0 && y <= viewport()->height())
+        return current;
+    return std::min(scrolledTo() / m_rowHeight, rows - 1);
+}
+
+void RowsView::makeSortable(int column, int padding)
+{
+    QHeaderView* header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setMinimumSectionSize(36);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(column, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px %1px; }"
+                                 "QHeaderView::up-arrow { image: url(:/icons/field-up.svg); }"
+                                 "QHeaderView::down-arrow { image: url(:/icons/field-down.svg); }"
+                                 "QHeaderView::down-arrow, QHeaderView::up-arrow { width: 10px; height: 10px;"
+                                 " subcontrol-origin: padding; subcontrol-position: center right; right: 2px; }"
+                                 "QAbstractScrollArea::corner { background: transparent; border: none; }")
+                      .arg(padding));
 }
 
 bool RowsView::event(QEvent* event)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QTableView>
+#include <functional>
+#include <vector>
 
 namespace veriframe {
 
@@ -11,9 +13,9 @@ class RowsView : public QTableView {
     Q_OBJECT
 
 public:
-    static constexpr int rowHeight = 26;
+    static constexpr int usualRowHeight = 26;
 
-    explicit RowsView(QWidget* parent = nullptr);
+    explicit RowsView(QWidget* parent = nullptr, int rowHeight = usualRowHeight);
 
     /// Whether the focus is coming in: Qt puts the keyboard on the first row then, which nobody has chosen.
     bool isEntering() const { return m_entering; }
@@ -21,6 +23,28 @@ public:
     /// Puts the keyboard on a row and chooses it alone, whatever keys are held meanwhile: QTableView's own functions
     /// take the row out again while Ctrl is. @param row in range
     void chooseRow(int row);
+
+    /// Puts the keyboard on a row without choosing it (-1: it stays), and chooses exactly those rows.
+    void restoreRows(int current, const std::function<bool(int row)>& isChosen);
+
+    /// Chosen rows from top to bottom.
+    std::vector<int> selectedRows() const;
+
+    /// y of a row in the whole list, and where the list begins to be seen.
+    int topOf(int row) const { return row * m_rowHeight; }
+
+    int scrolledTo() const;
+
+    /// Takes new rows in at once and begins at that place of the list.
+    void scrollTopTo(int y);
+
+    /// The row whose place on the screen should not change: the keyboard's where it is seen, else the first that is.
+    /// -1 without rows.
+    int anchorRow() const;
+
+    /// Rows are ordered by a click on a heading. Headings stand over what they head, and the arrow points to where the
+    /// larger values are. @param padding left and right of a cell's content
+    void makeSortable(int column, int padding);
 
 Q_SIGNALS:
     void copyRequested();
@@ -32,6 +56,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    const int m_rowHeight;
     bool m_entering = false;
 };
 

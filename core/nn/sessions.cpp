@@ -7,11 +7,11 @@
 #include "nn/fast_cpu_network_internal.h"
 #include "nn/normalization_internal.h"
 #include "nn/plain_network_internal.h"
+#include "nn/workspace_pool_internal.h"
 
 #include <algorithm>
 #include <dlfcn.h>
 #include <memory>
-#include <mutex>
 
 namespace veriframe {
 
@@ -115,50 +115,13 @@ void limitBlasToOneThread()
         set(1);
 }
 
-/// Workspaces that no thread needs at the moment. The networks of an ensemble run one after another: sharing them, they
-/// need as many as there are threads, not as many for each network (62 MB for B7 at 380 px). Thread-safe.
-class WorkspacePool {
-public:
-    /// The pool of the sessions that are open now.
-    static std::shared_ptr<WorkspacePool> shared()
-    {
-        static std::mutex mutex;
-        static std::weak_ptr<WorkspacePool> current;
-        const std::scoped_lock lock(mutex);
-        std::shared_ptr<WorkspacePool> pool = current.lock();
-        if (!pool)
-            current = pool = std::make_shared<WorkspacePool>();
-        return pool;
-    }
-
-    std::unique_ptr<Workspace> take()
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_free.empty())
-            return std::make_unique<Workspace>();
-        std::unique_ptr<Workspace> workspace = std::move(m_free.back());
-        m_free.pop_back();
-        return workspace;
-    }
-
-    void giveBack(std::unique_ptr<Workspace> workspace)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_free.push_back(std::move(workspace));
-    }
-
-private:
-    std::mutex m_mutex;
-    std::vector<std::unique_ptr<Workspace>> m_free;
-};
-
 /// One face per thread at a time; see FastCpuNetwork.
 template<typename Element>
 class FastCpuSession : public SessionBase {
 public:
     FastCpuSession(const Checkpoint& checkpoint, const SessionOptions& options)
         : SessionBase(options), m_network(foldBatchNorm(layoutOfEncoder(options.encoder), weightsOf(checkpoint))),
-          m_pool(threadsOf(options)), m_workspaces(WorkspacePool::shared())
+          m_pool(threadsOf(options)), m_workspaces(WorkspacePool<Workspace>::shared())
     {
         limitBlasToOneThread();
     }
@@ -237,7 +200,7 @@ private:
 
     FastCpuNetwork<Element> m_network;
     ThreadPool m_pool;
-    std::shared_ptr<WorkspacePool> m_workspaces;
+    std::shared_ptr<WorkspacePool<Workspace>> m_workspaces;
 };
 
 /// Two pinned buffers take turns: while the device computes one batch, the next is filled.

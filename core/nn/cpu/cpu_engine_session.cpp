@@ -4,6 +4,7 @@
 #include "nn/cpu/cpu_network_internal.h"
 #include "nn/cpu/kernels_internal.h"
 #include "nn/session_base_internal.h"
+#include "nn/workspace_pool_internal.h"
 
 #include <atomic>
 
@@ -24,7 +25,7 @@ cpu::Kernels kernelsFor(const SessionOptions& options)
 /// A workspace of the pool, given back at the end of the scope.
 class BorrowedWorkspace {
 public:
-    explicit BorrowedWorkspace(cpu::WorkspacePool& pool) : m_pool(pool), m_workspace(pool.take()) {}
+    explicit BorrowedWorkspace(WorkspacePool<cpu::Workspace>& pool) : m_pool(pool), m_workspace(pool.take()) {}
 
     ~BorrowedWorkspace() { m_pool.giveBack(std::move(m_workspace)); }
 
@@ -34,7 +35,7 @@ public:
     cpu::Workspace& operator*() const { return *m_workspace; }
 
 private:
-    cpu::WorkspacePool& m_pool;
+    WorkspacePool<cpu::Workspace>& m_pool;
     std::unique_ptr<cpu::Workspace> m_workspace;
 };
 
@@ -43,7 +44,7 @@ class CpuEngineSession : public SessionBase {
 public:
     CpuEngineSession(const Checkpoint& checkpoint, const SessionOptions& options)
         : SessionBase(options), m_network(layoutOfEncoder(options.encoder), checkpoint, kernelsFor(options)),
-          m_pool(options.threads), m_workspaces(cpu::WorkspacePool::shared())
+          m_pool(options.threads), m_workspaces(WorkspacePool<cpu::Workspace>::shared())
     {}
 
     std::vector<float> logits(std::span<const std::uint8_t> rgb, int sidePx, std::stop_token stop) override
@@ -101,7 +102,7 @@ private:
 
     cpu::CpuNetwork m_network;
     ThreadPool m_pool;
-    std::shared_ptr<cpu::WorkspacePool> m_workspaces;
+    std::shared_ptr<WorkspacePool<cpu::Workspace>> m_workspaces;
 };
 
 } // namespace

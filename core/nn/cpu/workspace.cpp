@@ -96,31 +96,4 @@ planWorkspace(const PackedClassifier& network, const Kernels& kernels, int sideP
     return plan;
 }
 
-std::shared_ptr<WorkspacePool> WorkspacePool::shared()
-{
-    static std::mutex mutex;
-    static std::weak_ptr<WorkspacePool> current;
-    const std::scoped_lock lock(mutex);
-    std::shared_ptr<WorkspacePool> pool = current.lock();
-    if (!pool)
-        current = pool = std::make_shared<WorkspacePool>();
-    return pool;
-}
-
-std::unique_ptr<Workspace> WorkspacePool::take()
-{
-    const std::scoped_lock lock(m_mutex);
-    if (m_free.empty())
-        return std::make_unique<Workspace>();
-    std::unique_ptr<Workspace> workspace = std::move(m_free.back());
-    m_free.pop_back();
-    return workspace;
-}
-
-void WorkspacePool::giveBack(std::unique_ptr<Workspace> workspace)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_free.push_back(std::move(workspace));
-}
-
 } // namespace veriframe::cpu

@@ -5,9 +5,6 @@
 #include "nn/cpu/packed_classifier_internal.h"
 
 #include <cstddef>
-#include <memory>
-#include <mutex>
-#include <vector>
 
 namespace veriframe::cpu {
 
@@ -53,20 +50,5 @@ private:
 /// @param withMap whether the last feature map is wanted
 WorkspacePlan
 planWorkspace(const PackedClassifier& network, const Kernels& kernels, int sidePx, int workers, bool withMap);
-
-/// Workspaces that no thread needs at the moment. The networks of an ensemble run one after another: sharing them, they
-/// need as many as there are threads, not as many for each network. Thread-safe.
-class WorkspacePool {
-public:
-    /// The pool of the sessions that are open now.
-    static std::shared_ptr<WorkspacePool> shared();
-
-    std::unique_ptr<Workspace> take();
-    void giveBack(std::unique_ptr<Workspace> workspace);
-
-private:
-    std::mutex m_mutex;
-    std::vector<std::unique_ptr<Workspace>> m_free;
-};
 
 } // namespace veriframe::cpu

@@ -5,208 +5,208 @@
     <name>AboutDialog</name>
     <message>
         <source>windows</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口界面</translation>
     </message>
     <message>
         <source>plots</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>networks</source>
-        <translation type="unfinished"></translation>
+        <translation>神经网络</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>the face detector without a download</source>
-        <translation type="unfinished"></translation>
+        <translation>无需下载的人脸检测器</translation>
     </message>
     <message>
         <source>matrix products</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵乘法</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和</translation>
     </message>
     <message>
         <source>downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>the face detector, fetched on request</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸检测器，按需获取</translation>
     </message>
     <message>
         <source>the classifiers, fetched on request</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器，按需获取</translation>
     </message>
 </context>
 <context>
     <name>AnalysisDialogs</name>
     <message>
         <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mts *.mpg *.3gp *.wmv *.flv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>视频 (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mts *.mpg *.3gp *.wmv *.flv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Videos and cases (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mts *.mpg *.3gp *.wmv *.flv *.vfcase);;Cases (*.vfcase)</source>
-        <translation type="unfinished"></translation>
+        <translation>视频和案件 (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mts *.mpg *.3gp *.wmv *.flv *.vfcase);;案件 (*.vfcase)</translation>
     </message>
 </context>
 <context>
     <name>BatchContentText</name>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 秒</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 小时 %2 分钟</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 个视频</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s), not judged yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频，尚未判定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · pausing, %n still at work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · 正在暂停，还有 %n 个处理中</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已暂停</translation>
     </message>
     <message>
         <source>%1 · stopped by an error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 因错误而停止</translation>
     </message>
     <message>
         <source>%1 · not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 未完成</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s), all done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频，全部完成</numerusform>
         </translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 %1</translation>
     </message>
     <message>
         <source>%1 videos a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟 %1 个视频</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 帧/秒</translation>
     </message>
     <message>
         <source>opening the models</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开模型</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Faces by</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸检测</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message numerus="yes">
         <source>Over %n labelled video(s): %1 fake, %2 real.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 个有标签的视频：%1 个伪造，%2 个真实。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them stand(s) at 0.5, for nothing was judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个未能判定，按 0.5 计。</numerusform>
         </translation>
     </message>
     <message>
         <source>The AUC needs fakes and reals.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算 AUC 需要同时有伪造和真实视频。</translation>
     </message>
     <message numerus="yes">
         <source>%n judged video(s) have no label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已判定的视频没有标签。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) belong to no judged video.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个标签没有对应的已判定视频。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) are neither real nor fake.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个标签既不是真实也不是伪造。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个位置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -214,126 +214,126 @@
     <name>BatchVideoText</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到人脸</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Analysis failed</source>
-        <translation type="unfinished"></translation>
+        <translation>分析失败</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Nothing was done with it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未处理。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s) are judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已判定 %1/%n 帧。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开。</translation>
     </message>
     <message>
         <source>The run was ended while it was at work. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理该视频时运行被终止，未保留任何结果。</translation>
     </message>
     <message>
         <source>Start the batch again: it goes on with this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动批处理，将从该视频继续。</translation>
     </message>
     <message>
         <source>The score is one of what could be looked at. Open it in Inspect to see which frames that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>该得分仅依据能够查看的部分得出。可在“检视”中打开，查看是哪些帧。</translation>
     </message>
     <message>
         <source>Open it in Inspect and look at every frame; faces that are seen for a moment only may lie between those that were looked at. The CSV has 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在“检视”中打开并逐帧查看；短暂出现的人脸可能落在已查看的帧之间。CSV 中记为 0.5。</translation>
     </message>
     <message>
         <source>See whether it plays elsewhere and copy it anew, then have it judged again. The CSV has 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认该视频在别处能否播放，重新复制一份，再次判定。CSV 中记为 0.5。</translation>
     </message>
     <message>
         <source>Have it judged again. The CSV has 0.5 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新判定。CSV 中暂记为 0.5。</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>真实</translation>
     </message>
     <message>
         <source>Score in full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整得分</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>%1 of %2 asked for, of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 %2 帧，取得 %1 帧，共 %3 帧</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>%1 found, %2 judged</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 %1 张，判定 %2 张</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>taken over from an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用先前运行的结果</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张人脸</numerusform>
         </translation>
     </message>
 </context>
@@ -341,228 +341,228 @@
     <name>BookmarkList</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
 </context>
 <context>
     <name>CheckpointFacts</name>
     <message>
         <source>untrained: its scores mean nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>未经训练：其得分没有意义</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮</translation>
     </message>
 </context>
 <context>
     <name>ComparisonContentText</name>
     <message>
         <source>the video ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>视频在此之前已结束</translation>
     </message>
     <message>
         <source>the frame could not be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>该帧无法解码</translation>
     </message>
     <message>
         <source>the frame was not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>该帧未经分析</translation>
     </message>
     <message>
         <source>no face was found in the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>该帧中未找到人脸</translation>
     </message>
     <message>
         <source>no face was found in that place</source>
-        <translation type="unfinished"></translation>
+        <translation>该位置未找到人脸</translation>
     </message>
     <message>
         <source>the face was not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>该人脸未经判定</translation>
     </message>
     <message>
         <source>Both: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>双方：%1</translation>
     </message>
     <message>
         <source>First: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第一方：%1</translation>
     </message>
     <message>
         <source>Second: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第二方：%1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n face(s) above %2: their mean</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张人脸中有 %1 张高于 %2：取其均值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n face(s) below %2: their mean</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张人脸中有 %1 张低于 %2：取其均值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mean of %n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张人脸的均值</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: no face was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有判定任何人脸。</translation>
     </message>
     <message>
         <source>mean of %1 models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个模型的均值</translation>
     </message>
     <message>
         <source>%1: %2, %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3（%4）。</translation>
     </message>
     <message numerus="yes">
         <source>From the %n face(s) that both judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>依据双方都判定过的 %n 张人脸。</numerusform>
         </translation>
     </message>
     <message>
         <source>No face was judged by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有双方都判定过的人脸。</translation>
     </message>
     <message>
         <source>Whole video</source>
-        <translation type="unfinished"></translation>
+        <translation>整个视频</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>第一方</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二方</translation>
     </message>
     <message>
         <source>%1 of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二方的%1</translation>
     </message>
     <message>
         <source>Both judge the same faces, found once.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方判定的是同一批人脸，只检测一次。</translation>
     </message>
     <message>
         <source>The frame rates differ: frames are paired by the time at which they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧率不同：按显示时间配对各帧。</translation>
     </message>
     <message>
         <source>Frames are paired by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>按帧号配对各帧。</translation>
     </message>
     <message numerus="yes">
         <source>%1 lacks a face in %n frame(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1有 %n 帧缺少人脸：%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Differences have a mean size of %1; the largest is %2, at frame %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>差异的平均大小为 %1；最大为 %2，位于第 %3 帧。</translation>
     </message>
     <message>
         <source>On average neither is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均而言双方持平。</translation>
     </message>
     <message>
         <source>On average the second is higher by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均而言，第二方高 %1。</translation>
     </message>
     <message>
         <source>On average the second is lower by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均而言，第二方低 %1。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Frames that change sides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>跨越阈值的帧：%1。</translation>
     </message>
     <message>
         <source>No face was judged by both yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无双方都判定过的人脸。</translation>
     </message>
     <message>
         <source>No face was judged by both: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有双方都判定过的人脸，无从比较。</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已比较 %n 帧。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rank correlation %1: 1 would be the same order of the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>秩相关系数 %1：若为 1，则人脸的排序完全一致。</translation>
     </message>
     <message>
         <source>A rank correlation is not defined: too few faces, or all alike on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>秩相关系数无定义：人脸太少，或某一方的值全都相同。</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>第一方</translation>
     </message>
     <message>
         <source>The second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二方</translation>
     </message>
     <message numerus="yes">
         <source>In %n frame(s) neither has a face.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 帧双方都没有人脸。</numerusform>
         </translation>
     </message>
     <message>
         <source>A network is untrained: its scores mean nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>有网络未经训练：其得分尚无意义。</translation>
     </message>
     <message>
         <source>Each ensemble&apos;s own rule leads from faces to its score, and these differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>各集成按各自的规则由人脸得出得分，而两者的规则不同。</translation>
     </message>
     <message>
         <source>Both ensembles are the same networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个集成由相同的网络组成。</translation>
     </message>
     <message>
         <source>1 means fake. A probability is not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 表示伪造。概率不等于证据。</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) compared, %1 apart on average.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已比较 %n 帧，平均相差 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -571,445 +571,445 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a field: what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Batches and epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>批次与轮数</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>Learning rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率变化</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器</translation>
     </message>
     <message>
         <source>The EfficientNet below the classifier. B7 is the published winner&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器之下的 EfficientNet。已公布的冠军方案采用 B7。</translation>
     </message>
     <message>
         <source>Input size, px</source>
-        <translation type="unfinished"></translation>
+        <translation>输入尺寸，px</translation>
     </message>
     <message>
         <source>The side of the square that each face is resized to.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张人脸缩放后正方形的边长。</translation>
     </message>
     <message>
         <source>Mixed precision</source>
-        <translation type="unfinished"></translation>
+        <translation>混合精度</translation>
     </message>
     <message>
         <source>Half precision with a loss scale on CUDA; a processor computes in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 CUDA 上使用半精度并缩放损失；处理器以 float32 计算。</translation>
     </message>
     <message>
         <source>Batch per device</source>
-        <translation type="unfinished"></translation>
+        <translation>每设备批大小</translation>
     </message>
     <message>
         <source>Faces per step on each device.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台设备每一步的人脸数。</translation>
     </message>
     <message>
         <source>Batches per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮批次数</translation>
     </message>
     <message>
         <source>At most so many; fewer where the faces are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多这么多；人脸用尽时会更少。</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>Each leaves a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一轮留下一个检查点。</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>The rate that the schedule starts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>调度开始时的学习率。</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减</translation>
     </message>
     <message>
         <source>On every parameter, as published.</source>
-        <translation type="unfinished"></translation>
+        <translation>作用于所有参数，与公布的一致。</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>调度</translation>
     </message>
     <message>
         <source>Moves each</source>
-        <translation type="unfinished"></translation>
+        <translation>推进单位</translation>
     </message>
     <message>
         <source>Whether the schedule counts steps or epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>调度按步还是按轮计数。</translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>结束于</translation>
     </message>
     <message>
         <source>Steps, or epochs, after which the rate has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率在这么多步或轮之后降到终值。</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>幂次</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>里程碑</translation>
     </message>
     <message>
         <source>Where the rate drops: ascending whole numbers, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率下降的位置：递增的整数，以逗号分隔。</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>系数</translation>
     </message>
     <message>
         <source>Share at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>终值比例</translation>
     </message>
     <message>
         <source>Lowest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>最低学习率</translation>
     </message>
     <message>
         <source>Highest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>最高学习率</translation>
     </message>
     <message>
         <source>0: the optimizer&apos;s learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>0：采用优化器的学习率。</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Cross entropy, weight</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵，权重</translation>
     </message>
     <message>
         <source>Focal loss, weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal Loss，权重</translation>
     </message>
     <message>
         <source>Focal gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal Loss 的 γ</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>标签平滑</translation>
     </message>
     <message>
         <source>0.01 makes the labels 0.01 and 0.99.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01 使标签变为 0.01 和 0.99。</translation>
     </message>
     <message>
         <source>Hardest per side</source>
-        <translation type="unfinished"></translation>
+        <translation>每类最难样本数</translation>
     </message>
     <message>
         <source>Only so many of the largest losses of each side count; 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>真伪两类各只计入损失最大的这么多个；0：全部计入。</translation>
     </message>
     <message>
         <source>Only changed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限有改动的帧</translation>
     </message>
     <message>
         <source>A fake whose mask is dark does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码全暗的伪造样本不计入。</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Augmentations</source>
-        <translation type="unfinished"></translation>
+        <translation>数据增强</translation>
     </message>
     <message>
         <source>What is done to each crop. Published: compression, noise, blur, flips, colours, gray, shifts and turns. Geometric: flips, shifts and turns alone, for small networks and faint traces. None: nothing but the resize.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每张裁剪图所做的处理。公布配方：压缩、噪声、模糊、翻转、色彩、灰度、平移和旋转。几何：只有翻转、平移和旋转，适合小型网络和微弱痕迹。无：只做缩放。</translation>
     </message>
     <message>
         <source>Published recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的配方</translation>
     </message>
     <message>
         <source>Geometric</source>
-        <translation type="unfinished"></translation>
+        <translation>几何</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>How the network computes. Automatic: float32 on a processor; on CUDA float16 where the configuration has mixed precision. bfloat16 needs a device that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的计算方式。自动：处理器上为 float32；CUDA 上若配置启用混合精度则为 float16。bfloat16 需要设备支持。</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Frozen encoder, epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结编码器，轮数</translation>
     </message>
     <message>
         <source>So many first epochs only the classifier&apos;s head learns; the encoder keeps what it began from.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初这么多轮只训练分类头；编码器保持初始状态。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Stochastic depth</source>
-        <translation type="unfinished"></translation>
+        <translation>随机深度</translation>
     </message>
     <message>
         <source>How often the last block is left out while it learns; earlier ones less. The published rate is 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时略过最后一个模块的概率；越靠前的模块概率越低。公布值为 0.2。</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Average of weights, decay</source>
-        <translation type="unfinished"></translation>
+        <translation>权重平均，衰减</translation>
     </message>
     <message>
         <source>With 0.999 about the last thousand steps&apos; weights are averaged, and the average is what is judged and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>取 0.999 时，约对最近一千步的权重求平均，评估和保存的都是这一平均值。</translation>
     </message>
     <message>
         <source>Hard drops</source>
-        <translation type="unfinished"></translation>
+        <translation>强遮挡</translation>
     </message>
     <message>
         <source>Blank eyes, mouth, nose or a part of the face in many crops, before all augmentations.</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据增强之前，遮掉许多裁剪图中的眼睛、嘴、鼻子或部分面部。</translation>
     </message>
     <message>
         <source>Grid mask</source>
-        <translation type="unfinished"></translation>
+        <translation>网格遮挡</translation>
     </message>
     <message>
         <source>Also hide one side of a line in most crops, after the augmentations. Not part of the published recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>另在数据增强之后，于多数裁剪图中遮去一条直线的一侧。不属于公布的配方。</translation>
     </message>
     <message>
         <source>Validate every, epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>验证间隔，轮数</translation>
     </message>
     <message>
         <source>How often the held-out fold judges the network; after the last epoch it always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔多少轮用留出折评估网络；最后一轮之后总会评估。</translation>
     </message>
     <message>
         <source>Synchronised batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>同步批归一化</translation>
     </message>
     <message>
         <source>The ranks share the statistics of their batches, as published; without, each has its own. With one rank both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>各 rank 共享批次统计量，与公布的一致；否则各用各的。只有一个 rank 时两者相同。</translation>
     </message>
     <message>
         <source>Threads per rank</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 rank 的线程数</translation>
     </message>
     <message>
         <source>Threads on which a rank&apos;s network computes on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个 rank 的网络在处理器上计算所用的线程数。</translation>
     </message>
     <message>
         <source>a fair share</source>
-        <translation type="unfinished"></translation>
+        <translation>平均分配</translation>
     </message>
     <message>
         <source>Loader threads per rank</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 rank 的加载线程数</translation>
     </message>
     <message>
         <source>Threads that read and augment crops for a rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>为单个 rank 读取和增强裁剪图的线程数。</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 %1</translation>
     </message>
     <message>
         <source>above %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 %1 且不大于 %2</translation>
     </message>
     <message>
         <source>%1 or more, below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 %1 且小于 %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>It must be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须%1。</translation>
     </message>
     <message>
         <source>A whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要填写整数。</translation>
     </message>
     <message>
         <source>A number is needed, with a point: 0.01 or 1e-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要填写数字，以点作小数点：0.01 或 1e-4。</translation>
     </message>
     <message>
         <source>Whole numbers of 0 or more are needed, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要填写不小于 0 的整数，以逗号分隔。</translation>
     </message>
     <message>
         <source>They must ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须递增。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>It must be one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是下列之一：%1。</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>it is not what is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不符合要求</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>it is of a kind that this program cannot process</source>
-        <translation type="unfinished"></translation>
+        <translation>属于本程序无法处理的类型</translation>
     </message>
     <message>
         <source>two things that must agree do not</source>
-        <translation type="unfinished"></translation>
+        <translation>本应一致的两者不一致</translation>
     </message>
     <message>
         <source>another program holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>正被其他程序占用</translation>
     </message>
     <message>
         <source>the transfer failed</source>
-        <translation type="unfinished"></translation>
+        <translation>传输失败</translation>
     </message>
     <message>
         <source>something unforeseen happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了意料之外的错误</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what was being done, on what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was being done: why it failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what failed. What to do.</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message numerus="yes">
         <source>%n frame(s) could not be decoded and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 帧无法解码，已略去。</numerusform>
         </translation>
     </message>
 </context>
@@ -1017,651 +1017,652 @@
     <name>InspectContentText</name>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人物 %1</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1, %2, %3 px, %4 on %5
 SHA-256 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3 px，%4，运行于 %5
+SHA-256 %6</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 帧</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2 px · detector %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · 检测器 %3</translation>
     </message>
     <message>
         <source>lowest %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>最低 %1（%2）</translation>
     </message>
     <message>
         <source>highest %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>最高 %1（%2）</translation>
     </message>
     <message>
         <source>not judged: outside the frame or over the limit of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定：位于画面之外或超出人脸数上限</translation>
     </message>
 </context>
 <context>
     <name>InspectVerdictText</name>
     <message numerus="yes">
         <source>%1 of %n face(s) above %2: their mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张人脸中有 %1 张高于 %2：取其均值。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n face(s) below %2: their mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张人脸中有 %1 张低于 %2：取其均值。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mean of all %n face(s): neither enough above %1 nor enough below %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 张人脸的均值：高于 %1 的和低于 %2 的都不够多。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s): mean of the faces above %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个模型：高于 %1 的人脸的均值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s): mean of the faces below %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个模型：低于 %1 的人脸的均值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s): mean of all faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个模型：所有人脸的均值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) agree within %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个模型彼此相差不超过 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>small face in %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 帧人脸过小</numerusform>
         </translation>
     </message>
     <message>
         <source>Faces narrower than %1 px were enlarged several times before they were judged; fine traces are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>窄于 %1 px 的人脸在判定前被放大了数倍，细微痕迹已丢失。</translation>
     </message>
     <message numerus="yes">
         <source>side view in %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 帧为侧脸</numerusform>
         </translation>
     </message>
     <message>
         <source>The models were trained on faces seen mostly from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练这些模型所用的人脸大多为正面。</translation>
     </message>
     <message numerus="yes">
         <source>only %n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅 %n 张人脸</numerusform>
         </translation>
     </message>
     <message>
         <source>The rule for a clear verdict needs more than %1 faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>得出明确结论的规则需要超过 %1 张人脸。</translation>
     </message>
     <message>
         <source>strong compression</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩率高</translation>
     </message>
     <message>
         <source>%1 bits per pixel: compression removes the traces that the models look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>每像素 %1 比特：压缩会抹去模型所寻找的痕迹。</translation>
     </message>
     <message>
         <source>models disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>模型意见不一</translation>
     </message>
     <message>
         <source>The models&apos; scores lie %1 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>各模型的得分相差 %1。</translation>
     </message>
     <message>
         <source>trained on DFDC kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>仅以 DFDC 类型训练</translation>
     </message>
     <message>
         <source>The published networks know the face swaps of the Deepfake Detection Challenge of 2020. Newer or other manipulations may go unnoticed, and filters or heavy make-up may be mistaken for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的网络认识的是 2020 年 Deepfake Detection Challenge 中的换脸。更新的或其他类型的篡改可能不被察觉，滤镜或浓妆可能被误认为篡改。</translation>
     </message>
     <message>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到人脸</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Analysis failed</source>
-        <translation type="unfinished"></translation>
+        <translation>分析失败</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Not judged: no model</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定：没有模型</translation>
     </message>
     <message numerus="yes">
         <source>No face was found in %n frame(s), so there is nothing to judge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 帧中未找到人脸，无从判定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) found. Choose models to have them judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 张人脸。请选择模型进行判定。</numerusform>
         </translation>
     </message>
     <message>
         <source>No sign of manipulation</source>
-        <translation type="unfinished"></translation>
+        <translation>未见篡改迹象</translation>
     </message>
     <message>
         <source>Possibly manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>可能经过篡改</translation>
     </message>
     <message>
         <source>Probably manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能经过篡改</translation>
     </message>
     <message>
         <source>Very probably manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>极可能经过篡改</translation>
     </message>
     <message>
         <source>%1 (%2, %3 px, %4 on %5), SHA-256 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2，%3 px，%4，运行于 %5），SHA-256 %6</translation>
     </message>
     <message>
         <source>Detector %1, profile %2</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器 %1，方案 %2</translation>
     </message>
     <message>
         <source>Veriframe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veriframe %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Verdict for person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对人物 %1 的结论</translation>
     </message>
     <message>
         <source>Untrained network: the score means nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络未经训练：得分尚无意义。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 帧</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for faces</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找人脸</translation>
     </message>
     <message>
         <source>H.264 at CRF %1</source>
-        <translation type="unfinished"></translation>
+        <translation>H.264，CRF %1</translation>
     </message>
     <message>
         <source>%1 of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸的 %1</translation>
     </message>
 </context>
 <context>
     <name>JobProgress</name>
     <message numerus="yes">
         <source>%Ln frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 帧</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 帧</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 帧/秒</translation>
     </message>
     <message numerus="yes">
         <source>%Ln videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个视频</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 个视频</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 videos/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个视频/秒</translation>
     </message>
     <message numerus="yes">
         <source>%Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张人脸</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 张人脸</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 faces/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张人脸/秒</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张图像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 张图像</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张图像/秒</translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 步</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 步</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 步/秒</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 files/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个文件/秒</translation>
     </message>
     <message numerus="yes">
         <source>%Ln models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个模型</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 个模型</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 models/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个模型/秒</translation>
     </message>
     <message numerus="yes">
         <source>%Ln variants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个变体</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln variants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 个变体</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 variants/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个变体/秒</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 %3</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 小时 %2 分钟</translation>
     </message>
 </context>
 <context>
     <name>JudgeText</name>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型</translation>
     </message>
     <message>
         <source>faces by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸检测：%1</translation>
     </message>
     <message>
         <source>profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>方案 %1</translation>
     </message>
     <message>
         <source>No model judges: faces are only found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型进行判定，只查找人脸。</translation>
     </message>
     <message>
         <source>Device: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设备：%1</translation>
     </message>
     <message>
         <source>Face detector: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸检测器：%1</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>方案：%1</translation>
     </message>
     <message>
         <source>%1 is an untrained network. Its scores mean nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是未经训练的网络，其得分尚无意义。</translation>
     </message>
 </context>
 <context>
     <name>ModelPlanText</name>
     <message numerus="yes">
         <source>%n checkpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个检查点</numerusform>
         </translation>
     </message>
     <message>
         <source>DFDC seven B7</source>
-        <translation type="unfinished"></translation>
+        <translation>DFDC 七个 B7</translation>
     </message>
 </context>
 <context>
     <name>SettingsFileNoticeText</name>
     <message>
         <source>The settings could not be read and start afresh; the old file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置，已恢复为初始状态；旧文件保留为 %1。</translation>
     </message>
     <message>
         <source>The settings are those of a newer version and start afresh; the old file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置来自更新的版本，已恢复为初始状态；旧文件保留为 %1。</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read, nor be set aside; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 中的设置，也无法将其移开；现使用默认值。</translation>
     </message>
     <message>
         <source>The settings cannot be saved in %1: %2. They hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将设置保存到 %1：%2。这些设置仅在程序退出前有效。</translation>
     </message>
     <message>
         <source>a folder has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件夹</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建其文件夹</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>writing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>写入失败</translation>
     </message>
 </context>
 <context>
     <name>TrainingContent</name>
     <message numerus="yes">
         <source>%n rank(s) on the processor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>处理器上 %n 个 rank</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n CUDA device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 CUDA 设备</numerusform>
         </translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳轮次</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>about %1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 天 %2 小时</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 crop(s) that the folds name are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>折表所列的 %1 张裁剪图中，缺少 %Ln 张。</numerusform>
         </translation>
     </message>
     <message>
         <source>Training cannot start before they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>补齐之前无法开始训练。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 crop(s) have no landmarks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 张裁剪图中，有 %Ln 张没有关键点。</numerusform>
         </translation>
     </message>
     <message>
         <source>Eyes, nose and mouth are not blanked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些图上不会遮挡眼睛、鼻子和嘴。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 crop(s) are fakes without a mask.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 张裁剪图中，有 %Ln 张是没有掩码的伪造样本。</numerusform>
         </translation>
     </message>
     <message>
         <source>What was changed is not known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些图上不清楚改动了哪里。</translation>
     </message>
 </context>
 <context>
     <name>VerdictPartsText</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1</translation>
     </message>
     <message>
         <source>No sign of manipulation</source>
-        <translation type="unfinished"></translation>
+        <translation>未见篡改迹象</translation>
     </message>
     <message>
         <source>Possibly manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>可能经过篡改</translation>
     </message>
     <message>
         <source>Probably manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能经过篡改</translation>
     </message>
     <message>
         <source>Very probably manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>极可能经过篡改</translation>
     </message>
 </context>
 <context>
     <name>WeightsFetchJobText</name>
     <message>
         <source>Try again: what has come is kept. Without a network, choose a folder with the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试：已收到的内容会保留。没有网络时，可选择存有这些文件的文件夹。</translation>
     </message>
     <message>
         <source>Try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试：已收到的内容会保留。</translation>
     </message>
     <message>
         <source>Choose a folder or a mirror that holds the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存有这些文件的文件夹或镜像。</translation>
     </message>
     <message>
         <source>Choose another folder or mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹或镜像。</translation>
     </message>
     <message>
         <source>What came was thrown away. Try again, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的内容已丢弃。请重试，或选择其他来源。</translation>
     </message>
     <message>
         <source>Wait until it has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它结束后再试。</translation>
     </message>
     <message>
         <source>%1 of %2 files are missing still</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个文件中仍缺少 %1 个</translation>
     </message>
     <message>
         <source>%1: fetched and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已获取并通过检查。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::AboutDialog</name>
     <message>
         <source>About Veriframe</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Veriframe</translation>
     </message>
     <message>
         <source>Finds face manipulation in video. Free software, GPL-3.0 or later. A probability is not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找视频中的人脸篡改。自由软件，GPL-3.0 或更高版本。概率不等于证据。</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息</translation>
     </message>
     <message>
         <source>The machine is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询本机情况。</translation>
     </message>
     <message>
         <source>Built from</source>
-        <translation type="unfinished"></translation>
+        <translation>构建所用</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -1669,437 +1670,437 @@ SHA-256 %6</source>
     <message>
         <source> or </source>
         <comment>between keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tool tip, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchDocument</name>
     <message>
         <source>Listing the videos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在列出视频</translation>
     </message>
     <message>
         <source>Looking at what stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 %1 中的内容</translation>
     </message>
     <message>
         <source>Reading the labels in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 中的标签</translation>
     </message>
     <message numerus="yes">
         <source>Judging %n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在判定 %n 个视频</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judging %n video(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在重新判定 %n 个视频</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) could not be judged; each row says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频无法判定；原因见各行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Every video was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有视频都已查看。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchFilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>已评分</translation>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation>无人脸</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Every video of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理中的所有视频。</translation>
     </message>
     <message>
         <source>Waiting, at work, or cancelled on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中、处理中，或中途取消。</translation>
     </message>
     <message>
         <source>With a score, also where not every frame could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有得分，包括部分帧无法读取的。</translation>
     </message>
     <message>
         <source>Readable, but without a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以读取，但没有人脸。</translation>
     </message>
     <message>
         <source>Unreadable, failed, or not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取、失败或未判定。</translation>
     </message>
     <message>
         <source>Name or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或原因</translation>
     </message>
     <message>
         <source>Filter the videos by name or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或原因筛选视频</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchPanel</name>
     <message>
         <source>Score by model</source>
-        <translation type="unfinished"></translation>
+        <translation>各模型得分</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>About the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>关于批处理</translation>
     </message>
     <message>
         <source>This video</source>
-        <translation type="unfinished"></translation>
+        <translation>当前视频</translation>
     </message>
     <message>
         <source>All videos</source>
-        <translation type="unfinished"></translation>
+        <translation>所有视频</translation>
     </message>
     <message>
         <source>How right it is</source>
-        <translation type="unfinished"></translation>
+        <translation>准确程度</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Against the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>与标签对照</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>How many frames of each video are looked at, evenly spaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个视频查看多少帧，均匀分布。</translation>
     </message>
     <message>
         <source>&amp;Frames of each video</source>
-        <translation type="unfinished"></translation>
+        <translation>每个视频的帧数(&amp;F)</translation>
     </message>
     <message>
         <source>No video is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择视频。</translation>
     </message>
     <message>
         <source>Choose one in the list to see what became of it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择一个，查看其处理结果及原因。</translation>
     </message>
     <message>
         <source>Where it is known which videos are real, log loss and AUC tell how right the scores are: open a metadata.json, or a CSV with the columns filename and label.</source>
-        <translation type="unfinished"></translation>
+        <translation>若已知哪些视频为真实，对数损失和 AUC 可说明得分的准确程度：请打开 metadata.json，或含有 filename 和 label 列的 CSV。</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>对数损失</translation>
     </message>
     <message>
         <source>The mean over the labelled rows of the CSV; smaller is better, 0.693 is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 中有标签各行的均值；越小越好，0.693 相当于随机猜测。</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>How often a fake scores above a real video; 1 is perfect, 0.5 a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造视频得分高于真实视频的频率；1 为完全正确，0.5 相当于随机猜测。</translation>
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：%1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchRunLine</name>
     <message>
         <source>Videos done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的视频</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchTable</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>There are no videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有视频。</translation>
     </message>
     <message>
         <source>No video matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的视频。</translation>
     </message>
     <message>
         <source>They are listed here once a folder or a list is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹或列表后，视频会列在这里。</translation>
     </message>
     <message>
         <source>Look for something else, or show all videos again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换个条件查找，或重新显示所有视频。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchTableModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>scored</source>
-        <translation type="unfinished"></translation>
+        <translation>已评分</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分完成</translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>无人脸</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Its label says fake.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签为伪造。</translation>
     </message>
     <message>
         <source>Its label says real.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签为真实。</translation>
     </message>
     <message>
         <source>Taken over from an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用先前运行的结果。</translation>
     </message>
     <message>
         <source>%1 (1 means fake)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（1 表示伪造）</translation>
     </message>
     <message>
         <source>Not judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未判定。</translation>
     </message>
     <message>
         <source>Nothing was judged. The CSV has 0.5 in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作判定。CSV 中以 0.5 代替。</translation>
     </message>
     <message>
         <source>%1, 1 means fake</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，1 表示伪造</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchThumbnails</name>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchView</name>
     <message>
         <source>Videos of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理中的视频</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchWorkspace</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理</translation>
     </message>
     <message>
         <source>Open a fo&amp;lder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;L)…</translation>
     </message>
     <message>
         <source>Open a folder of videos; each *.mp4 in it gets a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开视频文件夹；其中每个 *.mp4 都会得到一个得分。</translation>
     </message>
     <message>
         <source>Open a list or &amp;videos…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表或视频(&amp;V)…</translation>
     </message>
     <message>
         <source>Open a text file with a path on each line, or the videos themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开每行一个路径的文本文件，或直接打开视频。</translation>
     </message>
     <message>
         <source>Cl&amp;ose the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭批处理(&amp;O)</translation>
     </message>
     <message>
         <source>Choose the o&amp;utput…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择输出位置(&amp;U)…</translation>
     </message>
     <message>
         <source>Where the submission CSV goes, its details and the journal of the run beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交用 CSV 的保存位置，详情和运行记录保存在它旁边。</translation>
     </message>
     <message>
         <source>Open la&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开标签(&amp;B)…</translation>
     </message>
     <message>
         <source>Open a metadata.json, or a CSV with the columns filename and label, to see how right the scores are.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 metadata.json，或含有 filename 和 label 列的 CSV，查看得分的准确程度。</translation>
     </message>
     <message>
         <source>Close the l&amp;abels</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭标签(&amp;A)</translation>
     </message>
     <message>
         <source>Save a co&amp;py of the submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存提交文件的副本(&amp;P)…</translation>
     </message>
     <message>
         <source>Copy the CSV and its details to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 CSV 及其详情复制到别处。</translation>
     </message>
     <message>
         <source>&amp;Judge the videos</source>
-        <translation type="unfinished"></translation>
+        <translation>判定视频(&amp;J)</translation>
     </message>
     <message>
         <source>Judge every video; what an earlier run of the same settings has done is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定所有视频；先前相同设置的运行已完成的部分直接沿用。</translation>
     </message>
     <message>
         <source>Judge all a&amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新判定(&amp;N)</translation>
     </message>
     <message>
         <source>Judge every video, also those that have a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定所有视频，包括已有结果的。</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Finish the videos at work and take up no other, or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理完手头的视频后不再开始新的，或继续运行。</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>取消运行(&amp;C)</translation>
     </message>
     <message>
         <source>End the run; what was done is kept, and it can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束运行；已完成的部分会保留，以后可以继续。</translation>
     </message>
     <message>
         <source>Retry what &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败项(&amp;F)</translation>
     </message>
     <message>
         <source>Judge the videos again that could not be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新判定未能判定的视频。</translation>
     </message>
     <message>
         <source>&amp;Inspect this video</source>
-        <translation type="unfinished"></translation>
+        <translation>检视该视频(&amp;I)</translation>
     </message>
     <message>
         <source>Open it in Inspect, with the models that judged it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“检视”中打开，并使用此处判定它的模型。</translation>
     </message>
     <message>
         <source>&amp;Retry the selected</source>
@@ -2203,7 +2204,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Listing the videos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在列出视频</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2255,7 +2256,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型</translation>
     </message>
     <message>
         <source>%1 · profile %2</source>
@@ -2374,7 +2375,7 @@ SHA-256 %6</source>
     <name>veriframe::CheckpointTable</name>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮</translation>
     </message>
     <message>
         <source>not there</source>
@@ -2390,7 +2391,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Fake loss</source>
@@ -2434,7 +2435,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Train loss</source>
@@ -2454,7 +2455,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Run, epoch, file or hash</source>
@@ -2504,7 +2505,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -2534,7 +2535,7 @@ SHA-256 %6</source>
     <name>veriframe::CheckpointView</name>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>in ensemble</source>
@@ -2655,7 +2656,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>对数损失</translation>
     </message>
     <message>
         <source>Log loss over the held-out videos; lower is better.</source>
@@ -2663,7 +2664,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>How often a fake scores above a real.</source>
@@ -2714,7 +2715,7 @@ SHA-256 %6</source>
     <message>
         <source>%1: %2</source>
         <comment>checkpoints, and why they are not judged</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1：%2</translation>
     </message>
     <message>
         <source>Fakes&apos; loss</source>
@@ -2726,7 +2727,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Brier</source>
@@ -3107,7 +3108,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Of those, epochs up to this one are left out as noisy; they are shaded.</source>
@@ -3162,11 +3163,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>真实</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造</translation>
     </message>
 </context>
 <context>
@@ -3273,11 +3274,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>第一方</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二方</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3513,11 +3514,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>was %1</source>
@@ -3571,7 +3572,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>No video is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择视频。</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
@@ -3626,7 +3627,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>What is missing, and why, stands in preprocessing_report.json.</source>
@@ -3637,7 +3638,7 @@ SHA-256 %6</source>
     <name>veriframe::DatasetFilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -3645,7 +3646,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3712,7 +3713,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>This video</source>
-        <translation type="unfinished"></translation>
+        <translation>当前视频</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -3760,7 +3761,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>No video is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择视频。</translation>
     </message>
     <message>
         <source>Choose one in the list to see what was made of it.</source>
@@ -3768,11 +3769,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>真实</translation>
     </message>
     <message>
         <source>part %1</source>
@@ -3798,8 +3799,8 @@ SHA-256 %6</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -3811,11 +3812,11 @@ SHA-256 %6</source>
     <name>veriframe::DatasetTable</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>There are no videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有视频。</translation>
     </message>
     <message>
         <source>They are listed here once a data set is open.</source>
@@ -3823,15 +3824,15 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>No video matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的视频。</translation>
     </message>
     <message>
         <source>Look for something else, or show all videos again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换个条件查找，或重新显示所有视频。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3851,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>outdated</source>
@@ -3858,11 +3859,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Part</source>
@@ -3874,7 +3875,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -3898,15 +3899,15 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>真实</translation>
     </message>
     <message>
         <source>%1: does not apply to this video.</source>
@@ -3964,7 +3965,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 帧/秒</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -4058,7 +4059,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -4127,7 +4128,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Hold the run up, or let it go on.</source>
@@ -4135,7 +4136,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>取消运行(&amp;C)</translation>
     </message>
     <message>
         <source>End the run; what was done is kept.</source>
@@ -4211,7 +4212,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>&amp;Inspect this video</source>
-        <translation type="unfinished"></translation>
+        <translation>检视该视频(&amp;I)</translation>
     </message>
     <message>
         <source>Open it in Inspect, beside its original where it is a fake.</source>
@@ -4291,7 +4292,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 · profile %2</source>
@@ -4303,7 +4304,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>There are no videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有视频。</translation>
     </message>
     <message>
         <source>No metadata.json lists one that can be used.</source>
@@ -4436,11 +4437,11 @@ SHA-256 %6</source>
     <name>veriframe::DisagreementList</name>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>真实</translation>
     </message>
     <message>
         <source>It is %1.</source>
@@ -4594,7 +4595,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Average precision</source>
@@ -4816,11 +4817,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>真实</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -4938,7 +4939,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>对数损失</translation>
     </message>
     <message>
         <source>log loss, fakes and reals weighing the same</source>
@@ -4946,7 +4947,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>average precision</source>
@@ -5146,7 +5147,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Models × analysed frames</source>
@@ -5637,7 +5638,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型</translation>
     </message>
     <message>
         <source>Heat map: this frame was not analysed.</source>
@@ -5764,7 +5765,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
@@ -5817,7 +5818,7 @@ SHA-256 %6</source>
     <name>veriframe::JobRowView</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Running</source>
@@ -5825,15 +5826,15 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5925,15 +5926,15 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>真实</translation>
     </message>
     <message>
         <source>no number</source>
@@ -6132,7 +6133,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理</translation>
     </message>
     <message>
         <source>%1 – Veriframe</source>
@@ -6177,7 +6178,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>This video</source>
-        <translation type="unfinished"></translation>
+        <translation>当前视频</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6214,7 +6215,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>无人脸</translation>
     </message>
     <message>
         <source>spread over the models %1</source>
@@ -6277,7 +6278,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
@@ -6322,7 +6323,7 @@ SHA-256 %6</source>
     <name>veriframe::PersonList</name>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Nobody was found yet.</source>
@@ -6446,12 +6447,12 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6482,7 +6483,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1：%2. {1:?}</translation>
     </message>
     <message>
         <source>No face in this frame.</source>
@@ -6574,7 +6575,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Whole video</source>
-        <translation type="unfinished"></translation>
+        <translation>整个视频</translation>
     </message>
     <message>
         <source>The first faces are being judged.</source>
@@ -6586,11 +6587,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>第一方</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二方</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6668,15 +6669,15 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>running</source>
@@ -6708,15 +6709,15 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>Best bce</source>
@@ -6724,7 +6725,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
 </context>
 <context>
@@ -6956,7 +6957,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6984,7 +6985,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Progress: %1</source>
@@ -7191,7 +7192,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Images per second</source>
@@ -7199,11 +7200,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>真实</translation>
     </message>
     <message>
         <source>mean</source>
@@ -7223,7 +7224,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
 </context>
 <context>
@@ -7866,7 +7867,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Zoom: fitted, %1 percent</source>

@@ -1723,7 +1723,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>待定</translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Scored</source>
@@ -2104,103 +2104,103 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>&amp;Retry the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>重试所选(&amp;R)</translation>
     </message>
     <message>
         <source>Judge the selected videos again; the other rows stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新判定所选视频；其他行保持不变。</translation>
     </message>
     <message>
         <source>S&amp;how in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示(&amp;H)</translation>
     </message>
     <message>
         <source>Open the folder in which this video lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该视频所在的文件夹。</translation>
     </message>
     <message>
         <source>Cop&amp;y the path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy the paths of the selected videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选视频的路径。</translation>
     </message>
     <message>
         <source>Fin&amp;d a video</source>
-        <translation type="unfinished"></translation>
+        <translation>查找视频(&amp;D)</translation>
     </message>
     <message>
         <source>Panel beside the ba&amp;tch</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理侧面板(&amp;T)</translation>
     </message>
     <message>
         <source>Open a folder of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>打开视频文件夹</translation>
     </message>
     <message>
         <source>Open a list or videos</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表或视频</translation>
     </message>
     <message>
         <source>Lists and videos (*.txt *.list *.lst *.mp4 *.mov *.mkv *.avi *.webm *.m4v);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>列表和视频 (*.txt *.list *.lst *.mp4 *.mov *.mkv *.avi *.webm *.m4v);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose the submission CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>选择提交用 CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open labels</source>
-        <translation type="unfinished"></translation>
+        <translation>打开标签</translation>
     </message>
     <message>
         <source>Labels (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 (*.json *.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save a copy of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>保存提交文件的副本</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Saving a copy of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存提交文件的副本</translation>
     </message>
     <message>
         <source>No model is chosen, so nothing could be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择模型，无法进行判定。</translation>
     </message>
     <message>
         <source>Choose models…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型…</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Judge what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>判定新增视频(&amp;J)</translation>
     </message>
     <message>
         <source>What an earlier run has left cannot be taken over. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法沿用先前运行留下的内容。%1</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Listing the videos</source>
@@ -2208,50 +2208,50 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>No videos are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开视频。</translation>
     </message>
     <message>
         <source>Open a folder of videos or a list of them, or drop them here. Each gets a score, and a row that says what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开视频文件夹或视频列表，或将其拖放到此处。每个视频都会得到一个得分，并有一行说明其处理结果。</translation>
     </message>
     <message>
         <source>The videos cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出视频。</translation>
     </message>
     <message>
         <source>%1 It can also be done anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 也可以重新开始。</translation>
     </message>
     <message>
         <source>%1 What was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已完成的部分已保留。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message numerus="yes">
         <source>The run was cancelled after %1 of %n video(s). What was done is kept, and it goes on from there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>运行在完成 %1/%n 个视频后被取消。已完成的部分已保留，可从此处继续。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>These videos were judged again. Others have no row yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些视频已重新判定。其他视频尚无结果行。</translation>
     </message>
     <message numerus="yes">
         <source>An earlier run ended after %1 of %n video(s). It can go on from there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先前的运行在完成 %1/%n 个视频后结束。可从此处继续。</numerusform>
         </translation>
     </message>
     <message>
@@ -2260,115 +2260,115 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 · profile %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 方案 %2</translation>
     </message>
     <message>
         <source>What judges the videos, the same as in Inspect. Click to choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定视频所用的模型，与“检视”中相同。点击可另行选择。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BookmarkList</name>
     <message>
         <source>No bookmarks. Press B to mark this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有书签。按 B 键标记当前帧。</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Go to this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该帧</translation>
     </message>
     <message>
         <source>Go to frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到第 %1 帧</translation>
     </message>
     <message>
         <source>Status of frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧的状态</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>移除该书签</translation>
     </message>
     <message>
         <source>Remove the bookmark of frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除第 %1 帧的书签</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note on frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧的备注</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CalibrationDiagram</name>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>校准</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测值</translation>
     </message>
     <message>
         <source>near %1: %2 of %3 fake</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 附近：%3 中有 %2 为伪造</translation>
     </message>
     <message>
         <source>Scores lie %1 from the share of fakes in the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分与伪造占比平均相差 %1。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointInspector</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>waiting to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>等待读取</translation>
     </message>
     <message>
         <source>It has the same content as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与 %1 内容相同。</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
         <comment>file name: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointLedger</name>
     <message>
         <source>Looking for checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找检查点</translation>
     </message>
     <message>
         <source>Computing checkpoints&apos; SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算检查点的 SHA-256</translation>
     </message>
 </context>
 <context>
@@ -2379,15 +2379,15 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>存在</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -2395,43 +2395,43 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Fake loss</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造损失</translation>
     </message>
     <message>
         <source>Real loss</source>
-        <translation type="unfinished"></translation>
+        <translation>真实损失</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>加权损失</translation>
     </message>
     <message>
         <source>bce</source>
-        <translation type="unfinished"></translation>
+        <translation>bce</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>集成</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Best bce</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳 bce</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -2439,19 +2439,19 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Train loss</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>in ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>已在集成中</translation>
     </message>
     <message>
         <source>There are no epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有轮次。</translation>
     </message>
     <message>
         <source>They are listed here once the log of a run is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练日志后，轮次会列在这里。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2459,49 +2459,49 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Run, epoch, file or hash</source>
-        <translation type="unfinished"></translation>
+        <translation>训练、轮次、文件或哈希</translation>
     </message>
     <message>
         <source>Filter the epochs by run, epoch, file or hash</source>
-        <translation type="unfinished"></translation>
+        <translation>按训练、轮次、文件或哈希筛选轮次</translation>
     </message>
     <message>
         <source>No epoch matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的轮次。</translation>
     </message>
     <message>
         <source>Look for something else, or show all epochs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换个条件查找，或重新显示所有轮次。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 行</translation>
     </message>
     <message>
         <source>Order by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依据</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Remove from the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>从集成中移除</translation>
     </message>
     <message>
         <source>Add to the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>加入集成</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2509,26 +2509,26 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointTableModel</name>
     <message>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>升序</translation>
     </message>
     <message>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降序</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 关键字</translation>
     </message>
     <message>
         <source>A click orders by it, with Shift it becomes a further key.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击按此列排序；按住 Shift 点击则作为后续关键字。</translation>
     </message>
 </context>
 <context>
@@ -2539,120 +2539,120 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>in ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>已在集成中</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointsPage</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Checkpoints that judge</source>
-        <translation type="unfinished"></translation>
+        <translation>参与判定的检查点</translation>
     </message>
     <message>
         <source>Add checkpoints (*.pth, *.pt, *.safetensors), or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加检查点 (*.pth, *.pt, *.safetensors)，或将其拖放到此处。</translation>
     </message>
     <message>
         <source>Remove the selected checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选检查点</translation>
     </message>
     <message numerus="yes">
         <source>%1 is in the list already.</source>
         <comment>one or more file names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 已在列表中。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>添加检查点</translation>
     </message>
     <message>
         <source>Checkpoints (*.pth *.pt *.safetensors final_*);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点 (*.pth *.pt *.safetensors final_*);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Add at least one checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少添加一个检查点。</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoint(s) are being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取 %n 个检查点。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，未经训练</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointsPanel</name>
     <message>
         <source>About the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>关于集成</translation>
     </message>
     <message>
         <source>Press Return on rows of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格的行上按回车键即可加入。</translation>
     </message>
     <message>
         <source>Marked checkpoints that are not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记但未评估的检查点</translation>
     </message>
     <message>
         <source>Two members or more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要两个成员。</translation>
     </message>
     <message>
         <source>Nothing judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有评估结果。</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Marked, but not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记但未评估</translation>
     </message>
     <message>
         <source>Suggested set</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的组合</translation>
     </message>
     <message>
         <source>On the held-out videos</source>
-        <translation type="unfinished"></translation>
+        <translation>在留出视频上</translation>
     </message>
     <message>
         <source>They disagree most on</source>
-        <translation type="unfinished"></translation>
+        <translation>分歧最大的视频</translation>
     </message>
     <message>
         <source>From faces to a score</source>
-        <translation type="unfinished"></translation>
+        <translation>从人脸到得分</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>集成</translation>
     </message>
     <message>
         <source>Ensemble on held-out fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的第 %1 折上的集成</translation>
     </message>
     <message>
         <source>log loss</source>
@@ -2660,7 +2660,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Log loss over the held-out videos; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出视频上的对数损失；越低越好。</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -2668,443 +2668,443 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>How often a fake scores above a real.</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造视频得分高于真实视频的频率。</translation>
     </message>
     <message>
         <source>EER</source>
-        <translation type="unfinished"></translation>
+        <translation>EER</translation>
     </message>
     <message>
         <source>Equal error rate: where as many reals are called fake as fakes real.</source>
-        <translation type="unfinished"></translation>
+        <translation>等错误率：真实被判为伪造与伪造被判为真实的比例相等之处。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n held-out video(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>依据 %n 个留出视频。</numerusform>
         </translation>
     </message>
     <message>
         <source>No checkpoint is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>集成中没有检查点。</translation>
     </message>
     <message>
         <source>The held-out faces are being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在判定留出的人脸。</translation>
     </message>
     <message>
         <source>Choose the dataset on whose held-out fold it shall be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择数据集，以其留出折评估集成。</translation>
     </message>
     <message>
         <source>No member could be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何成员可以评估。</translation>
     </message>
     <message>
         <source>%1: %2 videos, %3 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个视频，%3 张人脸</translation>
     </message>
     <message>
         <source>Log loss alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的对数损失：%1</translation>
     </message>
     <message>
         <source>The log loss of the ensemble with it, on the videos that chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入它之后集成的对数损失，在用于挑选的视频上计算。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>checkpoints, and why they are not judged</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Fakes&apos; loss</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造损失</translation>
     </message>
     <message>
         <source>Reals&apos; loss</source>
-        <translation type="unfinished"></translation>
+        <translation>真实损失</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation>精度</translation>
+        <translation>平均精确率</translation>
     </message>
     <message>
         <source>Brier</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Fakes found</source>
-        <translation type="unfinished"></translation>
+        <translation>检出的伪造</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>误报</translation>
     </message>
     <message>
         <source>Being searched…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointsText</name>
     <message>
         <source>It has no epoch yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无任何轮次。</translation>
     </message>
     <message numerus="yes">
         <source>In %n run(s) nothing qualifies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次训练中没有符合条件的轮次。</numerusform>
         </translation>
     </message>
     <message>
         <source>weighted (%1 fake + real) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>加权 (%1 伪造 + 真实) / 2</translation>
     </message>
     <message>
         <source>Weighted loss of the held-out videos</source>
-        <translation type="unfinished"></translation>
+        <translation>留出视频的加权损失</translation>
     </message>
     <message>
         <source>Weighted loss, held-out fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加权损失，留出的第 %1 折</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次训练</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个轮次</numerusform>
         </translation>
     </message>
     <message>
         <source>following %1 (epoch %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在跟踪 %1（%2/%3 轮）</translation>
     </message>
     <message>
         <source>following %1 (epoch %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在跟踪 %1（%2 轮）</translation>
     </message>
     <message>
         <source>%1 · epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 第 %2 轮</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointsWorkspace</name>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>+ &amp;Open logs…</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 打开日志(&amp;O)…</translation>
     </message>
     <message>
         <source>Open training logs: the published program&apos;s text, metrics.jsonl, TensorBoard event files.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练日志：公布程序的文本日志、metrics.jsonl、TensorBoard 事件文件。</translation>
     </message>
     <message>
         <source>Open a &amp;folder of runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Open every training log in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹中的所有训练日志。</translation>
     </message>
     <message>
         <source>Open the &amp;Training room&apos;s runs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练工作区的日志(&amp;T)</translation>
     </message>
     <message>
         <source>Open the logs of the folder in which the Training room puts its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练工作区存放各次训练的文件夹中的日志。</translation>
     </message>
     <message>
         <source>&amp;Close all logs</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭所有日志(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Log y</source>
-        <translation type="unfinished"></translation>
+        <translation>对数 Y 轴(&amp;L)</translation>
     </message>
     <message>
         <source>Show the losses on logarithmic axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>以对数坐标轴显示损失。</translation>
     </message>
     <message>
         <source>Cut o&amp;utliers</source>
-        <translation type="unfinished"></translation>
+        <translation>裁去离群值(&amp;U)</translation>
     </message>
     <message>
         <source>Let the axes reach as far as most values do; lines that run out of a panel are marked at its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴只覆盖大多数取值；超出图面的曲线会在边缘标出。</translation>
     </message>
     <message>
         <source>&amp;Zoom in on the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>放大轮次(&amp;Z)</translation>
     </message>
     <message>
         <source>Zoo&amp;m out of the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小轮次(&amp;M)</translation>
     </message>
     <message>
         <source>All epoc&amp;hs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有轮次(&amp;H)</translation>
     </message>
     <message>
         <source>Show the first epoch to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示从第一轮到最后一轮。</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Save the curves as a picture (PNG, SVG) or their numbers as a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>将曲线保存为图像（PNG、SVG），或将其数值保存为表格（CSV）。</translation>
     </message>
     <message>
         <source>F&amp;ilter the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选轮次(&amp;I)</translation>
     </message>
     <message>
         <source>Show the rows of the table that contain some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示表格中包含指定文字的行。</translation>
     </message>
     <message>
         <source>Sho&amp;w the checkpoint in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示检查点(&amp;W)</translation>
     </message>
     <message>
         <source>Panel beside the c&amp;heckpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点侧面板(&amp;H)</translation>
     </message>
     <message>
         <source>Put the chosen epochs into the e&amp;nsemble</source>
-        <translation type="unfinished"></translation>
+        <translation>将选中的轮次加入集成(&amp;N)</translation>
     </message>
     <message>
         <source>E&amp;mpty the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>清空集成(&amp;M)</translation>
     </message>
     <message>
         <source>Open an ensem&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开集成(&amp;B)…</translation>
     </message>
     <message>
         <source>Take the checkpoints of an ensemble&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>取用集成文件中的检查点。</translation>
     </message>
     <message>
         <source>Choose the &amp;dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据集(&amp;D)…</translation>
     </message>
     <message>
         <source>Choose the preprocessed dataset on whose held-out fold checkpoints are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择预处理过的数据集，在其留出折上评估检查点。</translation>
     </message>
     <message>
         <source>&amp;Judge the marked epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>评估标记的轮次(&amp;J)</translation>
     </message>
     <message>
         <source>Judge the held-out fold with every marked checkpoint, so that they can be suggested, and with members that could not be judged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>用每个标记的检查点判定留出折，以便提出建议；先前未能评估的成员也会重新评估。</translation>
     </message>
     <message>
         <source>&amp;Search best set…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索最佳组合(&amp;S)…</translation>
     </message>
     <message>
         <source>Search the best combination of the marked epochs and all that was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>在标记的轮次和所有已评估的检查点中搜索最佳组合。</translation>
     </message>
     <message>
         <source>&amp;Take this set</source>
-        <translation type="unfinished"></translation>
+        <translation>采用该组合(&amp;T)</translation>
     </message>
     <message>
         <source>Make the suggested set the ensemble.</source>
-        <translation type="unfinished"></translation>
+        <translation>将建议的组合作为集成。</translation>
     </message>
     <message>
         <source>Sa&amp;ve ensemble…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存集成(&amp;V)…</translation>
     </message>
     <message>
         <source>Save the ensemble with its hashes and its rule, for Inspect and the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存集成及其哈希和规则，供“检视”和命令行使用。</translation>
     </message>
     <message>
         <source>&amp;Use it in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>在“检视”中使用(&amp;U)</translation>
     </message>
     <message>
         <source>Judge videos with the ensemble that was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>用已保存的集成判定视频。</translation>
     </message>
     <message>
         <source>Open training logs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练日志</translation>
     </message>
     <message>
         <source>Training logs (*.log *.txt *.jsonl *.out events.out.tfevents.*);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练日志 (*.log *.txt *.jsonl *.out events.out.tfevents.*);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a folder of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练文件夹</translation>
     </message>
     <message>
         <source>Open an ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>打开集成</translation>
     </message>
     <message>
         <source>Ensembles (*.ensemble.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>集成 (*.ensemble.json *.json)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Choose the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据集</translation>
     </message>
     <message>
         <source>Which fold did no checkpoint learn from?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一折没有被任何检查点用于训练？</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Written anew since it was judged: %1. What was known of the former file was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估之后又被重写：%1。对原文件的记录已丢弃。</translation>
     </message>
     <message>
         <source>Looking for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找 %1</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>导出曲线</translation>
     </message>
     <message>
         <source>Pictures and tables (*.png *.svg *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像和表格 (*.png *.svg *.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>The curves&apos; numbers were saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的数值已保存为 %1。</translation>
     </message>
     <message>
         <source>The curves were saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线已保存为 %1。</translation>
     </message>
     <message>
         <source>Save the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>保存集成</translation>
     </message>
     <message>
         <source>Ensembles (*.ensemble.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>集成 (*.ensemble.json)</translation>
     </message>
     <message>
         <source>Saving the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存集成</translation>
     </message>
     <message>
         <source>The ensemble was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>集成已保存为 %1。</translation>
     </message>
     <message>
         <source>Use it in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>在“检视”中使用</translation>
     </message>
     <message>
         <source>No run is shown that has validated an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的训练中没有已验证的轮次。</translation>
     </message>
     <message>
         <source>There are no epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有轮次。</translation>
     </message>
     <message>
         <source>The open logs have none, or no run is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的日志中没有轮次，或没有显示任何训练。</translation>
     </message>
     <message>
         <source>Training logs are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取训练日志。</translation>
     </message>
     <message>
         <source>No training log is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开训练日志。</translation>
     </message>
     <message>
         <source>Open logs of one or several runs: the published program&apos;s text, metrics.jsonl, or TensorBoard event files. They may be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开一次或多次训练的日志：公布程序的文本日志、metrics.jsonl 或 TensorBoard 事件文件。也可拖放到此处。</translation>
     </message>
     <message>
         <source>not chosen: early epochs are noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>不参与挑选：早期轮次噪声较大</translation>
     </message>
     <message>
         <source>Fake and real log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造与真实的对数损失</translation>
     </message>
     <message>
         <source>There is no checkpoint file beside the log of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下训练的日志旁没有检查点文件：%1。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ChoiceBar</name>
     <message>
         <source>Ran&amp;k smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>按平滑值排名(&amp;K)</translation>
     </message>
     <message>
         <source>weighted loss</source>
-        <translation type="unfinished"></translation>
+        <translation>加权损失</translation>
     </message>
     <message>
         <source>the trainer&apos;s bce</source>
-        <translation type="unfinished"></translation>
+        <translation>训练程序的 bce</translation>
     </message>
     <message>
         <source>By what epochs are ranked and marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>对轮次进行排名和标记的依据。</translation>
     </message>
     <message>
         <source>How much the loss of fakes weighs: (weight × fake + real) / 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造损失所占的权重：(权重 × 伪造 + 真实) / 2。</translation>
     </message>
     <message>
         <source>How many of the smallest losses are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看损失最小的多少个轮次。</translation>
     </message>
     <message>
         <source>none</source>
@@ -3112,42 +3112,42 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Of those, epochs up to this one are left out as noisy; they are shaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中该轮次及之前的因噪声较大而略去，并以阴影标示。</translation>
     </message>
     <message>
         <source>How much of the curve before an epoch keeps; what was measured stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留多少该轮次之前的曲线；实测值始终可见。</translation>
     </message>
     <message>
         <source>Rank by the smoothed losses. Without it smoothing only shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>按平滑后的损失排名。不勾选时，平滑只影响显示。</translation>
     </message>
     <message>
         <source>Rank b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>排名依据(&amp;Y)</translation>
     </message>
     <message>
         <source>Fake &amp;weight</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造权重(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳个数(&amp;B)</translation>
     </message>
     <message>
         <source>After e&amp;poch</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于轮次(&amp;P)</translation>
     </message>
     <message>
         <source>S&amp;moothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ChoiceMeasure</name>
     <message>
         <source>Measuring what the suggestions gain</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测算建议组合的增益</translation>
     </message>
 </context>
 <context>
@@ -3155,11 +3155,11 @@ SHA-256 %6</translation>
     <message>
         <source>%1 %2 (%3 %)</source>
         <extracomment>1,234 real (20.1 %)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1（%3%）</translation>
     </message>
     <message>
         <source>Class balance</source>
-        <translation type="unfinished"></translation>
+        <translation>类别平衡</translation>
     </message>
     <message>
         <source>real</source>
@@ -3174,103 +3174,103 @@ SHA-256 %6</translation>
     <name>veriframe::Comparison</name>
     <message>
         <source>Comparing frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较第 %1 帧</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ComparisonPictures</name>
     <message>
         <source>Frame of the first video</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个视频的帧</translation>
     </message>
     <message>
         <source>Frame of the second video</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个视频的帧</translation>
     </message>
     <message>
         <source>Second · %1 · frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第二方 · %1 · 第 %2 帧</translation>
     </message>
     <message>
         <source>Second · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第二方 · %1</translation>
     </message>
     <message>
         <source>First · %1 · frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第一方 · %1 · 第 %2 帧</translation>
     </message>
     <message>
         <source>The second video ends before this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个视频在该帧之前已结束。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ComparisonPlot</name>
     <message>
         <source>Probability of fake</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造概率</translation>
     </message>
     <message>
         <source>frame</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Probabilities of both sides over the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>双方概率随帧的变化</translation>
     </message>
     <message>
         <source>Probability of fake · frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造概率 · 第 %1 帧</translation>
     </message>
     <message>
         <source>Frame %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧：%2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ComparisonStudy</name>
     <message>
         <source>%1 (first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（第一方）</translation>
     </message>
     <message>
         <source>%1 (second)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（第二方）</translation>
     </message>
     <message>
         <source>Comparing two ensembles on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较两个集成对 %1 的判定</translation>
     </message>
     <message>
         <source>Comparing %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较 %1 与 %2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ComparisonTableModel</name>
     <message>
         <source>Probability of fake by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给出的伪造概率</translation>
     </message>
     <message>
         <source>Second minus first; ordered by its size</source>
-        <translation type="unfinished"></translation>
+        <translation>第二方减第一方；按差值大小排序</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Other frame</source>
-        <translation type="unfinished"></translation>
+        <translation>对应帧</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>First</source>
@@ -3282,235 +3282,235 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ComparisonWindow</name>
     <message>
         <source>Another &amp;ensemble…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他集成(&amp;E)…</translation>
     </message>
     <message>
         <source>Let other networks judge the same faces</source>
-        <translation type="unfinished"></translation>
+        <translation>由其他网络判定相同的人脸</translation>
     </message>
     <message>
         <source>Another &amp;video…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他视频(&amp;V)…</translation>
     </message>
     <message>
         <source>Let the same networks judge another video on the same frames</source>
-        <translation type="unfinished"></translation>
+        <translation>由相同的网络在相同的帧上判定另一个视频</translation>
     </message>
     <message>
         <source>Save as &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为表格(&amp;T)…</translation>
     </message>
     <message>
         <source>Write all faces with both probabilities as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有人脸及双方的概率写入 CSV</translation>
     </message>
     <message>
         <source>Compare &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新比较(&amp;A)</translation>
     </message>
     <message>
         <source>Compare once more, with what is known of the video by now</source>
-        <translation type="unfinished"></translation>
+        <translation>依据目前对视频的了解再比较一次</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Stop comparing; what was compared stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止比较；已比较的部分会保留</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The ensemble to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>要比较的集成</translation>
     </message>
     <message>
         <source>The video to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>要比较的视频</translation>
     </message>
     <message>
         <source>Save the faces as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将人脸保存为表格</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 %1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>The video was analysed further since. What is shown belongs to the former analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后视频又作过分析。当前显示的属于先前的分析。</translation>
     </message>
     <message>
         <source>The comparison failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较失败。</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较已取消。</translation>
     </message>
     <message>
         <source>No face had been judged by both sides yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无双方都判定过的人脸。</translation>
     </message>
     <message>
         <source>Comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较。</translation>
     </message>
     <message>
         <source>The networks are being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开网络。</translation>
     </message>
     <message>
         <source>The frames of the second video are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计第二个视频的帧数。</translation>
     </message>
     <message>
         <source>Nothing is compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未比较。</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可比较的对象。</translation>
     </message>
     <message>
         <source>Let other networks judge the faces that were found, or set a second video against this one: an original, a suspected copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>可由其他网络判定已找到的人脸，或将另一个视频与之对照：原始视频，或疑似的副本。</translation>
     </message>
     <message>
         <source>Open a video in Inspect and have its faces judged first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“检视”中打开视频并判定其中的人脸。</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比较：%1</translation>
     </message>
     <message>
         <source>%1 (first) and %2 (second)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（第一方）与 %2（第二方）</translation>
     </message>
     <message>
         <source>and %1 (second)</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1（第二方）</translation>
     </message>
     <message>
         <source>The comparison was cancelled. What both sides had judged until then is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较已取消。显示的是此前双方都已判定的部分。</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新比较</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ComputationSection</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>dfdc: the write-up&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>dfdc：按说明文档的规则</translation>
     </message>
     <message>
         <source>kernel: the published program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel：按公布程序的规则</translation>
     </message>
     <message>
         <source>the ensemble&apos;s, else %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>按集成，否则 %1 px</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>方案(&amp;P)</translation>
     </message>
     <message>
         <source>Precisio&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>精度(&amp;N)</translation>
     </message>
     <message>
         <source>De&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>设备(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>输入尺寸(&amp;I)</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：%1</translation>
     </message>
     <message>
         <source>Asking for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询设备</translation>
     </message>
     <message>
         <source>Asking for the devices of this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询本机的设备…</translation>
     </message>
     <message>
         <source>Computes in %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 在 %2 上计算。</translation>
     </message>
     <message>
         <source>the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>This CPU multiplies bfloat16 in hardware, which is faster and differs slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 CPU 以硬件执行 bfloat16 乘法，速度更快，结果略有差异。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ConfigEditor</name>
     <message>
         <source>Configuration as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式的配置</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ConfigFieldRow</name>
     <message>
         <source>Allowed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许：%1。</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>on</source>
@@ -3523,52 +3523,52 @@ SHA-256 %6</translation>
     <message>
         <source>was %1</source>
         <comment>what a field holds unless somebody changes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>原为 %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ConsoleView</name>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>转到末尾</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DataCheckCard</name>
     <message>
         <source>Examples of missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失文件示例</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查。</translation>
     </message>
     <message>
         <source>Looking at every file that folds.csv names.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 folds.csv 所列的每个文件。</translation>
     </message>
     <message>
         <source>Every crop is there, and its landmarks and mask where it needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有裁剪图齐全，所需的关键点和掩码也齐全。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DatasetBrowser</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>Fake</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造</translation>
     </message>
     <message>
         <source>SSIM mask</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM 掩码</translation>
     </message>
     <message>
         <source>No video is chosen.</source>
@@ -3576,54 +3576,54 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择一个。</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Fac&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸(&amp;E)</translation>
     </message>
     <message>
         <source>Listing the crops of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在列出 %1 的裁剪图</translation>
     </message>
     <message>
         <source>The crops cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出裁剪图。</translation>
     </message>
     <message>
         <source>There are no crops of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的裁剪图。</translation>
     </message>
     <message>
         <source>Run the steps up to the crops; the list of videos says why one was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行到“裁剪图”为止的步骤；视频列表会说明某个视频为何被略去。</translation>
     </message>
     <message>
         <source>Frame of the video / last frame that was cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>视频的帧 / 最后裁剪的一帧</translation>
     </message>
     <message>
         <source>Reading a face of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 的人脸</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DatasetDocument</name>
     <message>
         <source>Reading the dataset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取数据集 %1</translation>
     </message>
     <message>
         <source>Looking at what is there of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 %1 已有的内容</translation>
     </message>
     <message>
         <source>Preprocessing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在预处理 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3631,7 +3631,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>What is missing, and why, stands in preprocessing_report.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的内容及原因见 preprocessing_report.json。</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3642,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3650,66 +3650,66 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>However far they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>不论进展如何。</translation>
     </message>
     <message>
         <source>A step is open, outdated or has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有步骤待处理、已过期或失败。</translation>
     </message>
     <message>
         <source>A step has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有步骤失败。</translation>
     </message>
     <message>
         <source>A step was skipped for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>有步骤因故跳过。</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>已无待办事项。</translation>
     </message>
     <message>
         <source>Name, original or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、原始视频或原因</translation>
     </message>
     <message>
         <source>Filter the videos by name, original or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、原始视频或原因筛选视频</translation>
     </message>
     <message>
         <source>The progress of this step alone. Click to look at all steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看该步骤的进度。点击可查看所有步骤。</translation>
     </message>
     <message>
         <source>Real videos only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅真实视频。</translation>
     </message>
     <message>
         <source>Fakes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅伪造视频。</translation>
     </message>
     <message>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>真实</translation>
     </message>
     <message>
         <source>Fake</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DatasetPanel</name>
     <message>
         <source>About the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>关于数据集</translation>
     </message>
     <message>
         <source>This video</source>
@@ -3717,47 +3717,47 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据</translation>
     </message>
     <message>
         <source>Settings of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤设置</translation>
     </message>
     <message>
         <source>dfdc: by the write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>dfdc：按说明文档</translation>
     </message>
     <message>
         <source>kernel: half the size</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel：尺寸减半</translation>
     </message>
     <message>
         <source>How a frame is scaled before faces are looked for in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人脸之前帧的缩放方式。</translation>
     </message>
     <message>
         <source>Faces are cut out of every so-many-th frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔多少帧裁剪一次人脸。</translation>
     </message>
     <message>
         <source>How many folds the parts 0 to 49 are dealt out to.</source>
-        <translation type="unfinished"></translation>
+        <translation>将分块 0 至 49 分配到多少折。</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>方案(&amp;F)</translation>
     </message>
     <message>
         <source>Crops: every … frames</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪：每 … 帧</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>折</translation>
     </message>
     <message>
         <source>Choose another detector…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他检测器…</translation>
     </message>
     <message>
         <source>No video is chosen.</source>
@@ -3765,7 +3765,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Choose one in the list to see what was made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择一个，查看由它生成的内容。</translation>
     </message>
     <message>
         <source>fake</source>
@@ -3777,25 +3777,25 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分块 %1</translation>
     </message>
     <message>
         <source>fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 折</translation>
     </message>
     <message numerus="yes">
         <source>%n crop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张裁剪图</numerusform>
         </translation>
     </message>
     <message>
         <source>its original is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>其原始视频未知</translation>
     </message>
     <message>
         <source>made from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 制成</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3805,7 +3805,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何问题。</translation>
     </message>
 </context>
 <context>
@@ -3820,7 +3820,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>They are listed here once a data set is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集后，视频会列在这里。</translation>
     </message>
     <message>
         <source>No video matches the filter.</source>
@@ -3839,15 +3839,15 @@ SHA-256 %6</translation>
     <name>veriframe::DatasetTableModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>failed</source>
@@ -3855,7 +3855,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Video</source>
@@ -3867,11 +3867,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>分块</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>折</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -3879,23 +3879,23 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸框</translation>
     </message>
     <message>
         <source>Crops</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪图</translation>
     </message>
     <message>
         <source>Landmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>关键点</translation>
     </message>
     <message>
         <source>Diffs</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Fold step</source>
-        <translation type="unfinished"></translation>
+        <translation>分折</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3911,57 +3911,57 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1: does not apply to this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不适用于该视频。</translation>
     </message>
     <message>
         <source>made from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 制成</translation>
     </message>
     <message>
         <source>Not in a fold yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分到任何折。</translation>
     </message>
     <message>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DatasetView</name>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DatasetWords</name>
     <message>
         <source>Finds the faces in every frame of every real video.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个真实视频的每一帧中查找人脸。</translation>
     </message>
     <message>
         <source>Cuts the faces out; a fake is cut where its original&apos;s faces are.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁出人脸；伪造视频按其原始视频的人脸位置裁剪。</translation>
     </message>
     <message>
         <source>Finds eyes, nose and mouth on the crops of real videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>在真实视频的裁剪图上查找眼睛、鼻子和嘴。</translation>
     </message>
     <message>
         <source>Compares each fake with its original: SSIM masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个伪造视频与其原始视频比较：SSIM 掩码。</translation>
     </message>
     <message>
         <source>Lists every crop with its fold in folds.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每张裁剪图及其所属的折列入 folds.csv。</translation>
     </message>
     <message>
         <source>%1 crops/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张裁剪图/秒</translation>
     </message>
     <message>
         <source>%1 pairs/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对/秒</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
@@ -3969,93 +3969,93 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>无事可做。</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频已过期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频待处理</numerusform>
         </translation>
     </message>
     <message>
         <source>Metadata that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的元数据</translation>
     </message>
     <message>
         <source>Entries that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解的条目</translation>
     </message>
     <message>
         <source>Unknown labels</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的标签</translation>
     </message>
     <message>
         <source>Names that cannot be file names</source>
-        <translation type="unfinished"></translation>
+        <translation>不能用作文件名的名称</translation>
     </message>
     <message>
         <source>Names listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复列出的名称</translation>
     </message>
     <message>
         <source>Videos that are not on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上不存在的视频</translation>
     </message>
     <message>
         <source>Videos that no metadata lists</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据中未列出的视频</translation>
     </message>
     <message>
         <source>Fakes without their original</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少原始视频的伪造视频</translation>
     </message>
     <message>
         <source>Fakes whose original is no real video</source>
-        <translation type="unfinished"></translation>
+        <translation>原始视频并非真实视频的伪造视频</translation>
     </message>
     <message>
         <source>Folders without a part number</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分块编号的文件夹</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个分块</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 real and %2 fake videos</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个真实视频和 %2 个伪造视频</translation>
     </message>
     <message>
         <source>Face boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸框</translation>
     </message>
     <message>
         <source>Crops</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪图</translation>
     </message>
     <message>
         <source>Landmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>关键点</translation>
     </message>
     <message>
         <source>SSIM masks</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM 掩码</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>折</translation>
     </message>
     <message>
         <source>Compressed copies</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩副本</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -4063,68 +4063,68 @@ SHA-256 %6</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused; what is done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停；已完成的部分会保留。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DatasetWorkspace</name>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Open a &amp;dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集(&amp;D)…</translation>
     </message>
     <message>
         <source>Open the folder that holds dfdc_train_part_0 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开包含 dfdc_train_part_0 等的文件夹。</translation>
     </message>
     <message>
         <source>Dra&amp;w a small dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成小型数据集(&amp;W)…</translation>
     </message>
     <message>
         <source>Draw a dataset of real and manipulated videos into a folder, to try things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中绘制一个由真实视频和篡改视频组成的数据集，供试用。</translation>
     </message>
     <message>
         <source>C&amp;lose the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭数据集(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Save the list of videos…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视频列表(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the videos that are shown, with their steps and reasons, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的视频及其步骤和原因保存为 CSV。</translation>
     </message>
     <message>
         <source>&amp;Run all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>运行所有步骤(&amp;R)</translation>
     </message>
     <message>
         <source>Run the five steps one after another; only what is missing or out of date is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次运行五个步骤；只处理缺少或已过期的内容。</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -4132,7 +4132,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Hold the run up, or let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停运行，或让其继续。</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
@@ -4140,75 +4140,75 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>End the run; what was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束运行；已完成的部分会保留。</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查(&amp;L)</translation>
     </message>
     <message>
         <source>Look at what is on the disk once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次检查磁盘上的内容。</translation>
     </message>
     <message>
         <source>&amp;Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>视频(&amp;V)</translation>
     </message>
     <message>
         <source>Every video and how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有视频及其进展。</translation>
     </message>
     <message>
         <source>&amp;Faces and masks</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸与掩码(&amp;F)</translation>
     </message>
     <message>
         <source>Original, fake and mask of each face.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张人脸的原始图、伪造图和掩码。</translation>
     </message>
     <message>
         <source>F&amp;olds</source>
-        <translation type="unfinished"></translation>
+        <translation>折(&amp;O)</translation>
     </message>
     <message>
         <source>How the videos are dealt out to the folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>各视频如何分配到各折。</translation>
     </message>
     <message>
         <source>F&amp;ind a video</source>
-        <translation type="unfinished"></translation>
+        <translation>查找视频(&amp;I)</translation>
     </message>
     <message>
         <source>Pre&amp;vious video</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个视频(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Next video</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个视频(&amp;N)</translation>
     </message>
     <message>
         <source>Previous fra&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>上一帧(&amp;M)</translation>
     </message>
     <message>
         <source>The frame before that was cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前裁剪的一帧。</translation>
     </message>
     <message>
         <source>Ne&amp;xt frame</source>
-        <translation type="unfinished"></translation>
+        <translation>下一帧(&amp;X)</translation>
     </message>
     <message>
         <source>The next frame that was cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后裁剪的一帧。</translation>
     </message>
     <message>
         <source>L&amp;andmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>关键点(&amp;A)</translation>
     </message>
     <message>
         <source>Show eyes, nose and mouth on the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>在人脸上显示眼睛、鼻子和嘴。</translation>
     </message>
     <message>
         <source>&amp;Inspect this video</source>
@@ -4216,79 +4216,79 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Open it in Inspect, beside its original where it is a fake.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“检视”中打开；若为伪造视频，则与其原始视频并列。</translation>
     </message>
     <message>
         <source>Panel beside the &amp;dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集侧面板(&amp;D)</translation>
     </message>
     <message>
         <source>Open a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集</translation>
     </message>
     <message>
         <source>Choose where the dataset is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>选择生成数据集的位置</translation>
     </message>
     <message>
         <source>Save the list of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视频列表</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Saving the list of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存视频列表</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>Reading the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取数据集</translation>
     </message>
     <message>
         <source>Faces are found by dlib&apos;s detector, which needs no weights. Training on the DFDC is usually done with MTCNN.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸由 dlib 的检测器查找，它不需要权重。DFDC 上的训练通常使用 MTCNN。</translation>
     </message>
     <message>
         <source>Faces are found by MTCNN.</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸由 MTCNN 查找。</translation>
     </message>
     <message>
         <source>Drawing a dataset in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 %1 中生成数据集</translation>
     </message>
     <message>
         <source>Drawing a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成数据集</translation>
     </message>
     <message>
         <source>Real videos and manipulated copies of them, in three parts. It takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个分块，由真实视频及其篡改副本组成。约需一分钟。</translation>
     </message>
     <message>
         <source>No dataset is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开数据集。</translation>
     </message>
     <message>
         <source>Open the folder that holds dfdc_train_part_0 and so on, or have a small one drawn to try things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开包含 dfdc_train_part_0 等的文件夹，或生成一个小型数据集供试用。</translation>
     </message>
     <message>
         <source>The dataset cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据集。</translation>
     </message>
     <message>
         <source>The run was cancelled. What was done is kept; a step goes on from there when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行已取消。已完成的部分已保留；再次启动步骤时会从此处继续。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4296,11 +4296,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 · profile %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 方案 %2</translation>
     </message>
     <message>
         <source>What finds the faces. Click to choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人脸所用的检测器。点击可另行选择。</translation>
     </message>
     <message>
         <source>There are no videos.</source>
@@ -4308,129 +4308,129 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>No metadata.json lists one that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 metadata.json 列出可用的视频。</translation>
     </message>
     <message>
         <source>There are no folds yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分折。</translation>
     </message>
     <message>
         <source>Run the steps up to the folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行到“折”为止的步骤。</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DetectorSection</name>
     <message>
         <source>Choose the folder with MTCNN&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 MTCNN 权重所在的文件夹</translation>
     </message>
     <message>
         <source>Fetch MTCNN&apos;s weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>获取 MTCNN 的权重…</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>MTCNN</source>
-        <translation type="unfinished"></translation>
+        <translation>MTCNN</translation>
     </message>
     <message>
         <source>dlib</source>
-        <translation type="unfinished"></translation>
+        <translation>dlib</translation>
     </message>
     <message>
         <source>the usual places</source>
-        <translation type="unfinished"></translation>
+        <translation>常用位置</translation>
     </message>
     <message>
         <source>Folder with MTCNN&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>MTCNN 权重所在的文件夹</translation>
     </message>
     <message>
         <source>&amp;Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重(&amp;W)</translation>
     </message>
     <message>
         <source>Looking for MTCNN&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找 MTCNN 的权重</translation>
     </message>
     <message>
         <source> The ensemble asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation> 集成要求如此。</translation>
     </message>
     <message>
         <source>dlib runs: it needs no weights, and misses more faces than MTCNN, side views above all.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 dlib：它不需要权重，但比 MTCNN 更容易漏检人脸，侧脸尤甚。</translation>
     </message>
     <message>
         <source>Looking for MTCNN&apos;s weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找 MTCNN 的权重…</translation>
     </message>
     <message>
         <source>MTCNN runs, with the weights in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 MTCNN，权重位于 %1。</translation>
     </message>
     <message>
         <source>That folder does not hold pnet.pt, rnet.pt and onet.pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中没有 pnet.pt、rnet.pt 和 onet.pt。</translation>
     </message>
     <message>
         <source>MTCNN&apos;s weights are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取 MTCNN 的权重。</translation>
     </message>
     <message>
         <source>dlib runs, as MTCNN&apos;s weights (2 MB) are not here. MTCNN finds more faces, and the published scores were made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有 MTCNN 的权重（2 MB），因此使用 dlib。MTCNN 能找到更多人脸，公布的得分也由它得出。</translation>
     </message>
     <message>
         <source>MTCNN cannot run: its weights (2 MB) are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 MTCNN：本机没有其权重（2 MB）。</translation>
     </message>
     <message>
         <source>MTCNN&apos;s weights are being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找 MTCNN 的权重。</translation>
     </message>
     <message>
         <source>The folder for MTCNN&apos;s weights does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的文件夹中没有 MTCNN 的权重。</translation>
     </message>
     <message>
         <source>MTCNN&apos;s weights are not here. Fetch them, or choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有 MTCNN 的权重。请获取权重，或选择其他检测器。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DeviceList</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Each rank trains on batches of its own; their gradients are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 rank 用各自的批次训练，其梯度取平均。</translation>
     </message>
     <message>
         <source>ran&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>rank 数(&amp;K)</translation>
     </message>
     <message>
         <source>Ranks on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器上的 rank</translation>
     </message>
 </context>
 <context>
@@ -4445,153 +4445,153 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>实为%1。</translation>
     </message>
     <message>
         <source>Its members&apos; scores go from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>各成员的得分介于 %1 与 %2 之间。</translation>
     </message>
     <message>
         <source>The ensemble&apos;s score is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>集成的得分为 %1。</translation>
     </message>
     <message>
         <source>Videos on which the members disagree most</source>
-        <translation type="unfinished"></translation>
+        <translation>成员分歧最大的视频</translation>
     </message>
     <message>
         <source>With two members or more, the videos on which they differ are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个或更多成员时，分歧较大的视频会列在这里。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DisclosureButton</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>veriframe::EarlierRuns</name>
     <message>
         <source>Looking for earlier runs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 %1 中查找先前的训练</translation>
     </message>
 </context>
 <context>
     <name>veriframe::EnsembleDiagram</name>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可显示的内容。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::EnsembleMembers</name>
     <message>
         <source>suggested: + %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：+ %1</translation>
     </message>
     <message>
         <source>No members yet. Add epochs from the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无成员。请从表格中添加轮次。</translation>
     </message>
     <message>
         <source>Members of the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>集成的成员</translation>
     </message>
     <message>
         <source>Remove it from the ensemble (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>从集成中移除 (Delete)</translation>
     </message>
     <message>
         <source>Add it to the ensemble (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>加入集成 (+)</translation>
     </message>
 </context>
 <context>
     <name>veriframe::EnsemblePage</name>
     <message numerus="yes">
         <source>%1 · %n checkpoint(s) · profile %2 · detector %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n 个检查点 · 方案 %2 · 检测器 %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an ensemble file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择集成文件</translation>
     </message>
     <message>
         <source>Ensembles (*.ensemble.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>集成 (*.ensemble.json *.json)</translation>
     </message>
     <message>
         <source>An ensemble file, *.ensemble.json</source>
-        <translation type="unfinished"></translation>
+        <translation>集成文件，*.ensemble.json</translation>
     </message>
     <message>
         <source>Ensemble file</source>
-        <translation type="unfinished"></translation>
+        <translation>集成文件</translation>
     </message>
     <message>
         <source>Checkpoints of the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>集成的检查点</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Choose an ensemble file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择集成文件。</translation>
     </message>
     <message>
         <source>The ensemble file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用该集成文件。</translation>
     </message>
     <message>
         <source>The ensemble file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取集成文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoint(s) are being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取 %n 个检查点。</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用</translation>
     </message>
 </context>
 <context>
     <name>veriframe::EnsembleSearchDialog</name>
     <message>
         <source>Search the best set</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索最佳组合</translation>
     </message>
     <message>
         <source>Greedy: add what helps most, again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>贪心：反复加入帮助最大的成员</translation>
     </message>
     <message>
         <source>Exhaustive: every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>穷举：尝试所有组合</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>对数损失</translation>
     </message>
     <message>
         <source>Log loss, fakes and reals weighing the same</source>
-        <translation type="unfinished"></translation>
+        <translation>对数损失，伪造与真实权重相同</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -4599,221 +4599,221 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>平均精确率</translation>
     </message>
     <message>
         <source>Equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>等错误率</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier 分数</translation>
     </message>
     <message>
         <source>The choice is made without each group of videos in turn and measured on it, so that the gain that is shown is not one of choosing.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮流排除每一组视频进行挑选，再在该组上测量，这样显示的增益就不是挑选本身带来的。</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>目标(&amp;O)</translation>
     </message>
     <message>
         <source>Members at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>成员上限(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Groups of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>视频组数(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1 marked checkpoints and %2 judged ones are searched; those not judged yet are judged first.</source>
-        <translation type="unfinished"></translation>
+        <translation>将搜索 %1 个标记的检查点和 %2 个已评估的检查点；尚未评估的会先评估。</translation>
     </message>
     <message>
         <source>Takes moments. A checkpoint may be taken several times and then weighs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>片刻即可完成。同一检查点可被多次选入，权重随之增大。</translation>
     </message>
     <message>
         <source>That would be about %1 combinations: too many. Take fewer members, or search greedily.</source>
-        <translation type="unfinished"></translation>
+        <translation>组合约有 %1 种，太多了。请减少成员，或采用贪心搜索。</translation>
     </message>
     <message>
         <source>About %1 combinations, once for each group of videos and once for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 种组合，每组视频各搜索一遍，全体再搜索一遍。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::EnsembleStudy</name>
     <message>
         <source>Scoring the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为集成评分</translation>
     </message>
     <message>
         <source>It has learned from fold %1: only fold %2 was held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用第 %1 折训练过：只有第 %2 折是留出的。</translation>
     </message>
     <message numerus="yes">
         <source>Judging fold %1 with %n checkpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在用 %n 个检查点判定第 %1 折</numerusform>
         </translation>
     </message>
     <message>
         <source>Judging was cancelled; it goes on from there when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估已取消；再次启动时会从此处继续。</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoint(s) judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已评估 %n 个检查点。</numerusform>
         </translation>
     </message>
     <message>
         <source>No checkpoint could be judged, so there is nothing to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检查点可以评估，无从搜索。</translation>
     </message>
     <message numerus="yes">
         <source>Searching the best ensemble of %n checkpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在搜索 %n 个检查点的最佳集成</numerusform>
         </translation>
     </message>
     <message>
         <source>A suggested set is in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>面板中有建议的组合。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::FaceCards</name>
     <message>
         <source>Faces of this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>当前帧的人脸</translation>
     </message>
 </context>
 <context>
     <name>veriframe::FetchPanel</name>
     <message>
         <source>their authors</source>
-        <translation type="unfinished"></translation>
+        <translation>原作者</translation>
     </message>
     <message>
         <source>a folder or mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹或镜像</translation>
     </message>
     <message>
         <source>Choose the folder that holds the files</source>
-        <translation type="unfinished"></translation>
+        <translation>选择存有这些文件的文件夹</translation>
     </message>
     <message>
         <source>Folder, or address of a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹或镜像地址</translation>
     </message>
     <message>
         <source>Folder or mirror to fetch from</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪个文件夹或镜像获取</translation>
     </message>
     <message>
         <source>Fetch &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>获取来源(&amp;F)</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>获取</translation>
     </message>
     <message>
         <source>Progress of fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>获取进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>取消获取</translation>
     </message>
     <message>
         <source>Everything is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件齐全。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件，约 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Downloads %1, from %2 into %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从 %2 下载 %1 到 %3。</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> 和 </translation>
     </message>
     <message>
         <source>Choose a folder that holds the files by name, or type the address of a mirror. That will bring %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择按原名存有这些文件的文件夹，或输入镜像地址。将获取 %1。</translation>
     </message>
     <message>
         <source>Downloads %1, from that mirror into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从该镜像下载 %1 到 %2。</translation>
     </message>
     <message>
         <source>Looking into the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看该文件夹…</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹。</translation>
     </message>
     <message>
         <source>The folder holds none of the files. They are looked for by name, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中没有所需的任何文件。按文件名查找，例如 %1。</translation>
     </message>
     <message numerus="yes">
         <source>The folder holds %1 of the %n file(s) that are missing. Copies them into %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺少 %n 个文件，该文件夹中有其中 %1 个。将复制到 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 %1</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Cancelled. What has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。已收到的内容会保留。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::FoldChart</name>
     <message>
         <source>Real is blue, fake is orange.</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色为真实，橙色为伪造。</translation>
     </message>
     <message>
         <source>real</source>
@@ -4825,52 +4825,52 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>折</translation>
     </message>
     <message>
         <source>There are no folds yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分折。</translation>
     </message>
     <message>
         <source>The fold step parts the videos so that no original is on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>分折步骤划分视频时，确保没有原始视频同时出现在两边。</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Crops</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪图</translation>
     </message>
     <message>
         <source>Real and fake by fold</source>
-        <translation type="unfinished"></translation>
+        <translation>各折中的真实与伪造</translation>
     </message>
     <message>
         <source>Fold %1: %2 real, %3 fake crops</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 折：%2 张真实裁剪图，%3 张伪造裁剪图</translation>
     </message>
     <message>
         <source>Fold %1: %2 real, %3 fake videos</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 折：%2 个真实视频，%3 个伪造视频</translation>
     </message>
     <message numerus="yes">
         <source>%n fold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 折</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln crop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张裁剪图</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个视频</numerusform>
         </translation>
     </message>
 </context>
@@ -4878,34 +4878,34 @@ SHA-256 %6</translation>
     <name>veriframe::FoldPlot</name>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>折</translation>
     </message>
 </context>
 <context>
     <name>veriframe::FoldRows</name>
     <message>
         <source>%1, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，留出</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>折</translation>
     </message>
     <message>
         <source>Fold %1: %2 real and %3 fake videos, %4 real and %5 fake crops</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 折：%2 个真实视频和 %3 个伪造视频，%4 张真实裁剪图和 %5 张伪造裁剪图</translation>
     </message>
     <message>
         <source>%1; held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；留出</translation>
     </message>
     <message>
         <source>crops</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪图</translation>
     </message>
     <message>
         <source>videos</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
 </context>
 <context>
@@ -4913,29 +4913,29 @@ SHA-256 %6</translation>
     <message>
         <source>%1 ± %2 %3</source>
         <comment>a change, its error, what it is of: -0.0113 ± 0.0040 log loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%3 %1 ± %2</translation>
     </message>
     <message>
         <source>%1 against the best single checkpoint, measured on originals the choice had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>与最佳单个检查点相比：%1，在挑选时未见过的原始视频上测得。</translation>
     </message>
     <message>
         <source>%1 for choosing %2 of %3 checkpoints by suggestion, against the best single one; measured on originals the choice had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>按建议从 %3 个检查点中选 %2 个，与最佳单个检查点相比：%1；在挑选时未见过的原始视频上测得。</translation>
     </message>
     <message numerus="yes">
         <source>%1 against %2, the best alone (±%3 over %n group(s) of videos).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>与单独最佳的 %2 相比：%1（±%3，依据 %n 组视频）。</numerusform>
         </translation>
     </message>
     <message>
         <source>What the choice gains is being measured on originals it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在未参与挑选的原始视频上测算挑选带来的增益。</translation>
     </message>
     <message>
         <source>What the choice gains cannot be measured on originals it had not seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在未参与挑选的原始视频上测算挑选带来的增益：%1</translation>
     </message>
     <message>
         <source>log loss</source>
@@ -4943,7 +4943,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>log loss, fakes and reals weighing the same</source>
-        <translation type="unfinished"></translation>
+        <translation>对数损失（伪造与真实权重相同）</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -4951,78 +4951,78 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>平均精确率</translation>
     </message>
     <message>
         <source>equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>等错误率</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier 分数</translation>
     </message>
     <message>
         <source>Picked by hand; measured on these same videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动挑选；在同一批视频上测得。</translation>
     </message>
     <message>
         <source>Measured on these same videos, on which whoever wrote the file may have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一批视频上测得，该文件的作者可能正是依据它们挑选的。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::GoToDialog</name>
     <message>
         <source>There is no video open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开视频。</translation>
     </message>
     <message>
         <source>A frame number or a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入帧号或时间。</translation>
     </message>
     <message>
         <source>This is neither a frame number nor a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是帧号，也不是时间。</translation>
     </message>
     <message>
         <source>The last frame is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一帧位于 %1。</translation>
     </message>
     <message>
         <source>The last frame is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一帧是第 %1 帧。</translation>
     </message>
     <message>
         <source>Go to frame or time</source>
-        <translation type="unfinished"></translation>
+        <translation>转到帧或时间</translation>
     </message>
     <message>
         <source>&amp;Frame or time</source>
-        <translation type="unfinished"></translation>
+        <translation>帧或时间(&amp;F)</translation>
     </message>
     <message>
         <source>Frame or time</source>
-        <translation type="unfinished"></translation>
+        <translation>帧或时间</translation>
     </message>
     <message>
         <source>123 or 1:02.5</source>
-        <translation type="unfinished"></translation>
+        <translation>123 或 1:02.5</translation>
     </message>
     <message>
-        <source>Frames count from 0. Times: 1:02.5 · 00:00:04.104 · 12.5&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <source>Frames count from 0. Times: 1:02.5 · 00:00:04.104 · 12.5 s</source>
+        <translation>帧号从 0 开始。时间：1:02.5 · 00:00:04.104 · 12.5 s</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Frame %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧，共 %2 帧 · %3</translation>
     </message>
 </context>
 <context>
@@ -5077,7 +5077,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 %1</translation>
     </message>
     <message>
         <source>The case was made. From now on it is saved by itself.</source>
@@ -5163,7 +5163,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
 </context>
 <context>
@@ -5534,7 +5534,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Choose another name…</source>
@@ -5582,11 +5582,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Save the faces as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将人脸保存为表格</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Everything as &amp;JSON…</source>
@@ -5614,7 +5614,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>time line</source>
@@ -5622,11 +5622,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 %1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>The time line was saved as %1.</source>
@@ -5838,7 +5838,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -5888,7 +5888,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5922,7 +5922,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Fake and real log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造与真实的对数损失</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -6121,7 +6121,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6129,7 +6129,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -6174,7 +6174,7 @@ SHA-256 %6</translation>
     <name>veriframe::MaskCompare</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>This video</source>
@@ -6182,7 +6182,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>SSIM %1 (1 is equal); the brighter the difference, the less alike.</source>
@@ -6238,7 +6238,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Ensemble file</source>
-        <translation type="unfinished"></translation>
+        <translation>集成文件</translation>
     </message>
     <message>
         <source>Checkpoints with the rule and the settings they were chosen with.</source>
@@ -6246,7 +6246,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>Files of your own; their mean judges.</source>
@@ -6270,7 +6270,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Use this</source>
@@ -6309,7 +6309,7 @@ SHA-256 %6</translation>
     <name>veriframe::OutputFolders</name>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 %1</translation>
     </message>
 </context>
 <context>
@@ -6369,7 +6369,7 @@ SHA-256 %6</translation>
     <name>veriframe::PlotSavingText</name>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 %1</translation>
     </message>
 </context>
 <context>
@@ -6427,19 +6427,19 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Probability of fake</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造概率</translation>
     </message>
     <message>
         <source>frame %1 · %2</source>
@@ -6595,7 +6595,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
@@ -6693,7 +6693,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -6721,7 +6721,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Best bce</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳 bce</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -6830,7 +6830,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>No action has “%1” in its name or keys.</source>
@@ -6841,7 +6841,7 @@ SHA-256 %6</translation>
     <name>veriframe::ShortcutList</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -6949,11 +6949,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -6961,7 +6961,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6981,7 +6981,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7016,7 +7016,7 @@ SHA-256 %6</translation>
     <name>veriframe::StepPipeline</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -7144,7 +7144,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>S&amp;moothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑(&amp;M)</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic</source>
@@ -7312,7 +7312,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>Going on</source>
@@ -7339,7 +7339,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Reading crops and drawing…</source>
@@ -7385,7 +7385,7 @@ SHA-256 %6</translation>
     <name>veriframe::TrainingSetupPage</name>
     <message>
         <source>Choose the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据集</translation>
     </message>
     <message>
         <source>Choose the fold table</source>
@@ -7429,7 +7429,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -7508,7 +7508,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查(&amp;L)</translation>
     </message>
     <message>
         <source>Look at every file that the fold table names once more.</source>
@@ -7676,7 +7676,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Choose the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据集</translation>
     </message>
     <message>
         <source>Open a configuration</source>
@@ -7688,11 +7688,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Save the configuration</source>
@@ -7736,27 +7736,27 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Save the curves as a picture (PNG, SVG) or their numbers as a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>将曲线保存为图像（PNG、SVG），或将其数值保存为表格（CSV）。</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>导出曲线</translation>
     </message>
     <message>
         <source>Pictures and tables (*.png *.svg *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像和表格 (*.png *.svg *.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>The curves&apos; numbers were saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的数值已保存为 %1。</translation>
     </message>
     <message>
         <source>The curves were saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线已保存为 %1。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>There is nothing to train on.</source>

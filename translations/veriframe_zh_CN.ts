@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1/%2</translation>
+        <translation>%2 处 %1 帧</translation>
     </message>
     <message>
         <source>Frames that change sides: %1.</source>
@@ -5029,51 +5029,51 @@ SHA-256 %6</translation>
     <name>veriframe::HeatMaps</name>
     <message>
         <source>Heat map of frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧的热力图</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectAnalysis</name>
     <message>
         <source>Analysing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析 %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectCase</name>
     <message numerus="yes">
         <source>The program ended before the analysis did, after %n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>程序在分析结束前退出，当时已分析 %n 帧。</numerusform>
         </translation>
     </message>
     <message>
         <source>Case %1, being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 %1，正在打开</translation>
     </message>
     <message>
         <source>Case %1, saving</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 %1，正在保存</translation>
     </message>
     <message>
         <source>Case %1, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 %1，已保存</translation>
     </message>
     <message>
         <source>Case %1, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 %1，只读</translation>
     </message>
     <message>
         <source>Case %1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 %1，未保存</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1</translation>
     </message>
     <message>
         <source>The case was opened with everything that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件已打开，其中的已知信息全部载入。</translation>
     </message>
     <message>
         <source>Saving %1</source>
@@ -5081,69 +5081,69 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The case was made. From now on it is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件已建立，此后自动保存。</translation>
     </message>
     <message>
         <source>Closing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭 %1</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对 %1</translation>
     </message>
     <message>
         <source>It is the case&apos;s video.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是该案件的视频。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectDocument</name>
     <message>
         <source>Select two or more persons to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两个或更多人物进行合并。</translation>
     </message>
     <message>
         <source>%1 and %2 appear in one frame, so they cannot be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1和%2出现在同一帧中，不可能是同一人。</translation>
     </message>
     <message>
         <source>Merge persons</source>
-        <translation type="unfinished"></translation>
+        <translation>合并人物</translation>
     </message>
     <message>
         <source>Select the person to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要拆分的人物。</translation>
     </message>
     <message>
         <source>%1 does not appear in this frame or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在该帧及其后都未出现。</translation>
     </message>
     <message>
         <source>%1 does not appear before this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在该帧之前未出现。</translation>
     </message>
     <message>
         <source>Split person</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分人物</translation>
     </message>
     <message>
         <source>Add bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>添加书签</translation>
     </message>
     <message>
         <source>Change bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>更改书签</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>移除书签</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectPanel</name>
     <message>
         <source>What the analysis found</source>
-        <translation type="unfinished"></translation>
+        <translation>分析结果</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -5151,15 +5151,15 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Models × analysed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 × 已分析的帧</translation>
     </message>
     <message>
         <source>This frame</source>
-        <translation type="unfinished"></translation>
+        <translation>当前帧</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>鲁棒性</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -5170,367 +5170,367 @@ SHA-256 %6</translation>
     <name>veriframe::InspectWorkspace</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放(&amp;P)</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停</translation>
     </message>
     <message>
         <source>Backwards, or slower</source>
-        <translation type="unfinished"></translation>
+        <translation>倒放，或减速</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Forwards, or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>正放，或加速</translation>
     </message>
     <message>
         <source>One frame &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一帧(&amp;B)</translation>
     </message>
     <message>
         <source>One frame &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一帧(&amp;F)</translation>
     </message>
     <message>
         <source>Ten frames back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退十帧</translation>
     </message>
     <message>
         <source>Ten frames forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进十帧</translation>
     </message>
     <message>
         <source>One second back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一秒</translation>
     </message>
     <message>
         <source>One second forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一秒</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>第一帧</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一帧</translation>
     </message>
     <message>
         <source>Range &amp;starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>区间从此处开始(&amp;S)</translation>
     </message>
     <message>
         <source>Range &amp;ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>区间到此处结束(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Clear the range</source>
-        <translation type="unfinished"></translation>
+        <translation>清除区间(&amp;C)</translation>
     </message>
     <message>
         <source>Going to</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转</translation>
     </message>
     <message>
         <source>&amp;Go to frame or time…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到帧或时间(&amp;G)…</translation>
     </message>
     <message>
         <source>Previous shot</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个镜头</translation>
     </message>
     <message>
         <source>This is the first shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一个镜头。</translation>
     </message>
     <message>
         <source>Next shot</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个镜头</translation>
     </message>
     <message>
         <source>There is no later shot among the analysed frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>已分析的帧中没有更靠后的镜头。</translation>
     </message>
     <message>
         <source>Previous analysed frame</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个已分析的帧</translation>
     </message>
     <message>
         <source>No frame before this one was analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该帧之前没有已分析的帧。</translation>
     </message>
     <message>
         <source>Next analysed frame</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个已分析的帧</translation>
     </message>
     <message>
         <source>No frame after this one was analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该帧之后没有已分析的帧。</translation>
     </message>
     <message>
         <source>Next frame above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个超过阈值的帧</translation>
     </message>
     <message>
         <source>No later frame is above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后没有高于 %1 的帧。</translation>
     </message>
     <message>
         <source>Previous frame above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个超过阈值的帧</translation>
     </message>
     <message>
         <source>No earlier frame is above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前没有高于 %1 的帧。</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>适应窗口(&amp;F)</translation>
     </message>
     <message>
         <source>Actual &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小(&amp;S)</translation>
     </message>
     <message>
         <source>F&amp;aces</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Landmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>关键点(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图(&amp;H)</translation>
     </message>
     <message>
         <source>Zoom into the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>放大时间轴</translation>
     </message>
     <message>
         <source>Zoom out of the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小时间轴</translation>
     </message>
     <message>
         <source>The whole time line</source>
-        <translation type="unfinished"></translation>
+        <translation>整个时间轴</translation>
     </message>
     <message>
         <source>Time line as a &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示时间轴(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Panel with the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论面板(&amp;P)</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Analyse &amp;every frame</source>
-        <translation type="unfinished"></translation>
+        <translation>分析每一帧(&amp;E)</translation>
     </message>
     <message>
         <source>Look at every frame that was not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>查看所有尚未查看的帧</translation>
     </message>
     <message>
         <source>Analyse every &amp;n-th frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔 n 帧分析(&amp;N)…</translation>
     </message>
     <message>
         <source>Analyse the &amp;range</source>
-        <translation type="unfinished"></translation>
+        <translation>分析区间(&amp;R)</translation>
     </message>
     <message>
         <source>Look at every frame between I and O</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 I 与 O 之间的每一帧</translation>
     </message>
     <message>
         <source>&amp;Quick pass</source>
-        <translation type="unfinished"></translation>
+        <translation>快速分析(&amp;Q)</translation>
     </message>
     <message>
         <source>Look at 32 frames, evenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 32 帧，均匀分布</translation>
     </message>
     <message>
         <source>&amp;Cancel the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>取消分析(&amp;C)</translation>
     </message>
     <message>
         <source>Choose &amp;models…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型(&amp;M)…</translation>
     </message>
     <message>
         <source>Choose what judges the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>选择由什么来判定人脸</translation>
     </message>
     <message>
         <source>Check &amp;robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>检验鲁棒性(&amp;R)</translation>
     </message>
     <message>
         <source>Score again after re-compression and down-scaling, and show how far the verdict moves</source>
-        <translation type="unfinished"></translation>
+        <translation>重新压缩和缩小之后再次评分，并显示结论变动的幅度</translation>
     </message>
     <message>
         <source>C&amp;ompare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;O)…</translation>
     </message>
     <message>
         <source>Compare faces with those of the original video</source>
-        <translation type="unfinished"></translation>
+        <translation>与原始视频的人脸比较</translation>
     </message>
     <message>
         <source>The original of this video</source>
-        <translation type="unfinished"></translation>
+        <translation>该视频的原始视频</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止比较</translation>
     </message>
     <message>
         <source>Compare with another ensemble or &amp;video…</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他集成或视频比较(&amp;V)…</translation>
     </message>
     <message>
         <source>Set the probabilities against those of other networks, or of another video on the same frames</source>
-        <translation type="unfinished"></translation>
+        <translation>将概率与其他网络的概率，或另一个视频相同帧上的概率对照</translation>
     </message>
     <message>
         <source>Open this video &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开该视频(&amp;A)</translation>
     </message>
     <message>
         <source>Persons and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>人物与书签</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>书签(&amp;B)</translation>
     </message>
     <message>
         <source>Mark this frame, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>标记该帧，或取消标记</translation>
     </message>
     <message>
         <source>&amp;Merge the selected persons</source>
-        <translation type="unfinished"></translation>
+        <translation>合并所选人物(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Split the person at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>在该帧拆分人物(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>&amp;Save the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存案件(&amp;S)…</translation>
     </message>
     <message>
         <source>Keep everything known of this video in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>将对该视频所知的一切保存在一个文件中</translation>
     </message>
     <message>
         <source>&amp;Next video of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件的下一个视频(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Find the case&apos;s video…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找案件的视频(&amp;F)…</translation>
     </message>
     <message>
         <source>Say where the video lies now</source>
-        <translation type="unfinished"></translation>
+        <translation>指定视频现在的位置</translation>
     </message>
     <message>
         <source>The case cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开案件。</translation>
     </message>
     <message>
         <source>Find the video…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找视频…</translation>
     </message>
     <message>
         <source>Opening %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1。</translation>
     </message>
     <message>
         <source>Everything that is known of its video is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取对其视频所知的一切。</translation>
     </message>
     <message>
         <source>The video is not open. What is shown beside it comes from the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频未打开。旁边显示的内容来自案件。</translation>
     </message>
     <message>
         <source>%1 is not where it was analysed, and not beside the case. Everything known of it is shown; its pictures are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在分析时的位置，也不在案件旁边。已知信息全部显示，但没有画面。</translation>
     </message>
     <message>
         <source>The video was found again by its content: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已按内容重新找到视频：%1</translation>
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在哪里？</translation>
     </message>
     <message>
         <source>Every change is saved by itself in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更改都自动保存到 %1。</translation>
     </message>
     <message>
         <source>Save the case</source>
-        <translation type="unfinished"></translation>
+        <translation>保存案件</translation>
     </message>
     <message>
         <source>Cases (*.vfcase)</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 (*.vfcase)</translation>
     </message>
     <message>
         <source>Save as another case…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为其他案件…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5538,47 +5538,47 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Choose another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他名称…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 (*.png *.jpg)</translation>
     </message>
     <message>
         <source>&amp;Frame with overlay…</source>
-        <translation type="unfinished"></translation>
+        <translation>带叠加层的帧(&amp;F)…</translation>
     </message>
     <message>
         <source>Save the frame with its overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>保存带叠加层的帧</translation>
     </message>
     <message>
         <source>Frame &amp;without overlay…</source>
-        <translation type="unfinished"></translation>
+        <translation>不带叠加层的帧(&amp;W)…</translation>
     </message>
     <message>
         <source>Save the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>保存帧</translation>
     </message>
     <message>
         <source>Annotated &amp;video…</source>
-        <translation type="unfinished"></translation>
+        <translation>标注视频(&amp;V)…</translation>
     </message>
     <message>
         <source>Save the annotated video</source>
-        <translation type="unfinished"></translation>
+        <translation>保存标注视频</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.mov *.mkv)</source>
-        <translation type="unfinished"></translation>
+        <translation>视频 (*.mp4 *.mov *.mkv)</translation>
     </message>
     <message>
         <source>Faces as a &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸表格 (CSV)(&amp;T)…</translation>
     </message>
     <message>
         <source>Save the faces as a table</source>
@@ -5590,27 +5590,27 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Everything as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容为 JSON(&amp;J)…</translation>
     </message>
     <message>
         <source>Save everything as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>将全部内容保存为 JSON</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Time line as a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴图像(&amp;P)…</translation>
     </message>
     <message>
         <source>Save the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时间轴</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 (*.png *.svg)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -5618,7 +5618,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>time line</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Saving %1</source>
@@ -5630,11 +5630,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The time line was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴已保存为 %1。</translation>
     </message>
     <message>
         <source>Probabilities as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>概率表格</translation>
     </message>
     <message>
         <source>No model</source>
@@ -5642,126 +5642,126 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Heat map: this frame was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图：该帧未经分析。</translation>
     </message>
     <message>
         <source>Heat map: no model has looked at this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图：没有模型查看过该帧。</translation>
     </message>
     <message>
         <source>Heat map: no face in this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图：该帧中没有人脸。</translation>
     </message>
     <message>
         <source>Heat map: where the models look for their verdict. It is attention, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图：模型作出判定时关注的位置。它反映的是注意力，不是证据。</translation>
     </message>
     <message>
         <source>No face in this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>该帧中没有人脸。</translation>
     </message>
     <message>
         <source>This frame was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该帧未经分析。</translation>
     </message>
     <message>
         <source>Not analysed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分析</translation>
     </message>
     <message>
         <source>Start the analysis to get a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动分析以得出结论。</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>检视</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 第 %2 帧</translation>
     </message>
     <message>
         <source>This frame was not analysed, so there is no face to compare. Up and Down lead to analysed frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>该帧未经分析，没有可比较的人脸。按上、下方向键可转到已分析的帧。</translation>
     </message>
     <message>
         <source>No face in this frame to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>该帧中没有可比较的人脸。</translation>
     </message>
     <message>
         <source>No video is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开视频。</translation>
     </message>
     <message>
         <source>Drop a video here or open one to see, frame by frame and person by person, whether its faces were manipulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>将视频拖放到此处或打开一个视频，即可逐帧、逐人查看其中的人脸是否经过篡改。任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>The frames of the video are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计视频的帧数。</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1。</translation>
     </message>
     <message>
         <source>%1 was changed by another program. What is shown belongs to its former content.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被其他程序更改。当前显示的属于其先前的内容。</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>%1 was removed or renamed. Pictures that are not in memory cannot be shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被移走或重命名。不在内存中的画面无法再显示。</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1 of %n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在完成 %1/%n 帧后停止。</numerusform>
         </translation>
     </message>
     <message>
         <source>Robustness of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的鲁棒性</translation>
     </message>
     <message>
         <source>The verdict was computed again on degraded pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在降质后的画面上重新得出结论。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Click or press Return to see all jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击或按回车键查看所有任务。</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败：%2</translation>
     </message>
     <message>
         <source>Jobs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>任务：%1</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5769,14 +5769,14 @@ SHA-256 %6</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jobs failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务失败</numerusform>
         </translation>
     </message>
 </context>
@@ -5784,34 +5784,34 @@ SHA-256 %6</translation>
     <name>veriframe::JobListPanel</name>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已结束的</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Nothing has run yet. What takes time appears here, with its progress and its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未运行过任何任务。耗时的工作会显示在这里，并附进度和日志。</translation>
     </message>
     <message>
         <source>List of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务列表</translation>
     </message>
     <message>
         <source>Close the list of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭任务列表</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobLogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
 </context>
 <context>
@@ -5822,7 +5822,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5842,49 +5842,49 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Open result</source>
-        <translation type="unfinished"></translation>
+        <translation>打开结果</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日志：%1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobRunner</name>
     <message>
         <source>Started.</source>
-        <translation type="unfinished"></translation>
+        <translation>已启动。</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新启动。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobStrip</name>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消：%1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5895,30 +5895,30 @@ SHA-256 %6</translation>
     <name>veriframe::KeyRecorder</name>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下快捷键</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加快捷键</translation>
     </message>
 </context>
 <context>
     <name>veriframe::LossPlot</name>
     <message>
         <source>Validation losses of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>各次训练的验证损失</translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>加权</translation>
     </message>
     <message>
         <source>There are no losses to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可绘制的损失。</translation>
     </message>
     <message>
         <source>Weighted loss</source>
-        <translation type="unfinished"></translation>
+        <translation>加权损失</translation>
     </message>
     <message>
         <source>Fake and real log loss</source>
@@ -5938,50 +5938,50 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>非数值</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %Ln 次训练</numerusform>
         </translation>
     </message>
     <message>
         <source>fake loss</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造损失</translation>
     </message>
     <message>
         <source>real loss</source>
-        <translation type="unfinished"></translation>
+        <translation>真实损失</translation>
     </message>
     <message>
         <source>others, fake</source>
-        <translation type="unfinished"></translation>
+        <translation>其他，伪造</translation>
     </message>
     <message>
         <source>others, real</source>
-        <translation type="unfinished"></translation>
+        <translation>其他，真实</translation>
     </message>
     <message>
         <source>Point at a curve to read it. A click chooses the epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向曲线可读取数值。点击可选择轮次。</translation>
     </message>
     <message>
         <source>%1 · epoch %2 · weighted %3 · fake %4 · real %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 第 %2 轮 · 加权 %3 · 伪造 %4 · 真实 %5</translation>
     </message>
     <message>
         <source>%1, epoch %2: %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 轮：%3 %4</translation>
     </message>
     <message>
         <source>Near it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>附近：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s), epochs %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次训练，第 %1 至 %2 轮。</numerusform>
         </translation>
     </message>
 </context>
@@ -5989,135 +5989,135 @@ SHA-256 %6</translation>
     <name>veriframe::MainWindow</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>&amp;Open a video or a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开视频或案件(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Close the video</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭视频(&amp;C)</translation>
     </message>
     <message>
         <source>Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近打开的文件</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>检视(&amp;I)</translation>
     </message>
     <message>
         <source>D&amp;ataset</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <source>Chec&amp;kpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Job list</source>
-        <translation type="unfinished"></translation>
+        <translation>任务列表(&amp;J)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)…</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息(&amp;D)</translation>
     </message>
     <message>
         <source>Collecting diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收集诊断信息</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息已复制到剪贴板。</translation>
     </message>
     <message>
         <source>&amp;About Veriframe</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Veriframe(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>播放(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>检视</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -6125,7 +6125,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -6137,37 +6137,37 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 – Veriframe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Veriframe</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个线程</numerusform>
         </translation>
     </message>
     <message>
         <source>Faces only was chosen: persons are found, nothing is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择“仅查找人脸”：只查找人物，不作判定。</translation>
     </message>
     <message>
         <source>No model is there to judge faces, so they are only shown. Choose checkpoints, an ensemble, or fetch the published seven with Analysis &gt; Choose models (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可判定人脸的模型，因此只显示人脸。请通过“分析 &gt; 选择模型”(%1) 选择检查点或集成，或获取公布的七个模型。</translation>
     </message>
     <message>
         <source>Open a video or a case</source>
-        <translation type="unfinished"></translation>
+        <translation>打开视频或案件</translation>
     </message>
     <message>
         <source>Looking at what was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看所打开的内容</translation>
     </message>
     <message>
         <source>There is no video and no training log in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有视频，也没有训练日志。</translation>
     </message>
     <message>
         <source>The models were changed to what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已改用拖放进来的模型。</translation>
     </message>
 </context>
 <context>
@@ -6186,31 +6186,31 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>SSIM %1 (1 is equal); the brighter the difference, the less alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM %1（1 表示相同）；差异越亮，越不相似。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ModelMatrix</name>
     <message>
         <source>Probabilities by model and frame</source>
-        <translation type="unfinished"></translation>
+        <translation>按模型和帧排列的概率</translation>
     </message>
     <message>
         <source>No model has judged a frame yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无模型判定过任何帧。</translation>
     </message>
     <message>
         <source>spread</source>
-        <translation type="unfinished"></translation>
+        <translation>极差</translation>
     </message>
     <message>
         <source>frame %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧，%2</translation>
     </message>
     <message numerus="yes">
         <source>mean of %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 帧的均值</numerusform>
         </translation>
     </message>
     <message>
@@ -6219,22 +6219,22 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>spread over the models %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各模型间极差 %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ModelSetup</name>
     <message>
         <source>Who judges</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁判定</translation>
     </message>
     <message>
         <source>Published ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的集成</translation>
     </message>
     <message>
         <source>The seven EfficientNet-B7 of the winning DFDC solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>DFDC 冠军方案的七个 EfficientNet-B7。</translation>
     </message>
     <message>
         <source>Ensemble file</source>
@@ -6242,7 +6242,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Checkpoints with the rule and the settings they were chosen with.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点，连同挑选时所用的规则和设置。</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -6250,23 +6250,23 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Files of your own; their mean judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的文件；以其均值判定。</translation>
     </message>
     <message>
         <source>No model: faces only</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型：仅查找人脸</translation>
     </message>
     <message>
         <source>Faces and persons are found, nothing is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>只查找人脸和人物，不作判定。</translation>
     </message>
     <message>
         <source>Face detector</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸检测器</translation>
     </message>
     <message>
         <source>Computation</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6274,7 +6274,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Models</source>
@@ -6285,24 +6285,24 @@ SHA-256 %6</translation>
     <name>veriframe::NoticeBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此消息</translation>
     </message>
 </context>
 <context>
     <name>veriframe::OpenLogs</name>
     <message>
         <source>Reading training logs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 中的训练日志</translation>
     </message>
     <message numerus="yes">
         <source>%n log(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已打开 %n 个日志。</numerusform>
         </translation>
     </message>
     <message>
         <source>Following the training logs</source>
-        <translation type="unfinished"></translation>
+        <translation>正在跟踪训练日志</translation>
     </message>
 </context>
 <context>
@@ -6316,7 +6316,7 @@ SHA-256 %6</translation>
     <name>veriframe::PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -6327,42 +6327,42 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Nobody was found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未找到任何人。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PictureWords</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>A real video has no mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实视频没有掩码。</translation>
     </message>
     <message>
         <source>The two crops differ in size, so there is no mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>两张裁剪图尺寸不同，因此没有掩码。</translation>
     </message>
     <message>
         <source>No mask was made of this pair yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未为这一对生成掩码。</translation>
     </message>
     <message>
         <source>There is no such crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这张裁剪图。</translation>
     </message>
     <message>
         <source>The original is not in the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>原始视频不在数据集中。</translation>
     </message>
     <message>
         <source>This video is real. Choose a fake to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>该视频为真实视频。请选择伪造视频进行比较。</translation>
     </message>
     <message>
         <source>Frame %1, face %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧，人脸 %2</translation>
     </message>
 </context>
 <context>
@@ -6376,54 +6376,54 @@ SHA-256 %6</translation>
     <name>veriframe::Portraits</name>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>人物头像</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ProbabilityTimeline</name>
     <message>
         <source>Scroll the persons</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动人物</translation>
     </message>
     <message>
         <source>Probability over time</source>
-        <translation type="unfinished"></translation>
+        <translation>概率随时间的变化</translation>
     </message>
     <message>
         <source>Left and Right step through the frames, Up and Down through the analysed ones, plus and minus zoom, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>左、右方向键逐帧移动，上、下方向键在已分析的帧间移动，加号和减号缩放，0 显示全部。</translation>
     </message>
     <message>
         <source>No video is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开视频。</translation>
     </message>
     <message>
         <source>Faces were found, but no model has judged them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到人脸，但没有模型判定过。</translation>
     </message>
     <message>
         <source>No face was found in the analysed frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>已分析的帧中未找到人脸。</translation>
     </message>
     <message>
         <source>No face has been judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人脸经过判定。</translation>
     </message>
     <message>
         <source>Open one to see its frames over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开视频，查看各帧随时间的变化。</translation>
     </message>
     <message>
         <source>Choose models to see each person&apos;s probability over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型，查看每个人物的概率随时间的变化。</translation>
     </message>
     <message>
         <source>Analyse more frames to look for faces in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析更多帧，在其余帧中寻找人脸。</translation>
     </message>
     <message>
         <source>Analyse the video to see each person&apos;s probability over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析视频，查看每个人物的概率随时间的变化。</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -6443,7 +6443,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>frame %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧 · %2</translation>
     </message>
     <message>
         <source>Model %1</source>
@@ -6457,121 +6457,121 @@ SHA-256 %6</translation>
     </message>
     <message numerus="yes">
         <source>%n judged frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已判定的帧</numerusform>
         </translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧</translation>
     </message>
     <message>
         <source>This frame was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该帧未经分析。</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加书签。</translation>
     </message>
     <message>
         <source>A shot begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头从此处开始。</translation>
     </message>
     <message>
         <source>Frame %1 of %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧，共 %2 帧，%3。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1：%2. {1:?}</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>No face in this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>该帧中没有人脸。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PublishedPage</name>
     <message>
         <source>checksum verified</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和已核对</translation>
     </message>
     <message>
         <source>unchanged since it was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>获取后未改动</translation>
     </message>
     <message>
         <source>readable; no checksum is known</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取；校验和未知</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取…</translation>
     </message>
     <message>
         <source>%1 of about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，共约 %2</translation>
     </message>
     <message>
         <source>here, not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已有，尚未检查</translation>
     </message>
     <message>
         <source>here, being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>已有，正在检查…</translation>
     </message>
     <message>
         <source>not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>未获取</translation>
     </message>
     <message>
         <source>Published checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的检查点</translation>
     </message>
     <message>
         <source>also MTCNN&apos;s weights, the published face detector (2 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>以及 MTCNN 的权重，即公布的人脸检测器 (2 MB)</translation>
     </message>
     <message>
         <source>The published files are being fetched: %1 of %2 are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取公布的文件：%2 个中已有 %1 个。</translation>
     </message>
     <message>
         <source>The published files are not here. Fetch them, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有公布的文件。请获取文件，或另选方式。</translation>
     </message>
     <message numerus="yes">
         <source>%n of the published files are missing or damaged. Fetch them, or choose another way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>公布的文件中有 %n 个缺失或损坏。请获取文件，或另选方式。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 files here</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个文件中已有 %1 个</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ResultComparisonView</name>
     <message>
         <source>Faces with both probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>附双方概率的人脸</translation>
     </message>
     <message>
         <source>Whose probabilities are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示谁的概率</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Whole video</source>
@@ -6579,11 +6579,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The first faces are being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在判定第一批人脸。</translation>
     </message>
     <message>
         <source>There is no face to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的人脸。</translation>
     </message>
     <message>
         <source>First</source>
@@ -6602,43 +6602,43 @@ SHA-256 %6</translation>
     <name>veriframe::RobustnessTable</name>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>鲁棒性</translation>
     </message>
     <message>
         <source>How far the verdict moves when the pictures get worse: not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面变差时结论变动的幅度：尚未检验。</translation>
     </message>
     <message>
         <source>The untouched pictures are judged first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先判定未经处理的画面。</translation>
     </message>
     <message>
         <source>The untouched pictures score %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经处理的画面得分为 %1。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::RocDiagram</name>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>误报</translation>
     </message>
     <message>
         <source>%1 found, %2 false alarms, from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>检出 %1，误报 %2，自 %3 起判为伪造</translation>
     </message>
     <message>
         <source>Area under the curve %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线下面积 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) of the curve.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>曲线上有 %Ln 个点。</numerusform>
         </translation>
     </message>
 </context>
@@ -6646,26 +6646,26 @@ SHA-256 %6</translation>
     <name>veriframe::RunChips</name>
     <message>
         <source>Open runs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的训练</translation>
     </message>
     <message>
         <source>&amp;Show only this run</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示该训练(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>veriframe::RunQueue</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>各次训练</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6681,15 +6681,15 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>stops after this epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮之后停止</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>done</source>
@@ -6697,15 +6697,15 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>finished earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>先前已完成</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6732,101 +6732,101 @@ SHA-256 %6</translation>
     <name>veriframe::ScoreDiagram</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>%1–%2: %3 real, %4 fake</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2：%3 个真实，%4 个伪造</translation>
     </message>
     <message>
         <source>%1 real, %2 fake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个真实，%2 个伪造。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ScoreLine</name>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（暂定）</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ShortcutEditor</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新快捷键</translation>
     </message>
     <message>
         <source>Press the keys that are to start this action. Tab leaves, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下用来启动该操作的快捷键。Tab 键离开，Esc 键放弃。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Gives this action its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复该操作自带的快捷键。</translation>
     </message>
     <message>
         <source>No action is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择操作</translation>
     </message>
     <message>
         <source>Remove the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除快捷键 %1</translation>
     </message>
     <message>
         <source>It has %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有快捷键 %1。</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于“%2”。</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>改用于此</translation>
     </message>
     <message>
         <source>%1 was taken from “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已从“%2”移来。</translation>
     </message>
     <message>
         <source>All actions have their own keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有操作均为自带的快捷键。</translation>
     </message>
     <message>
         <source>All actions have their own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有操作已恢复自带的快捷键。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>The keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键已复原。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Search by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或快捷键搜索</translation>
     </message>
     <message>
         <source>Restore all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复所有快捷键</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6834,7 +6834,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>No action has “%1” in its name or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称或快捷键包含“%1”的操作。</translation>
     </message>
 </context>
 <context>
@@ -6845,107 +6845,107 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其快捷键</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无快捷键</translation>
     </message>
 </context>
 <context>
     <name>veriframe::SideBar</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
 </context>
 <context>
     <name>veriframe::SortMenuText</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依据</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从大到小</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StartingWeightsField</name>
     <message>
         <source>An encoder, or a whole classifier of the same encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器，或采用同一编码器的完整分类器。</translation>
     </message>
     <message>
         <source>The published runs began from ImageNet weights; from random ones it learns more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的训练从 ImageNet 权重开始；从随机权重开始学得较慢。</translation>
     </message>
     <message>
         <source>The published runs began from ImageNet weights. They are not on this machine for %1; without them it begins from random ones and learns more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的训练从 ImageNet 权重开始。本机没有 %1 的这种权重；缺少它时从随机权重开始，学得较慢。</translation>
     </message>
     <message>
         <source>The ImageNet weights that the published runs began from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的训练所用的 ImageNet 初始权重：%1。</translation>
     </message>
     <message>
         <source>Choose the starting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>选择初始权重</translation>
     </message>
     <message>
         <source>Weights (*.pth *.pt *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 (*.pth *.pt *.safetensors);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Automatic: published ones where found</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：有公布的权重则采用</translation>
     </message>
     <message>
         <source>None: random</source>
-        <translation type="unfinished"></translation>
+        <translation>无：随机</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>What the network knows before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络在第一步之前的权重。</translation>
     </message>
     <message>
         <source>File of starting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重文件</translation>
     </message>
     <message>
         <source>Starting &amp;weights</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重(&amp;W)</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StepCard</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>检查中</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -6965,19 +6965,19 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6989,27 +6989,27 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Progress: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进度：%1</translation>
     </message>
     <message>
         <source>Show why.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示原因。</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已跳过</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败</translation>
     </message>
     <message>
         <source>What is there is still being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在检查已有的内容。</translation>
     </message>
     <message>
         <source>Another step is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个步骤正在运行。</translation>
     </message>
 </context>
 <context>
@@ -7023,91 +7023,91 @@ SHA-256 %6</translation>
     <name>veriframe::StrategyForm</name>
     <message>
         <source>As published</source>
-        <translation type="unfinished"></translation>
+        <translation>与公布的一致</translation>
     </message>
     <message>
         <source>Plain mean, as the trainer validates</source>
-        <translation type="unfinished"></translation>
+        <translation>简单均值，与训练时的验证相同</translation>
     </message>
     <message>
         <source>Own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>自定数值</translation>
     </message>
     <message>
         <source>Faces with a probability above it count as fake.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率高于此值的人脸计为伪造。</translation>
     </message>
     <message>
         <source>Faces with a probability below it count as real.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率低于此值的人脸计为真实。</translation>
     </message>
     <message>
         <source>Fakes must be more than all faces divided by this, for their mean to be the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造人脸须多于人脸总数除以此数，才取其均值为得分。</translation>
     </message>
     <message>
         <source>And more than this many.</source>
-        <translation type="unfinished"></translation>
+        <translation>并且须多于此数。</translation>
     </message>
     <message>
         <source>Reals must be more than this share of all faces, for their mean to be the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实人脸占全部人脸的比例须大于此值，才取其均值为得分。</translation>
     </message>
     <message>
         <source>From which score on a video is called fake, in the counts of right and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计正误时，得分达到多少即判视频为伪造。</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则(&amp;R)</translation>
     </message>
     <message>
         <source>Fake above</source>
-        <translation type="unfinished"></translation>
+        <translation>高于此值为伪造</translation>
     </message>
     <message>
         <source>Share of fakes: 1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造占比：1 /</translation>
     </message>
     <message>
         <source>More fakes than</source>
-        <translation type="unfinished"></translation>
+        <translation>伪造多于</translation>
     </message>
     <message>
         <source>Real below</source>
-        <translation type="unfinished"></translation>
+        <translation>低于此值为真实</translation>
     </message>
     <message>
         <source>Share of reals</source>
-        <translation type="unfinished"></translation>
+        <translation>真实占比</translation>
     </message>
     <message>
         <source>Called fake from</source>
-        <translation type="unfinished"></translation>
+        <translation>判为伪造的起点</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StrideDialog</name>
     <message>
         <source>Analyse every n-th frame</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔 n 帧分析</translation>
     </message>
     <message>
         <source>Distance of the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧间隔</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Every n-th frame, n =</source>
-        <translation type="unfinished"></translation>
+        <translation>每 n 帧取一帧，n =</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s); those looked at already are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n 帧；已查看的会保留。</numerusform>
         </translation>
     </message>
 </context>
@@ -7115,31 +7115,31 @@ SHA-256 %6</translation>
     <name>veriframe::TitleBar</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>更多操作</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingCurves</name>
     <message>
         <source>Curves of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练曲线</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>How many steps the smoothed lines average over; the raw loss stays behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑曲线取多少步的平均；原始损失仍显示在其后。</translation>
     </message>
     <message>
         <source>not smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>不平滑</translation>
     </message>
     <message numerus="yes">
         <source>over %Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取 %Ln 步平均</numerusform>
         </translation>
     </message>
     <message>
@@ -7148,47 +7148,47 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>对数(&amp;G)</translation>
     </message>
     <message>
         <source>Losses and learning rate on a logarithmic axis (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>以对数坐标轴显示损失和学习率 (L)</translation>
     </message>
     <message>
         <source>Log loss of the held-out fold</source>
-        <translation type="unfinished"></translation>
+        <translation>留出折的对数损失</translation>
     </message>
     <message>
         <source>Log loss of held-out fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的第 %1 折的对数损失</translation>
     </message>
     <message>
         <source>The first step is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第一步。</translation>
     </message>
     <message>
         <source>best: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳：%1</translation>
     </message>
     <message>
         <source>The held-out fold is judged at the end of each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮结束时用留出折评估。</translation>
     </message>
     <message>
         <source>Epoch %1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮，第 %2 步，共 %3 步</translation>
     </message>
     <message>
         <source>raw loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原始损失 %1</translation>
     </message>
     <message>
         <source>held-out values of epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮的留出值</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -7196,7 +7196,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒图像数</translation>
     </message>
     <message>
         <source>fake</source>
@@ -7208,19 +7208,19 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>bce, their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>bce，两者均值</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>all devices</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设备</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -7231,84 +7231,84 @@ SHA-256 %6</translation>
     <name>veriframe::TrainingDocument</name>
     <message>
         <source>Published B7</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的 B7</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已更改</translation>
     </message>
     <message>
         <source>Run the steps in the Dataset room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在数据集工作区中运行各步骤。</translation>
     </message>
     <message>
         <source>Choose another fold table.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他折表。</translation>
     </message>
     <message>
         <source>Looking at the data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 %1 的数据</translation>
     </message>
     <message>
         <source>No data is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择数据。</translation>
     </message>
     <message>
         <source>The data is still being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在检查数据。</translation>
     </message>
     <message>
         <source>The data cannot be used: see the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据无法使用：见检查结果。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln crop(s) of the fold table are missing. Run the crop step again, or deal out the folds anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>折表所列的裁剪图缺少 %Ln 张。请重新运行裁剪步骤，或重新分折。</numerusform>
         </translation>
     </message>
     <message>
         <source>Fold %1 cannot be held out: it needs real and fake crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 折不能留出：它需要同时有真实和伪造裁剪图。</translation>
     </message>
     <message>
         <source>Without fold %1 no real or no fake crops are left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉第 %1 折后，没有真实或没有伪造裁剪图可供训练。</translation>
     </message>
     <message>
         <source>No file of starting weights is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择初始权重文件。</translation>
     </message>
     <message>
         <source>The starting weights %1 are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重 %1 不存在。</translation>
     </message>
     <message>
         <source>The JSON cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 无法使用：%1</translation>
     </message>
     <message>
         <source>Seeds must be whole numbers, each once, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子必须是互不重复的整数，以逗号分隔。</translation>
     </message>
     <message>
         <source>The prefix of checkpoint names must not contain a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点名称的前缀不能包含斜杠。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingPanel</name>
     <message>
         <source>About the training</source>
-        <translation type="unfinished"></translation>
+        <translation>关于训练</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前进展</translation>
     </message>
     <message>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次训练</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -7316,26 +7316,26 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingPreview</name>
     <message>
         <source>What training sees</source>
-        <translation type="unfinished"></translation>
+        <translation>训练所见的图像</translation>
     </message>
     <message>
         <source>Contact sheet: crops and what augmentation makes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>样张总览：裁剪图及其数据增强结果</translation>
     </message>
     <message>
         <source>&amp;Draw others</source>
-        <translation type="unfinished"></translation>
+        <translation>换一批(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图像(&amp;S)…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7343,42 +7343,42 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Reading crops and drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取裁剪图并绘制…</translation>
     </message>
     <message>
         <source>Drawing what training sees</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制训练所见的图像</translation>
     </message>
     <message>
         <source>Fakes and reals that train, each at the left as it is stored and beside it as the network may see it. The outline is that of the difference mask: it must stay on the manipulated part.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于训练的伪造和真实样本；左侧为存储的原样，旁边为网络可能看到的样子。轮廓线来自差异掩码：它必须始终落在被篡改的部位上。</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存样张总览</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 (*.png)</translation>
     </message>
     <message>
         <source>Saving the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存样张总览</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingRuns</name>
     <message>
         <source>Training %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练 %1，种子 %2</translation>
     </message>
     <message>
         <source>Stopped; it goes on from there when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；再次启动时会从此处继续。</translation>
     </message>
     <message>
         <source>The checkpoints are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点位于 %1。</translation>
     </message>
 </context>
 <context>
@@ -7389,43 +7389,43 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Choose the fold table</source>
-        <translation type="unfinished"></translation>
+        <translation>选择折表</translation>
     </message>
     <message>
         <source>Fold tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>折表 (*.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose where checkpoints go</source>
-        <translation type="unfinished"></translation>
+        <translation>选择检查点的保存位置</translation>
     </message>
     <message>
         <source>Go on where an earlier run was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>从先前停止的训练处继续</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集(&amp;D)</translation>
     </message>
     <message>
         <source>The folder with crops, landmarks, diffs and folds.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含裁剪图、关键点、差异掩码和 folds.csv 的文件夹。</translation>
     </message>
     <message>
         <source>Which crops are in which fold. The dataset&apos;s own is folds.csv; another one may leave crops out or deal them out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些裁剪图属于哪一折。数据集自带的是 folds.csv；其他折表可以略去一些裁剪图，或采用不同的分法。</translation>
     </message>
     <message>
         <source>Fold ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>折表(&amp;B)</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的内容</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -7433,78 +7433,78 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>各次训练</translation>
     </message>
     <message>
         <source>One run for each, one after another. The published ensemble has 111, 555, 777, 888, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个种子训练一次，依次进行。公布的集成采用 111、555、777、888、999。</translation>
     </message>
     <message>
         <source>What the names of the checkpoints begin with; the seed comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点名称的开头，其后是种子。</translation>
     </message>
     <message>
         <source>&amp;Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子(&amp;S)</translation>
     </message>
     <message>
         <source>Checkpoints &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点存至(&amp;T)</translation>
     </message>
     <message>
         <source>Pre&amp;fix</source>
-        <translation type="unfinished"></translation>
+        <translation>前缀(&amp;F)</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
     <message>
         <source>What the configuration does not say. Changed values stand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置未涉及的内容。更改过的值会突出显示。</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Whole numbers are needed, each once, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要填写互不重复的整数，以逗号分隔。</translation>
     </message>
     <message>
         <source>The run at work keeps what it was started with. What is changed here counts for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的训练沿用启动时的设置。此处的更改用于下一次训练。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingWorkspace</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Choose the &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据(&amp;D)…</translation>
     </message>
     <message>
         <source>Choose the dataset that is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择用于训练的数据集。</translation>
     </message>
     <message>
         <source>Take the Dataset &amp;room&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>取用数据集工作区的(&amp;R)</translation>
     </message>
     <message>
         <source>Train on what is open in the Dataset room.</source>
-        <translation type="unfinished"></translation>
+        <translation>用数据集工作区中打开的数据集训练。</translation>
     </message>
     <message>
         <source>&amp;Go to the Dataset room</source>
-        <translation type="unfinished"></translation>
+        <translation>转到数据集工作区(&amp;G)</translation>
     </message>
     <message>
         <source>There the steps are run that training needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练所需的步骤在那里运行。</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -7512,167 +7512,167 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Look at every file that the fold table names once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次检查折表所列的每个文件。</translation>
     </message>
     <message>
         <source>As p&amp;ublished</source>
-        <translation type="unfinished"></translation>
+        <translation>与公布的一致(&amp;U)</translation>
     </message>
     <message>
         <source>Give devices and recipe the values back that the published runs had.</source>
-        <translation type="unfinished"></translation>
+        <translation>将设备和配方恢复为公布的训练所用的值。</translation>
     </message>
     <message>
         <source>See augmented &amp;crops…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看增强后的裁剪图(&amp;C)…</translation>
     </message>
     <message>
         <source>Draw some crops and what the recipe makes of them, as a contact sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取一些裁剪图，连同配方的处理结果绘成样张总览。</translation>
     </message>
     <message>
         <source>Published B&amp;7</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的 B7(&amp;7)</translation>
     </message>
     <message>
         <source>The configuration of the seven published checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的七个检查点所用的配置。</translation>
     </message>
     <message>
         <source>Published B&amp;5</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的 B5(&amp;5)</translation>
     </message>
     <message>
         <source>The published configuration with a smaller encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的配置，采用较小的编码器。</translation>
     </message>
     <message>
         <source>Demo B&amp;0</source>
-        <translation type="unfinished"></translation>
+        <translation>演示用 B0(&amp;0)</translation>
     </message>
     <message>
         <source>A small network for small data: minutes on a processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合小数据的小型网络：在处理器上只需几分钟。</translation>
     </message>
     <message>
         <source>&amp;Open a configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置(&amp;O)…</translation>
     </message>
     <message>
         <source>Read a configuration of the published form.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取与公布格式相同的配置。</translation>
     </message>
     <message>
         <source>Sa&amp;ve the configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配置(&amp;V)…</translation>
     </message>
     <message>
         <source>Save the configuration as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>将配置保存为 JSON。</translation>
     </message>
     <message>
         <source>As &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式(&amp;J)</translation>
     </message>
     <message>
         <source>Show and edit the configuration as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 形式显示和编辑配置。</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动(&amp;S)</translation>
     </message>
     <message>
         <source>Train each seed, one after another; what was stopped goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次训练每个种子；停止过的会继续。</translation>
     </message>
     <message>
         <source>&amp;Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列(&amp;A)</translation>
     </message>
     <message>
         <source>Train what is set up now after the runs that are queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中的训练之后，训练当前的设置。</translation>
     </message>
     <message>
         <source>Stop after this &amp;epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮之后停止(&amp;E)</translation>
     </message>
     <message>
         <source>End the run once this epoch is judged and saved; the others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>待本轮评估并保存之后结束该训练；其余的等待。</translation>
     </message>
     <message>
         <source>Stop &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停止(&amp;N)</translation>
     </message>
     <message>
         <source>Save the state where it stands and end the run; it can go on from there. The others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前状态并结束该训练，以后可从此处继续。其余的等待。</translation>
     </message>
     <message>
         <source>Go &amp;on with this run</source>
-        <translation type="unfinished"></translation>
+        <translation>继续该训练(&amp;O)</translation>
     </message>
     <message>
         <source>Go on from the state that was saved, on the devices that are chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前选择的设备上，从已保存的状态继续。</translation>
     </message>
     <message>
         <source>Take the run &amp;out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>从队列中移除该训练(&amp;O)</translation>
     </message>
     <message>
         <source>Its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件会保留。</translation>
     </message>
     <message>
         <source>&amp;Clear ended runs</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已结束的训练(&amp;C)</translation>
     </message>
     <message>
         <source>Take the runs that have ended out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除已结束的训练。</translation>
     </message>
     <message>
         <source>Show the checkpoints in the &amp;file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示检查点(&amp;F)</translation>
     </message>
     <message>
         <source>Set-&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;U)</translation>
     </message>
     <message>
         <source>What is trained on what.</source>
-        <translation type="unfinished"></translation>
+        <translation>用什么训练什么。</translation>
     </message>
     <message>
         <source>Cur&amp;ves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线(&amp;V)</translation>
     </message>
     <message>
         <source>Losses, learning rate and speed of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选训练的损失、学习率和速度。</translation>
     </message>
     <message>
         <source>Co&amp;nsole</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台(&amp;N)</translation>
     </message>
     <message>
         <source>What the chosen run says of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选训练输出的信息。</translation>
     </message>
     <message>
         <source>Cop&amp;y the console</source>
-        <translation type="unfinished"></translation>
+        <translation>复制控制台内容(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy what is selected in it, else all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制其中选中的内容；未选中时复制全部。</translation>
     </message>
     <message>
         <source>Panel beside the &amp;training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练侧面板(&amp;T)</translation>
     </message>
     <message>
         <source>Choose the dataset</source>
@@ -7680,11 +7680,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Open a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置</translation>
     </message>
     <message>
         <source>Configurations (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -7696,43 +7696,43 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Save the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配置</translation>
     </message>
     <message>
         <source>Configurations (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 (*.json)</translation>
     </message>
     <message>
         <source>Saving the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存配置</translation>
     </message>
     <message>
         <source>&amp;Zoom in on the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>放大曲线(&amp;Z)</translation>
     </message>
     <message>
         <source>Zoo&amp;m out of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小曲线(&amp;M)</translation>
     </message>
     <message>
         <source>All e&amp;pochs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有轮次(&amp;P)</translation>
     </message>
     <message>
         <source>Show the curves from the begin of the run to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示训练从开始到结束的曲线。</translation>
     </message>
     <message>
         <source>&amp;Logarithmic curves</source>
-        <translation type="unfinished"></translation>
+        <translation>对数曲线(&amp;L)</translation>
     </message>
     <message>
         <source>Show losses and learning rate on a logarithmic axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>以对数坐标轴显示损失和学习率。</translation>
     </message>
     <message>
         <source>E&amp;xport the curves…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出曲线(&amp;X)…</translation>
     </message>
     <message>
         <source>Save the curves as a picture (PNG, SVG) or their numbers as a table (CSV).</source>
@@ -7760,110 +7760,110 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>There is nothing to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供训练的数据。</translation>
     </message>
     <message>
         <source>Choose a dataset whose steps have been run: faces cut out, masks made, folds dealt out. The Dataset room does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择已运行过各步骤的数据集：人脸已裁剪，掩码已生成，折已分好。这些在数据集工作区中完成。</translation>
     </message>
     <message>
         <source>Take the dataset that is open in the Dataset room, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>取用数据集工作区中打开的数据集，或选择其他数据集。</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1/%2</translation>
     </message>
     <message>
         <source>What a run says of itself comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练输出的信息会显示在这里。</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>各次训练</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TransportBar</name>
     <message>
         <source>Picture type</source>
-        <translation type="unfinished"></translation>
+        <translation>图像类型</translation>
     </message>
     <message>
         <source>What is drawn over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面上绘制的内容</translation>
     </message>
     <message>
         <source>frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧，共 %2 帧</translation>
     </message>
     <message>
         <source>no frame</source>
-        <translation type="unfinished"></translation>
+        <translation>无帧</translation>
     </message>
     <message>
         <source>Frames count from 0. Click to go to a frame or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧号从 0 开始。点击可转到帧或时间。</translation>
     </message>
     <message>
         <source>How this picture is coded: I on its own, P and B from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>该画面的编码方式：I 为独立编码，P 和 B 参照其他画面。</translation>
     </message>
     <message>
         <source>No frame</source>
-        <translation type="unfinished"></translation>
+        <translation>无帧</translation>
     </message>
 </context>
 <context>
     <name>veriframe::VerdictPanel</name>
     <message>
         <source>0 genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>0 真实</translation>
     </message>
     <message>
         <source>1 fake</source>
-        <translation type="unfinished"></translation>
+        <translation>1 伪造</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>如何解读</translation>
     </message>
     <message>
         <source>1 means fake, 0 means genuine. A probability is a hint, not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 表示伪造，0 表示真实。概率只是线索，不是证据。</translation>
     </message>
     <message>
         <source>Computed with</source>
-        <translation type="unfinished"></translation>
+        <translation>计算依据</translation>
     </message>
     <message>
         <source>What computed this score</source>
-        <translation type="unfinished"></translation>
+        <translation>该得分由什么算出</translation>
     </message>
 </context>
 <context>
     <name>veriframe::VideoView</name>
     <message>
         <source>No picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有画面。</translation>
     </message>
     <message>
         <source>Frame %1, no face.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 帧，没有人脸。</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message numerus="yes">
         <source>Frame %1, %n face(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第 %1 帧，%n 张人脸：%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Fit %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>适应 %1%</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7871,55 +7871,55 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Zoom: fitted, %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放：适应窗口，%1%</translation>
     </message>
     <message>
         <source>Zoom: %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放：%1%</translation>
     </message>
     <message>
         <source>Shows each pixel of the picture as one pixel of the screen (100 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>画面的每个像素对应屏幕的一个像素 (100%)。</translation>
     </message>
     <message>
         <source>Fits the picture into the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>使画面适应视图。</translation>
     </message>
     <message>
         <source>Picture of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频画面</translation>
     </message>
     <message>
         <source>%1: probability of fake %2 (1 means fake).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：伪造概率 %2（1 表示伪造）。</translation>
     </message>
     <message>
         <source>%1: not judged by a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未经模型判定。</translation>
     </message>
 </context>
 <context>
     <name>veriframe::WeightsStore</name>
     <message>
         <source>Fetching the published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取公布的权重</translation>
     </message>
     <message>
         <source>Fetching MTCNN&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取 MTCNN 的权重</translation>
     </message>
     <message>
         <source>Fetching the published ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取公布的集成</translation>
     </message>
     <message>
         <source>Checking the published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查公布的权重</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) fetched and checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已获取并检查 %n 个文件。</numerusform>
         </translation>
     </message>
 </context>

@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>%1 of the second</source>
-        <translation>第二方的%1</translation>
+        <translation>第二方的 %1</translation>
     </message>
     <message>
         <source>Both judge the same faces, found once.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Differences have a mean size of %1; the largest is %2, at frame %3.</source>
-        <translation>差异的平均大小为 %1；最大为 %2，位于第 %3 帧。</translation>
+        <translation>平均差异为 %1；最大为 %2，位于第 %3 帧。</translation>
     </message>
     <message>
         <source>On average neither is higher.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>1 means fake. A probability is not proof.</source>
-        <translation>1 表示伪造。概率不等于证据。</translation>
+        <translation>1 表示伪造。概率不构成证明。</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) compared, %1 apart on average.</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>The EfficientNet below the classifier. B7 is the published winner&apos;s.</source>
-        <translation>分类器之下的 EfficientNet。已公布的冠军方案采用 B7。</translation>
+        <translation>分类器之下的 EfficientNet。冠军方案发布的是 B7。</translation>
     </message>
     <message>
         <source>Input size, px</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>On every parameter, as published.</source>
-        <translation>作用于所有参数，与公布的一致。</translation>
+        <translation>作用于所有参数，与原方案一致。</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -783,11 +783,11 @@
     </message>
     <message>
         <source>What is done to each crop. Published: compression, noise, blur, flips, colours, gray, shifts and turns. Geometric: flips, shifts and turns alone, for small networks and faint traces. None: nothing but the resize.</source>
-        <translation>对每张裁剪图所做的处理。公布配方：压缩、噪声、模糊、翻转、色彩、灰度、平移和旋转。几何：只有翻转、平移和旋转，适合小型网络和微弱痕迹。无：只做缩放。</translation>
+        <translation>对每张裁剪图所做的处理。原方案配方：压缩、噪声、模糊、翻转、色彩、灰度、平移和旋转。几何：只有翻转、平移和旋转，适合小型网络和微弱痕迹。无：只做缩放。</translation>
     </message>
     <message>
         <source>Published recipe</source>
-        <translation>公布的配方</translation>
+        <translation>原方案配方</translation>
     </message>
     <message>
         <source>Geometric</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>How often the last block is left out while it learns; earlier ones less. The published rate is 0.2.</source>
-        <translation>训练时略过最后一个模块的概率；越靠前的模块概率越低。公布值为 0.2。</translation>
+        <translation>训练时略过最后一个模块的概率；越靠前的模块概率越低。原方案为 0.2。</translation>
     </message>
     <message>
         <source>off</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Also hide one side of a line in most crops, after the augmentations. Not part of the published recipe.</source>
-        <translation>另在数据增强之后，于多数裁剪图中遮去一条直线的一侧。不属于公布的配方。</translation>
+        <translation>另在数据增强之后，于多数裁剪图中遮去一条直线的一侧。不属于原方案配方。</translation>
     </message>
     <message>
         <source>Validate every, epochs</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>The ranks share the statistics of their batches, as published; without, each has its own. With one rank both are the same.</source>
-        <translation>各 rank 共享批次统计量，与公布的一致；否则各用各的。只有一个 rank 时两者相同。</translation>
+        <translation>各 rank 共享批次统计量，与原方案一致；否则各用各的。只有一个 rank 时两者相同。</translation>
     </message>
     <message>
         <source>Threads per rank</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>在 %1–%2 之间</translation>
     </message>
     <message>
         <source>It must be %1.</source>
@@ -1077,7 +1077,7 @@ SHA-256 %6</translation>
     <message numerus="yes">
         <source>Mean of all %n face(s): neither enough above %1 nor enough below %2.</source>
         <translation>
-            <numerusform>全部 %n 张人脸的均值：高于 %1 的和低于 %2 的都不够多。</numerusform>
+            <numerusform>全部 %n 张人脸的均值：高于 %1 和低于 %2 的人脸都不够多。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1122,7 +1122,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The models were trained on faces seen mostly from the front.</source>
-        <translation>训练这些模型所用的人脸大多为正面。</translation>
+        <translation>这些模型主要用正面人脸训练。</translation>
     </message>
     <message numerus="yes">
         <source>only %n face(s)</source>
@@ -1132,11 +1132,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The rule for a clear verdict needs more than %1 faces.</source>
-        <translation>得出明确结论的规则需要超过 %1 张人脸。</translation>
+        <translation>要得出明确结论，规则要求人脸多于 %1 张。</translation>
     </message>
     <message>
         <source>strong compression</source>
-        <translation>压缩率高</translation>
+        <translation>强压缩</translation>
     </message>
     <message>
         <source>%1 bits per pixel: compression removes the traces that the models look for.</source>
@@ -1144,7 +1144,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>models disagree</source>
-        <translation>模型意见不一</translation>
+        <translation>模型分歧大</translation>
     </message>
     <message>
         <source>The models&apos; scores lie %1 apart.</source>
@@ -1152,11 +1152,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>trained on DFDC kinds</source>
-        <translation>仅以 DFDC 类型训练</translation>
+        <translation>仅训练过 DFDC 类型</translation>
     </message>
     <message>
         <source>The published networks know the face swaps of the Deepfake Detection Challenge of 2020. Newer or other manipulations may go unnoticed, and filters or heavy make-up may be mistaken for one.</source>
-        <translation>公布的网络认识的是 2020 年 Deepfake Detection Challenge 中的换脸。更新的或其他类型的篡改可能不被察觉，滤镜或浓妆可能被误认为篡改。</translation>
+        <translation>已发布的网络学到的是 2020 年 Deepfake Detection Challenge 中的换脸。更新的或其他类型的篡改可能不被察觉，滤镜或浓妆可能被误认为篡改。</translation>
     </message>
     <message>
         <source>No face found</source>
@@ -1246,7 +1246,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 of the size</source>
-        <translation>尺寸的 %1</translation>
+        <translation>缩至 %1</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1445,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>DFDC seven B7</source>
-        <translation>DFDC 七个 B7</translation>
+        <translation>DFDC 七模型 B7</translation>
     </message>
 </context>
 <context>
@@ -1511,7 +1511,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation>开始于</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Took</source>
@@ -1638,7 +1638,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Finds face manipulation in video. Free software, GPL-3.0 or later. A probability is not proof.</source>
-        <translation>查找视频中的人脸篡改。自由软件，GPL-3.0 或更高版本。概率不等于证据。</translation>
+        <translation>查找视频中的人脸篡改。自由软件，GPL-3.0 或更高版本。概率不构成证明。</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -2076,7 +2076,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Finish the videos at work and take up no other, or go on.</source>
-        <translation>处理完手头的视频后不再开始新的，或继续运行。</translation>
+        <translation>完成手头的视频后暂停，或继续运行。</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
@@ -2322,7 +2322,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>near %1: %2 of %3 fake</source>
-        <translation>%1 附近：%3 中有 %2 为伪造</translation>
+        <translation>%1 附近：%3 个中 %2 为伪造</translation>
     </message>
     <message>
         <source>Scores lie %1 from the share of fakes in the mean.</source>
@@ -2524,7 +2524,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation>第 %1 关键字</translation>
+        <translation>排序键 %1</translation>
     </message>
     <message>
         <source>A click orders by it, with Shift it becomes a further key.</source>
@@ -2535,7 +2535,7 @@ SHA-256 %6</translation>
     <name>veriframe::CheckpointView</name>
     <message>
         <source>Epochs</source>
-        <translation>轮数</translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>in ensemble</source>
@@ -2792,11 +2792,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>following %1 (epoch %2 of %3)</source>
-        <translation>正在跟踪 %1（%2/%3 轮）</translation>
+        <translation>正在跟踪 %1（已 %2/%3 轮）</translation>
     </message>
     <message>
         <source>following %1 (epoch %2)</source>
-        <translation>正在跟踪 %1（%2 轮）</translation>
+        <translation>正在跟踪 %1（已 %2 轮）</translation>
     </message>
     <message>
         <source>%1 · epoch %2</source>
@@ -2815,7 +2815,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Open training logs: the published program&apos;s text, metrics.jsonl, TensorBoard event files.</source>
-        <translation>打开训练日志：公布程序的文本日志、metrics.jsonl、TensorBoard 事件文件。</translation>
+        <translation>打开训练日志：原版程序的文本日志、metrics.jsonl、TensorBoard 事件文件。</translation>
     </message>
     <message>
         <source>Open a &amp;folder of runs…</source>
@@ -2831,7 +2831,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Open the logs of the folder in which the Training room puts its runs.</source>
-        <translation>打开训练工作区存放各次训练的文件夹中的日志。</translation>
+        <translation>打开训练工作区存放训练结果的文件夹中的日志。</translation>
     </message>
     <message>
         <source>&amp;Close all logs</source>
@@ -2855,11 +2855,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>&amp;Zoom in on the epochs</source>
-        <translation>放大轮次(&amp;Z)</translation>
+        <translation>放大轮次轴(&amp;Z)</translation>
     </message>
     <message>
         <source>Zoo&amp;m out of the epochs</source>
-        <translation>缩小轮次(&amp;M)</translation>
+        <translation>缩小轮次轴(&amp;M)</translation>
     </message>
     <message>
         <source>All epoc&amp;hs</source>
@@ -2991,7 +2991,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Which fold did no checkpoint learn from?</source>
-        <translation>哪一折没有被任何检查点用于训练？</translation>
+        <translation>哪一折未被任何检查点用于训练？</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -3065,7 +3065,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Open logs of one or several runs: the published program&apos;s text, metrics.jsonl, or TensorBoard event files. They may be dropped here.</source>
-        <translation>请打开一次或多次训练的日志：公布程序的文本日志、metrics.jsonl 或 TensorBoard 事件文件。也可拖放到此处。</translation>
+        <translation>请打开一次或多次训练的日志：原版程序的文本日志、metrics.jsonl 或 TensorBoard 事件文件。也可拖放到此处。</translation>
     </message>
     <message>
         <source>not chosen: early epochs are noisy</source>
@@ -3112,11 +3112,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Of those, epochs up to this one are left out as noisy; they are shaded.</source>
-        <translation>其中该轮次及之前的因噪声较大而略去，并以阴影标示。</translation>
+        <translation>其中，该轮次及之前的因噪声较大不予采用，并以阴影标示。</translation>
     </message>
     <message>
         <source>How much of the curve before an epoch keeps; what was measured stays visible.</source>
-        <translation>保留多少该轮次之前的曲线；实测值始终可见。</translation>
+        <translation>平滑时保留多少之前的曲线；实测值始终可见。</translation>
     </message>
     <message>
         <source>Rank by the smoothed losses. Without it smoothing only shows.</source>
@@ -3286,7 +3286,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation>备注</translation>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -3436,15 +3436,15 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>dfdc: the write-up&apos;s rules</source>
-        <translation>dfdc：按说明文档的规则</translation>
+        <translation>dfdc：按原方案文档的规则</translation>
     </message>
     <message>
         <source>kernel: the published program&apos;s</source>
-        <translation>kernel：按公布程序的规则</translation>
+        <translation>kernel：按原版程序的规则</translation>
     </message>
     <message>
         <source>the ensemble&apos;s, else %1 px</source>
-        <translation>按集成，否则 %1 px</translation>
+        <translation>依集成设定，否则 %1 px</translation>
     </message>
     <message>
         <source> px</source>
@@ -3604,7 +3604,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Frame of the video / last frame that was cut out</source>
-        <translation>视频的帧 / 最后裁剪的一帧</translation>
+        <translation>视频帧号 / 最后裁剪帧号</translation>
     </message>
     <message>
         <source>Reading a face of %1</source>
@@ -3627,7 +3627,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1/%2</translation>
+        <translation>%2 的%1</translation>
     </message>
     <message>
         <source>What is missing, and why, stands in preprocessing_report.json.</source>
@@ -3725,7 +3725,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>dfdc: by the write-up</source>
-        <translation>dfdc：按说明文档</translation>
+        <translation>dfdc：按原方案文档</translation>
     </message>
     <message>
         <source>kernel: half the size</source>
@@ -3737,7 +3737,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Faces are cut out of every so-many-th frame.</source>
-        <translation>每隔多少帧裁剪一次人脸。</translation>
+        <translation>每多少帧裁剪一次人脸。</translation>
     </message>
     <message>
         <source>How many folds the parts 0 to 49 are dealt out to.</source>
@@ -4051,7 +4051,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation>折</translation>
+        <translation>分折</translation>
     </message>
     <message>
         <source>Compressed copies</source>
@@ -4316,7 +4316,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Run the steps up to the folds.</source>
-        <translation>请运行到“折”为止的步骤。</translation>
+        <translation>请运行到“分折”为止的步骤。</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4395,7 +4395,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>dlib runs, as MTCNN&apos;s weights (2 MB) are not here. MTCNN finds more faces, and the published scores were made with it.</source>
-        <translation>本机没有 MTCNN 的权重（2 MB），因此使用 dlib。MTCNN 能找到更多人脸，公布的得分也由它得出。</translation>
+        <translation>本机没有 MTCNN 的权重（2 MB），因此使用 dlib。MTCNN 能找到更多人脸，原方案公布的得分也由它得出。</translation>
     </message>
     <message>
         <source>MTCNN cannot run: its weights (2 MB) are not here.</source>
@@ -4611,7 +4611,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The choice is made without each group of videos in turn and measured on it, so that the gain that is shown is not one of choosing.</source>
-        <translation>轮流排除每一组视频进行挑选，再在该组上测量，这样显示的增益就不是挑选本身带来的。</translation>
+        <translation>挑选时依次留出每一组视频，并在该组上测量，使所示增益不因挑选本身而偏高。</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -4833,7 +4833,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The fold step parts the videos so that no original is on both sides.</source>
-        <translation>分折步骤划分视频时，确保没有原始视频同时出现在两边。</translation>
+        <translation>分折步骤划分视频，使任何原始视频都不会同时出现在两边。</translation>
     </message>
     <message>
         <source>Videos</source>
@@ -5009,7 +5009,7 @@ SHA-256 %6</translation>
         <translation>123 或 1:02.5</translation>
     </message>
     <message>
-        <source>Frames count from 0. Times: 1:02.5 · 00:00:04.104 · 12.5 s</source>
+        <source>Frames count from 0. Times: 1:02.5 · 00:00:04.104 · 12.5&#xa0;s</source>
         <translation>帧号从 0 开始。时间：1:02.5 · 00:00:04.104 · 12.5 s</translation>
     </message>
     <message>
@@ -5104,7 +5104,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 and %2 appear in one frame, so they cannot be one person.</source>
-        <translation>%1和%2出现在同一帧中，不可能是同一人。</translation>
+        <translation>%1 和 %2 出现在同一帧中，不可能是同一人。</translation>
     </message>
     <message>
         <source>Merge persons</source>
@@ -5116,11 +5116,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 does not appear in this frame or after it.</source>
-        <translation>%1在该帧及其后都未出现。</translation>
+        <translation>%1 在该帧及其后都未出现。</translation>
     </message>
     <message>
         <source>%1 does not appear before this frame.</source>
-        <translation>%1在该帧之前未出现。</translation>
+        <translation>%1 在该帧之前未出现。</translation>
     </message>
     <message>
         <source>Split person</source>
@@ -5358,7 +5358,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Analyse every &amp;n-th frame…</source>
-        <translation>每隔 n 帧分析(&amp;N)…</translation>
+        <translation>每 n 帧分析一帧(&amp;N)…</translation>
     </message>
     <message>
         <source>Analyse the &amp;range</source>
@@ -5470,7 +5470,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Keep everything known of this video in one file</source>
-        <translation>将对该视频所知的一切保存在一个文件中</translation>
+        <translation>将该视频的全部已知信息保存到一个文件</translation>
     </message>
     <message>
         <source>&amp;Next video of the case</source>
@@ -5498,7 +5498,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Everything that is known of its video is being read.</source>
-        <translation>正在读取对其视频所知的一切。</translation>
+        <translation>正在读取其视频的全部已知信息。</translation>
     </message>
     <message>
         <source>The video is not open. What is shown beside it comes from the case.</source>
@@ -5578,7 +5578,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Faces as a &amp;table (CSV)…</source>
-        <translation>人脸表格 (CSV)(&amp;T)…</translation>
+        <translation>人脸表格（CSV）(&amp;T)…</translation>
     </message>
     <message>
         <source>Save the faces as a table</source>
@@ -5590,7 +5590,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Everything as &amp;JSON…</source>
-        <translation>全部内容为 JSON(&amp;J)…</translation>
+        <translation>全部内容（JSON）(&amp;J)…</translation>
     </message>
     <message>
         <source>Save everything as JSON</source>
@@ -5654,7 +5654,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Heat map: where the models look for their verdict. It is attention, not proof.</source>
-        <translation>热力图：模型作出判定时关注的位置。它反映的是注意力，不是证据。</translation>
+        <translation>热力图：模型作出判定时关注的位置。它反映的是注意力，不构成证明。</translation>
     </message>
     <message>
         <source>No face in this frame.</source>
@@ -6151,7 +6151,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>No model is there to judge faces, so they are only shown. Choose checkpoints, an ensemble, or fetch the published seven with Analysis &gt; Choose models (%1).</source>
-        <translation>没有可判定人脸的模型，因此只显示人脸。请通过“分析 &gt; 选择模型”(%1) 选择检查点或集成，或获取公布的七个模型。</translation>
+        <translation>没有可判定人脸的模型，因此只显示人脸。请通过“分析 &gt; 选择模型”（%1）选择检查点或集成，或获取已发布的七个模型。</translation>
     </message>
     <message>
         <source>Open a video or a case</source>
@@ -6230,7 +6230,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Published ensemble</source>
-        <translation>公布的集成</translation>
+        <translation>已发布的集成</translation>
     </message>
     <message>
         <source>The seven EfficientNet-B7 of the winning DFDC solution.</source>
@@ -6494,7 +6494,7 @@ SHA-256 %6</translation>
     <name>veriframe::PublishedPage</name>
     <message>
         <source>checksum verified</source>
-        <translation>校验和已核对</translation>
+        <translation>校验和正确</translation>
     </message>
     <message>
         <source>unchanged since it was fetched</source>
@@ -6534,24 +6534,24 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Published checkpoints</source>
-        <translation>公布的检查点</translation>
+        <translation>已发布的检查点</translation>
     </message>
     <message>
         <source>also MTCNN&apos;s weights, the published face detector (2 MB)</source>
-        <translation>以及 MTCNN 的权重，即公布的人脸检测器 (2 MB)</translation>
+        <translation>以及 MTCNN 的权重，即原方案的人脸检测器（2 MB）</translation>
     </message>
     <message>
         <source>The published files are being fetched: %1 of %2 are here.</source>
-        <translation>正在获取公布的文件：%2 个中已有 %1 个。</translation>
+        <translation>正在获取已发布的文件：%2 个中已有 %1 个。</translation>
     </message>
     <message>
         <source>The published files are not here. Fetch them, or choose another way.</source>
-        <translation>本机没有公布的文件。请获取文件，或另选方式。</translation>
+        <translation>本机没有已发布的文件。请获取文件，或另选方式。</translation>
     </message>
     <message numerus="yes">
         <source>%n of the published files are missing or damaged. Fetch them, or choose another way.</source>
         <translation>
-            <numerusform>公布的文件中有 %n 个缺失或损坏。请获取文件，或另选方式。</numerusform>
+            <numerusform>已发布的文件中有 %n 个缺失或损坏。请获取文件，或另选方式。</numerusform>
         </translation>
     </message>
     <message>
@@ -6629,7 +6629,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 found, %2 false alarms, from %3</source>
-        <translation>检出 %1，误报 %2，自 %3 起判为伪造</translation>
+        <translation>检出 %1，误报 %2，阈值 %3</translation>
     </message>
     <message>
         <source>Area under the curve %1.</source>
@@ -6685,7 +6685,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>stops after this epoch</source>
-        <translation>本轮之后停止</translation>
+        <translation>本轮后停止</translation>
     </message>
     <message>
         <source>stopping</source>
@@ -6774,7 +6774,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Gives this action its own keys again.</source>
-        <translation>恢复该操作自带的快捷键。</translation>
+        <translation>恢复该操作的默认快捷键。</translation>
     </message>
     <message>
         <source>No action is selected</source>
@@ -6794,7 +6794,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation>改用于此</translation>
+        <translation>移到此处</translation>
     </message>
     <message>
         <source>%1 was taken from “%2”.</source>
@@ -6802,11 +6802,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>All actions have their own keys.</source>
-        <translation>所有操作均为自带的快捷键。</translation>
+        <translation>所有操作均使用默认快捷键。</translation>
     </message>
     <message>
         <source>All actions have their own keys again.</source>
-        <translation>所有操作已恢复自带的快捷键。</translation>
+        <translation>所有操作已恢复默认快捷键。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6878,15 +6878,15 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The published runs began from ImageNet weights; from random ones it learns more slowly.</source>
-        <translation>公布的训练从 ImageNet 权重开始；从随机权重开始学得较慢。</translation>
+        <translation>原方案的训练从 ImageNet 权重开始；从随机权重开始学得较慢。</translation>
     </message>
     <message>
         <source>The published runs began from ImageNet weights. They are not on this machine for %1; without them it begins from random ones and learns more slowly.</source>
-        <translation>公布的训练从 ImageNet 权重开始。本机没有 %1 的这种权重；缺少它时从随机权重开始，学得较慢。</translation>
+        <translation>原方案的训练从 ImageNet 权重开始。本机没有 %1 的这种权重；缺少它时从随机权重开始，学得较慢。</translation>
     </message>
     <message>
         <source>The ImageNet weights that the published runs began from: %1.</source>
-        <translation>公布的训练所用的 ImageNet 初始权重：%1。</translation>
+        <translation>原方案训练所用的 ImageNet 初始权重：%1。</translation>
     </message>
     <message>
         <source>Choose the starting weights</source>
@@ -6898,7 +6898,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Automatic: published ones where found</source>
-        <translation>自动：有公布的权重则采用</translation>
+        <translation>自动：有已发布的权重则采用</translation>
     </message>
     <message>
         <source>None: random</source>
@@ -6997,11 +6997,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation>%1 已跳过</translation>
+        <translation>跳过 %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 失败</translation>
+        <translation>失败 %1</translation>
     </message>
     <message>
         <source>What is there is still being looked at.</source>
@@ -7023,7 +7023,7 @@ SHA-256 %6</translation>
     <name>veriframe::StrategyForm</name>
     <message>
         <source>As published</source>
-        <translation>与公布的一致</translation>
+        <translation>按原方案</translation>
     </message>
     <message>
         <source>Plain mean, as the trainer validates</source>
@@ -7083,14 +7083,14 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Called fake from</source>
-        <translation>判为伪造的起点</translation>
+        <translation>判为伪造的阈值</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StrideDialog</name>
     <message>
         <source>Analyse every n-th frame</source>
-        <translation>每隔 n 帧分析</translation>
+        <translation>每 n 帧分析一帧</translation>
     </message>
     <message>
         <source>Distance of the frames</source>
@@ -7231,7 +7231,7 @@ SHA-256 %6</translation>
     <name>veriframe::TrainingDocument</name>
     <message>
         <source>Published B7</source>
-        <translation>公布的 B7</translation>
+        <translation>原方案 B7</translation>
     </message>
     <message>
         <source>%1, changed</source>
@@ -7437,7 +7437,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>One run for each, one after another. The published ensemble has 111, 555, 777, 888, 999.</source>
-        <translation>每个种子训练一次，依次进行。公布的集成采用 111、555、777、888、999。</translation>
+        <translation>每个种子训练一次，依次进行。原方案的集成采用 111、555、777、888、999。</translation>
     </message>
     <message>
         <source>What the names of the checkpoints begin with; the seed comes after it.</source>
@@ -7492,7 +7492,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Take the Dataset &amp;room&apos;s</source>
-        <translation>取用数据集工作区的(&amp;R)</translation>
+        <translation>使用数据集工作区的数据(&amp;R)</translation>
     </message>
     <message>
         <source>Train on what is open in the Dataset room.</source>
@@ -7516,11 +7516,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>As p&amp;ublished</source>
-        <translation>与公布的一致(&amp;U)</translation>
+        <translation>按原方案(&amp;U)</translation>
     </message>
     <message>
         <source>Give devices and recipe the values back that the published runs had.</source>
-        <translation>将设备和配方恢复为公布的训练所用的值。</translation>
+        <translation>将设备和配方恢复为原方案训练所用的值。</translation>
     </message>
     <message>
         <source>See augmented &amp;crops…</source>
@@ -7532,19 +7532,19 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Published B&amp;7</source>
-        <translation>公布的 B7(&amp;7)</translation>
+        <translation>原方案 B7(&amp;7)</translation>
     </message>
     <message>
         <source>The configuration of the seven published checkpoints.</source>
-        <translation>公布的七个检查点所用的配置。</translation>
+        <translation>已发布的七个检查点所用的配置。</translation>
     </message>
     <message>
         <source>Published B&amp;5</source>
-        <translation>公布的 B5(&amp;5)</translation>
+        <translation>原方案 B5(&amp;5)</translation>
     </message>
     <message>
         <source>The published configuration with a smaller encoder.</source>
-        <translation>公布的配置，采用较小的编码器。</translation>
+        <translation>原方案的配置，采用较小的编码器。</translation>
     </message>
     <message>
         <source>Demo B&amp;0</source>
@@ -7560,7 +7560,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Read a configuration of the published form.</source>
-        <translation>读取与公布格式相同的配置。</translation>
+        <translation>读取原方案格式的配置。</translation>
     </message>
     <message>
         <source>Sa&amp;ve the configuration…</source>
@@ -7768,7 +7768,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Take the dataset that is open in the Dataset room, or choose another one.</source>
-        <translation>取用数据集工作区中打开的数据集，或选择其他数据集。</translation>
+        <translation>请使用数据集工作区中打开的数据集，或选择其他数据集。</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -7830,7 +7830,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>1 means fake, 0 means genuine. A probability is a hint, not a proof.</source>
-        <translation>1 表示伪造，0 表示真实。概率只是线索，不是证据。</translation>
+        <translation>1 表示伪造，0 表示真实。概率只是线索，不是证明。</translation>
     </message>
     <message>
         <source>Computed with</source>
@@ -7879,7 +7879,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Shows each pixel of the picture as one pixel of the screen (100 %).</source>
-        <translation>画面的每个像素对应屏幕的一个像素 (100%)。</translation>
+        <translation>画面的每个像素对应屏幕的一个像素（100%）。</translation>
     </message>
     <message>
         <source>Fits the picture into the view.</source>
@@ -7902,7 +7902,7 @@ SHA-256 %6</translation>
     <name>veriframe::WeightsStore</name>
     <message>
         <source>Fetching the published weights</source>
-        <translation>正在获取公布的权重</translation>
+        <translation>正在获取已发布的权重</translation>
     </message>
     <message>
         <source>Fetching MTCNN&apos;s weights</source>
@@ -7910,11 +7910,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Fetching the published ensemble</source>
-        <translation>正在获取公布的集成</translation>
+        <translation>正在获取已发布的集成</translation>
     </message>
     <message>
         <source>Checking the published weights</source>
-        <translation>正在检查公布的权重</translation>
+        <translation>正在检查已发布的权重</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) fetched and checked.</source>

@@ -5,220 +5,220 @@
     <name>AboutDialog</name>
     <message>
         <source>windows</source>
-        <translation type="unfinished"></translation>
+        <translation>ventanas</translation>
     </message>
     <message>
         <source>plots</source>
-        <translation type="unfinished"></translation>
+        <translation>gráficos</translation>
     </message>
     <message>
         <source>networks</source>
-        <translation type="unfinished"></translation>
+        <translation>redes</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vídeo</translation>
     </message>
     <message>
         <source>the face detector without a download</source>
-        <translation type="unfinished"></translation>
+        <translation>el detector de caras sin descarga</translation>
     </message>
     <message>
         <source>matrix products</source>
-        <translation type="unfinished"></translation>
+        <translation>productos de matrices</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de órdenes</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>sumas de comprobación</translation>
     </message>
     <message>
         <source>downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>descargas</translation>
     </message>
     <message>
         <source>the face detector, fetched on request</source>
-        <translation type="unfinished"></translation>
+        <translation>el detector de caras, descargado a petición</translation>
     </message>
     <message>
         <source>the classifiers, fetched on request</source>
-        <translation type="unfinished"></translation>
+        <translation>los clasificadores, descargados a petición</translation>
     </message>
 </context>
 <context>
     <name>AnalysisDialogs</name>
     <message>
         <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mts *.mpg *.3gp *.wmv *.flv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mts *.mpg *.3gp *.wmv *.flv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Videos and cases (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mts *.mpg *.3gp *.wmv *.flv *.vfcase);;Cases (*.vfcase)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos y casos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mts *.mpg *.3gp *.wmv *.flv *.vfcase);;Casos (*.vfcase)</translation>
     </message>
 </context>
 <context>
     <name>BatchContentText</name>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n vídeo</numerusform>
+            <numerusform>%1 de %n vídeos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s), not judged yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vídeo, aún sin evaluar</numerusform>
+            <numerusform>%n vídeos, aún sin evaluar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · pausing, %n still at work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · pausando, queda %n en curso</numerusform>
+            <numerusform>%1 · pausando, quedan %n en curso</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · en pausa</translation>
     </message>
     <message>
         <source>%1 · stopped by an error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · detenido por un error</translation>
     </message>
     <message>
         <source>%1 · not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sin terminar</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s), all done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vídeo, terminado</numerusform>
+            <numerusform>%n vídeos, todos terminados</numerusform>
         </translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>duró %1</translation>
     </message>
     <message>
         <source>%1 videos a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vídeos por minuto</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotogramas/s</translation>
     </message>
     <message>
         <source>opening the models</source>
-        <translation type="unfinished"></translation>
+        <translation>abriendo los modelos</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha elegido ninguno</translation>
     </message>
     <message>
         <source>Faces by</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras según</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message numerus="yes">
         <source>Over %n labelled video(s): %1 fake, %2 real.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sobre %n vídeo etiquetado: %1 falsos, %2 reales.</numerusform>
+            <numerusform>Sobre %n vídeos etiquetados: %1 falsos, %2 reales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them stand(s) at 0.5, for nothing was judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos consta con 0,5, porque no se evaluó nada.</numerusform>
+            <numerusform>%n de ellos constan con 0,5, porque no se evaluó nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>The AUC needs fakes and reals.</source>
-        <translation type="unfinished"></translation>
+        <translation>El AUC necesita falsos y reales.</translation>
     </message>
     <message numerus="yes">
         <source>%n judged video(s) have no label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vídeo evaluado no tiene etiqueta.</numerusform>
+            <numerusform>%n vídeos evaluados no tienen etiqueta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) belong to no judged video.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiqueta no corresponde a ningún vídeo evaluado.</numerusform>
+            <numerusform>%n etiquetas no corresponden a ningún vídeo evaluado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) are neither real nor fake.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiqueta no es ni real ni falsa.</numerusform>
+            <numerusform>%n etiquetas no son ni reales ni falsas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vídeo</numerusform>
+            <numerusform>%n vídeos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ubicación</numerusform>
+            <numerusform>%n ubicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -226,128 +226,128 @@
     <name>BatchVideoText</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin caras</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin evaluar</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible</translation>
     </message>
     <message>
         <source>Analysis failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de análisis</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Nothing was done with it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho nada con él.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s) are judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n fotograma evaluado.</numerusform>
+            <numerusform>%1 de %n fotogramas evaluados.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está abriendo.</translation>
     </message>
     <message>
         <source>The run was ended while it was at work. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución terminó mientras se procesaba. No se conservó nada de él.</translation>
     </message>
     <message>
         <source>Start the batch again: it goes on with this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el lote de nuevo: continuará con este vídeo.</translation>
     </message>
     <message>
         <source>The score is one of what could be looked at. Open it in Inspect to see which frames that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación se basa en lo que se pudo examinar. Ábralo en Inspección para ver qué fotogramas son.</translation>
     </message>
     <message>
         <source>Open it in Inspect and look at every frame; faces that are seen for a moment only may lie between those that were looked at. The CSV has 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Inspección y examine todos los fotogramas; entre los examinados puede haber caras que solo se ven un momento. El CSV contiene 0.5.</translation>
     </message>
     <message>
         <source>See whether it plays elsewhere and copy it anew, then have it judged again. The CSV has 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si se reproduce en otro programa y vuelva a copiarlo; después, evalúelo de nuevo. El CSV contiene 0.5.</translation>
     </message>
     <message>
         <source>Have it judged again. The CSV has 0.5 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalúelo de nuevo. Mientras tanto, el CSV contiene 0.5.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>falso</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>real</translation>
     </message>
     <message>
         <source>Score in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación exacta</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas</translation>
     </message>
     <message>
         <source>%1 of %2 asked for, of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 solicitados, de %3</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>%1 found, %2 judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encontradas, %2 evaluadas</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>taken over from an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>tomado de una ejecución anterior</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo %1</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cara</numerusform>
+            <numerusform>%n caras</numerusform>
         </translation>
     </message>
 </context>
@@ -355,236 +355,236 @@
     <name>BookmarkList</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechoso</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
 </context>
 <context>
     <name>CheckpointFacts</name>
     <message>
         <source>untrained: its scores mean nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sin entrenar: sus puntuaciones no significan nada</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1</translation>
     </message>
 </context>
 <context>
     <name>ComparisonContentText</name>
     <message>
         <source>the video ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>el vídeo termina antes</translation>
     </message>
     <message>
         <source>the frame could not be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo decodificar el fotograma</translation>
     </message>
     <message>
         <source>the frame was not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>el fotograma no se analizó</translation>
     </message>
     <message>
         <source>no face was found in the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ninguna cara en el fotograma</translation>
     </message>
     <message>
         <source>no face was found in that place</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ninguna cara en ese lugar</translation>
     </message>
     <message>
         <source>the face was not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>la cara no se evaluó</translation>
     </message>
     <message>
         <source>Both: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos: %1</translation>
     </message>
     <message>
         <source>First: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero: %1</translation>
     </message>
     <message>
         <source>Second: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n face(s) above %2: their mean</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n cara por encima de %2: su media</numerusform>
+            <numerusform>%1 de %n caras por encima de %2: su media</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n face(s) below %2: their mean</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n cara por debajo de %2: su media</numerusform>
+            <numerusform>%1 de %n caras por debajo de %2: su media</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mean of %n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>media de %n cara</numerusform>
+            <numerusform>media de %n caras</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: no face was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se evaluó ninguna cara.</translation>
     </message>
     <message>
         <source>mean of %1 models</source>
-        <translation type="unfinished"></translation>
+        <translation>media de %1 modelos</translation>
     </message>
     <message>
         <source>%1: %2, %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 (%4).</translation>
     </message>
     <message numerus="yes">
         <source>From the %n face(s) that both judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A partir de la única cara (%n) que ambos evaluaron.</numerusform>
+            <numerusform>A partir de las %n caras que ambos evaluaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>No face was judged by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cara fue evaluada por ambos.</translation>
     </message>
     <message>
         <source>Whole video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo completo</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo</translation>
     </message>
     <message>
         <source>%1 of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del segundo</translation>
     </message>
     <message>
         <source>Both judge the same faces, found once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos evalúan las mismas caras, detectadas una sola vez.</translation>
     </message>
     <message>
         <source>The frame rates differ: frames are paired by the time at which they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frecuencias de fotogramas difieren: los fotogramas se emparejan por el momento en que se muestran.</translation>
     </message>
     <message>
         <source>Frames are paired by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fotogramas se emparejan por su número.</translation>
     </message>
     <message numerus="yes">
         <source>%1 lacks a face in %n frame(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 no tiene cara en %n fotograma: %2.</numerusform>
+            <numerusform>%1 no tiene cara en %n fotogramas: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Differences have a mean size of %1; the largest is %2, at frame %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias tienen una magnitud media de %1; la mayor es %2, en el fotograma %3.</translation>
     </message>
     <message>
         <source>On average neither is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>En promedio, ninguno es más alto.</translation>
     </message>
     <message>
         <source>On average the second is higher by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En promedio, el segundo es más alto en %1.</translation>
     </message>
     <message>
         <source>On average the second is lower by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En promedio, el segundo es más bajo en %1.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2</translation>
     </message>
     <message>
         <source>Frames that change sides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas que cambian de lado: %1.</translation>
     </message>
     <message>
         <source>No face was judged by both yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cara ha sido evaluada por ambos todavía.</translation>
     </message>
     <message>
         <source>No face was judged by both: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cara fue evaluada por ambos: no hay nada que comparar.</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fotograma comparado.</numerusform>
+            <numerusform>%n fotogramas comparados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rank correlation %1: 1 would be the same order of the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación de rangos %1: 1 sería el mismo orden de las caras.</translation>
     </message>
     <message>
         <source>A rank correlation is not defined: too few faces, or all alike on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correlación de rangos no está definida: hay muy pocas caras o todas son iguales en un lado.</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero</translation>
     </message>
     <message>
         <source>The second</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo</translation>
     </message>
     <message numerus="yes">
         <source>In %n frame(s) neither has a face.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n fotograma ninguno tiene cara.</numerusform>
+            <numerusform>En %n fotogramas ninguno tiene cara.</numerusform>
         </translation>
     </message>
     <message>
         <source>A network is untrained: its scores mean nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red está sin entrenar: sus puntuaciones aún no significan nada.</translation>
     </message>
     <message>
         <source>Each ensemble&apos;s own rule leads from faces to its score, and these differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla propia de cada ensemble lleva de las caras a su puntuación, y las reglas difieren.</translation>
     </message>
     <message>
         <source>Both ensembles are the same networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos ensembles son las mismas redes.</translation>
     </message>
     <message>
         <source>1 means fake. A probability is not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 significa falso. Una probabilidad no es una prueba.</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) compared, %1 apart on average.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fotograma comparado, con una diferencia media de %1.</numerusform>
+            <numerusform>%n fotogramas comparados, con una diferencia media de %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -593,446 +593,446 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a field: what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Batches and epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes y épocas</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>Learning rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje en el tiempo</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>The EfficientNet below the classifier. B7 is the published winner&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La EfficientNet que precede al clasificador. La B7 es la del ganador publicado.</translation>
     </message>
     <message>
         <source>Input size, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de entrada, px</translation>
     </message>
     <message>
         <source>The side of the square that each face is resized to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado del cuadrado al que se redimensiona cada cara.</translation>
     </message>
     <message>
         <source>Mixed precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión mixta</translation>
     </message>
     <message>
         <source>Half precision with a loss scale on CUDA; a processor computes in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media precisión con escalado de la pérdida en CUDA; un procesador calcula en float32.</translation>
     </message>
     <message>
         <source>Batch per device</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote por dispositivo</translation>
     </message>
     <message>
         <source>Faces per step on each device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras por paso en cada dispositivo.</translation>
     </message>
     <message>
         <source>Batches per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes por época</translation>
     </message>
     <message>
         <source>At most so many; fewer where the faces are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo; menos si se agotan las caras.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Each leaves a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una deja un checkpoint.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>The rate that the schedule starts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de la que parte la planificación.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight decay</translation>
     </message>
     <message>
         <source>On every parameter, as published.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos los parámetros, como se publicó.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificación</translation>
     </message>
     <message>
         <source>Moves each</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanza cada</translation>
     </message>
     <message>
         <source>Whether the schedule counts steps or epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la planificación cuenta pasos o épocas.</translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina tras</translation>
     </message>
     <message>
         <source>Steps, or epochs, after which the rate has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos, o épocas, tras los cuales la tasa ha llegado a su fin.</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos</translation>
     </message>
     <message>
         <source>Where the rate drops: ascending whole numbers, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde baja la tasa: números enteros ascendentes, separados por comas.</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor</translation>
     </message>
     <message>
         <source>Share at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción al final</translation>
     </message>
     <message>
         <source>Lowest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa mínima</translation>
     </message>
     <message>
         <source>Highest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa máxima</translation>
     </message>
     <message>
         <source>0: the optimizer&apos;s learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: la tasa de aprendizaje del optimizador.</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo</translation>
     </message>
     <message>
         <source>Cross entropy, weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía cruzada, peso</translation>
     </message>
     <message>
         <source>Focal loss, weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida focal, peso</translation>
     </message>
     <message>
         <source>Focal gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma de la focal</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado de etiquetas</translation>
     </message>
     <message>
         <source>0.01 makes the labels 0.01 and 0.99.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01 convierte las etiquetas en 0.01 y 0.99.</translation>
     </message>
     <message>
         <source>Hardest per side</source>
-        <translation type="unfinished"></translation>
+        <translation>Más difíciles por lado</translation>
     </message>
     <message>
         <source>Only so many of the largest losses of each side count; 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuentan las mayores pérdidas de cada lado, hasta este número; 0: todas.</translation>
     </message>
     <message>
         <source>Only changed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo fotogramas alterados</translation>
     </message>
     <message>
         <source>A fake whose mask is dark does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un falso cuya máscara es oscura no cuenta.</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Augmentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento de datos</translation>
     </message>
     <message>
         <source>What is done to each crop. Published: compression, noise, blur, flips, colours, gray, shifts and turns. Geometric: flips, shifts and turns alone, for small networks and faint traces. None: nothing but the resize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hace con cada recorte. Publicado: compresión, ruido, desenfoque, volteos, colores, gris, desplazamientos y giros. Geométrico: solo volteos, desplazamientos y giros, para redes pequeñas e indicios débiles. Ninguno: solo el redimensionado.</translation>
     </message>
     <message>
         <source>Published recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta publicada</translation>
     </message>
     <message>
         <source>Geometric</source>
-        <translation type="unfinished"></translation>
+        <translation>Geométrico</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>How the network computes. Automatic: float32 on a processor; on CUDA float16 where the configuration has mixed precision. bfloat16 needs a device that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo calcula la red. Automática: float32 en un procesador; en CUDA, float16 si la configuración tiene precisión mixta. bfloat16 requiere un dispositivo que lo admita.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automática</translation>
     </message>
     <message>
         <source>Frozen encoder, epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder congelado, épocas</translation>
     </message>
     <message>
         <source>So many first epochs only the classifier&apos;s head learns; the encoder keeps what it began from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante estas primeras épocas solo aprende la cabeza del clasificador; el encoder conserva los pesos de partida.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Stochastic depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad estocástica</translation>
     </message>
     <message>
         <source>How often the last block is left out while it learns; earlier ones less. The published rate is 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se omite el último bloque durante el aprendizaje; los anteriores, menos. El valor publicado es 0.2.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <source>Average of weights, decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de pesos, decaimiento</translation>
     </message>
     <message>
         <source>With 0.999 about the last thousand steps&apos; weights are averaged, and the average is what is judged and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con 0.999 se promedian los pesos de aproximadamente los últimos mil pasos, y es la media lo que se evalúa y se guarda.</translation>
     </message>
     <message>
         <source>Hard drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Supresión de zonas</translation>
     </message>
     <message>
         <source>Blank eyes, mouth, nose or a part of the face in many crops, before all augmentations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los ojos, la boca, la nariz o una parte de la cara en muchos recortes, antes de todos los aumentos.</translation>
     </message>
     <message>
         <source>Grid mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara parcial</translation>
     </message>
     <message>
         <source>Also hide one side of a line in most crops, after the augmentations. Not part of the published recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar además un lado de una línea en la mayoría de los recortes, después de los aumentos. No forma parte de la receta publicada.</translation>
     </message>
     <message>
         <source>Validate every, epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar cada, épocas</translation>
     </message>
     <message>
         <source>How often the held-out fold judges the network; after the last epoch it always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia el fold reservado evalúa la red; tras la última época se hace siempre.</translation>
     </message>
     <message>
         <source>Synchronised batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch norm sincronizada</translation>
     </message>
     <message>
         <source>The ranks share the statistics of their batches, as published; without, each has its own. With one rank both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ranks comparten las estadísticas de sus lotes, como se publicó; sin ello, cada uno tiene las suyas. Con un solo rank es lo mismo.</translation>
     </message>
     <message>
         <source>Threads per rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos por rank</translation>
     </message>
     <message>
         <source>Threads on which a rank&apos;s network computes on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos con los que la red de un rank calcula en el procesador.</translation>
     </message>
     <message>
         <source>a fair share</source>
-        <translation type="unfinished"></translation>
+        <translation>reparto equitativo</translation>
     </message>
     <message>
         <source>Loader threads per rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos de carga por rank</translation>
     </message>
     <message>
         <source>Threads that read and augment crops for a rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos que leen y aumentan los recortes para un rank.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o más</translation>
     </message>
     <message>
         <source>above %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que %1 y como máximo %2</translation>
     </message>
     <message>
         <source>%1 or more, below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1 y menor que %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>It must be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser %1.</translation>
     </message>
     <message>
         <source>A whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un número entero.</translation>
     </message>
     <message>
         <source>A number is needed, with a point: 0.01 or 1e-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un número, con punto decimal: 0.01 o 1e-4.</translation>
     </message>
     <message>
         <source>Whole numbers of 0 or more are needed, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan números enteros de 0 o más, separados por comas.</translation>
     </message>
     <message>
         <source>They must ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben ser ascendentes.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>It must be one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser uno de estos: %1.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>it is not what is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>no es lo que se necesita aquí</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está ahí</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>it is of a kind that this program cannot process</source>
-        <translation type="unfinished"></translation>
+        <translation>es de un tipo que este programa no puede procesar</translation>
     </message>
     <message>
         <source>two things that must agree do not</source>
-        <translation type="unfinished"></translation>
+        <translation>dos cosas que deben coincidir no coinciden</translation>
     </message>
     <message>
         <source>another program holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa lo tiene en uso</translation>
     </message>
     <message>
         <source>the transfer failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la transferencia falló</translation>
     </message>
     <message>
         <source>something unforeseen happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ocurrió algo imprevisto</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what was being done, on what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was being done: why it failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what failed. What to do.</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message numerus="yes">
         <source>%n frame(s) could not be decoded and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fotograma no se pudo decodificar y se omite.</numerusform>
+            <numerusform>%n fotogramas no se pudieron decodificar y se omiten.</numerusform>
         </translation>
     </message>
 </context>
@@ -1040,687 +1040,688 @@
     <name>InspectContentText</name>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona %1</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1, %2, %3 px, %4 on %5
 SHA-256 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 px, %4 en %5
+SHA-256 %6</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fotograma</numerusform>
+            <numerusform>%n fotogramas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2 px · detector %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · detector %3</translation>
     </message>
     <message>
         <source>lowest %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>mínima %1 (%2)</translation>
     </message>
     <message>
         <source>highest %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>máxima %1 (%2)</translation>
     </message>
     <message>
         <source>not judged: outside the frame or over the limit of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>sin evaluar: fuera del fotograma o por encima del límite de caras</translation>
     </message>
 </context>
 <context>
     <name>InspectVerdictText</name>
     <message numerus="yes">
         <source>%1 of %n face(s) above %2: their mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n cara por encima de %2: su media.</numerusform>
+            <numerusform>%1 de %n caras por encima de %2: su media.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n face(s) below %2: their mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n cara por debajo de %2: su media.</numerusform>
+            <numerusform>%1 de %n caras por debajo de %2: su media.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mean of all %n face(s): neither enough above %1 nor enough below %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Media de la única cara (%n): no hay suficientes ni por encima de %1 ni por debajo de %2.</numerusform>
+            <numerusform>Media de las %n caras: no hay suficientes ni por encima de %1 ni por debajo de %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s): mean of the faces above %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modelo: media de las caras por encima de %1</numerusform>
+            <numerusform>%n modelos: media de las caras por encima de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s): mean of the faces below %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modelo: media de las caras por debajo de %1</numerusform>
+            <numerusform>%n modelos: media de las caras por debajo de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s): mean of all faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modelo: media de todas las caras</numerusform>
+            <numerusform>%n modelos: media de todas las caras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) agree within %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modelo coincide con un margen de %1.</numerusform>
+            <numerusform>%n modelos coinciden con un margen de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>small face in %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cara pequeña en %n fotograma</numerusform>
+            <numerusform>cara pequeña en %n fotogramas</numerusform>
         </translation>
     </message>
     <message>
         <source>Faces narrower than %1 px were enlarged several times before they were judged; fine traces are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las caras de menos de %1 px de ancho se ampliaron varias veces antes de evaluarlas; los indicios finos se pierden.</translation>
     </message>
     <message numerus="yes">
         <source>side view in %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vista lateral en %n fotograma</numerusform>
+            <numerusform>vista lateral en %n fotogramas</numerusform>
         </translation>
     </message>
     <message>
         <source>The models were trained on faces seen mostly from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos se entrenaron con caras vistas sobre todo de frente.</translation>
     </message>
     <message numerus="yes">
         <source>only %n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>solo %n cara</numerusform>
+            <numerusform>solo %n caras</numerusform>
         </translation>
     </message>
     <message>
         <source>The rule for a clear verdict needs more than %1 faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla para un veredicto claro necesita más de %1 caras.</translation>
     </message>
     <message>
         <source>strong compression</source>
-        <translation type="unfinished"></translation>
+        <translation>compresión fuerte</translation>
     </message>
     <message>
         <source>%1 bits per pixel: compression removes the traces that the models look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits por píxel: la compresión elimina los indicios que buscan los modelos.</translation>
     </message>
     <message>
         <source>models disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>los modelos discrepan</translation>
     </message>
     <message>
         <source>The models&apos; scores lie %1 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones de los modelos distan %1 entre sí.</translation>
     </message>
     <message>
         <source>trained on DFDC kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenado con tipos de DFDC</translation>
     </message>
     <message>
         <source>The published networks know the face swaps of the Deepfake Detection Challenge of 2020. Newer or other manipulations may go unnoticed, and filters or heavy make-up may be mistaken for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes publicadas conocen los intercambios de caras del Deepfake Detection Challenge de 2020. Manipulaciones más recientes o de otro tipo pueden pasar inadvertidas, y los filtros o un maquillaje intenso pueden confundirse con una manipulación.</translation>
     </message>
     <message>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin caras</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible</translation>
     </message>
     <message>
         <source>Analysis failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de análisis</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Not judged: no model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin evaluar: no hay modelo</translation>
     </message>
     <message numerus="yes">
         <source>No face was found in %n frame(s), so there is nothing to judge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se encontró ninguna cara en %n fotograma, así que no hay nada que evaluar.</numerusform>
+            <numerusform>No se encontró ninguna cara en %n fotogramas, así que no hay nada que evaluar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) found. Choose models to have them judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cara encontrada. Elija modelos para evaluarla.</numerusform>
+            <numerusform>%n caras encontradas. Elija modelos para evaluarlas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No sign of manipulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicios de manipulación</translation>
     </message>
     <message>
         <source>Possibly manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Manipulación posible</translation>
     </message>
     <message>
         <source>Probably manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Manipulación probable</translation>
     </message>
     <message>
         <source>Very probably manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Manipulación muy probable</translation>
     </message>
     <message>
         <source>%1 (%2, %3 px, %4 on %5), SHA-256 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3 px, %4 en %5), SHA-256 %6</translation>
     </message>
     <message>
         <source>Detector %1, profile %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector %1, perfil %2</translation>
     </message>
     <message>
         <source>Veriframe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veriframe %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Verdict for person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto sobre la persona %1</translation>
     </message>
     <message>
         <source>Untrained network: the score means nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Red sin entrenar: la puntuación aún no significa nada.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n fotograma</numerusform>
+            <numerusform>%1 de %n fotogramas</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando caras</translation>
     </message>
     <message>
         <source>H.264 at CRF %1</source>
-        <translation type="unfinished"></translation>
+        <translation>H.264 con CRF %1</translation>
     </message>
     <message>
         <source>%1 of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del tamaño</translation>
     </message>
 </context>
 <context>
     <name>JobProgress</name>
     <message numerus="yes">
         <source>%Ln frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fotograma</numerusform>
+            <numerusform>%Ln fotogramas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln fotograma</numerusform>
+            <numerusform>%1 de %Ln fotogramas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotogramas/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vídeo</numerusform>
+            <numerusform>%Ln vídeos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln vídeo</numerusform>
+            <numerusform>%1 de %Ln vídeos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 videos/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vídeos/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cara</numerusform>
+            <numerusform>%Ln caras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln cara</numerusform>
+            <numerusform>%1 de %Ln caras</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 faces/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caras/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln imagen</numerusform>
+            <numerusform>%1 de %Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln paso</numerusform>
+            <numerusform>%1 de %Ln pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasos/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln archivo</numerusform>
+            <numerusform>%1 de %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 files/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modelo</numerusform>
+            <numerusform>%Ln modelos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln modelo</numerusform>
+            <numerusform>%1 de %Ln modelos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 models/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modelos/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln variants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln variante</numerusform>
+            <numerusform>%Ln variantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln variants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln variante</numerusform>
+            <numerusform>%1 de %Ln variantes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 variants/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 variantes/s</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 %3</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 min %2 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>JudgeText</name>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modelo</translation>
     </message>
     <message>
         <source>faces by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caras según %1</translation>
     </message>
     <message>
         <source>profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil %1</translation>
     </message>
     <message>
         <source>No model judges: faces are only found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No evalúa ningún modelo: solo se buscan caras.</translation>
     </message>
     <message>
         <source>Device: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo: %1</translation>
     </message>
     <message>
         <source>Face detector: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector de caras: %1</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: %1</translation>
     </message>
     <message>
         <source>%1 is an untrained network. Its scores mean nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una red sin entrenar. Sus puntuaciones aún no significan nada.</translation>
     </message>
 </context>
 <context>
     <name>ModelPlanText</name>
     <message numerus="yes">
         <source>%n checkpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n checkpoint</numerusform>
+            <numerusform>%n checkpoints</numerusform>
         </translation>
     </message>
     <message>
         <source>DFDC seven B7</source>
-        <translation type="unfinished"></translation>
+        <translation>Los siete B7 de DFDC</translation>
     </message>
 </context>
 <context>
     <name>SettingsFileNoticeText</name>
     <message>
         <source>The settings could not be read and start afresh; the old file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los ajustes y se parte de cero; el archivo antiguo se conservó como %1.</translation>
     </message>
     <message>
         <source>The settings are those of a newer version and start afresh; the old file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes son de una versión más reciente y se parte de cero; el archivo antiguo se conservó como %1.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read, nor be set aside; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de %1 no se pueden leer ni apartar; se usan los predeterminados.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in %1: %2. They hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pueden guardar en %1: %2. Valen hasta que termine el programa.</translation>
     </message>
     <message>
         <source>a folder has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una carpeta con ese nombre</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear su carpeta</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>writing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la escritura</translation>
     </message>
 </context>
 <context>
     <name>TrainingContent</name>
     <message numerus="yes">
         <source>%n rank(s) on the processor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rank en el procesador</numerusform>
+            <numerusform>%n ranks en el procesador</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n CUDA device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo CUDA</numerusform>
+            <numerusform>%n dispositivos CUDA</numerusform>
         </translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>Best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor época</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>unas %1 h %2 min</translation>
     </message>
     <message>
         <source>about %1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 d %2 h</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 crop(s) that the folds name are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %Ln de los %1 recortes que nombran los folds.</numerusform>
+            <numerusform>Faltan %Ln de los %1 recortes que nombran los folds.</numerusform>
         </translation>
     </message>
     <message>
         <source>Training cannot start before they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento no puede empezar hasta que estén.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 crop(s) have no landmarks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de los %1 recortes no tiene puntos faciales.</numerusform>
+            <numerusform>%Ln de los %1 recortes no tienen puntos faciales.</numerusform>
         </translation>
     </message>
     <message>
         <source>Eyes, nose and mouth are not blanked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ellos no se borran ojos, nariz ni boca.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 crop(s) are fakes without a mask.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de los %1 recortes es un falso sin máscara.</numerusform>
+            <numerusform>%Ln de los %1 recortes son falsos sin máscara.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was changed is not known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ellos no se sabe qué se alteró.</translation>
     </message>
 </context>
 <context>
     <name>VerdictPartsText</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>No sign of manipulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicios de manipulación</translation>
     </message>
     <message>
         <source>Possibly manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Manipulación posible</translation>
     </message>
     <message>
         <source>Probably manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Manipulación probable</translation>
     </message>
     <message>
         <source>Very probably manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Manipulación muy probable</translation>
     </message>
 </context>
 <context>
     <name>WeightsFetchJobText</name>
     <message>
         <source>Try again: what has come is kept. Without a network, choose a folder with the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo: lo recibido se conserva. Si no hay red, elija una carpeta con los archivos.</translation>
     </message>
     <message>
         <source>Try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo: lo recibido se conserva.</translation>
     </message>
     <message>
         <source>Choose a folder or a mirror that holds the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta o un espejo que contenga los archivos.</translation>
     </message>
     <message>
         <source>Choose another folder or mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta u otro espejo.</translation>
     </message>
     <message>
         <source>What came was thrown away. Try again, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recibido se desechó. Inténtelo de nuevo o elija otro origen.</translation>
     </message>
     <message>
         <source>Wait until it has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 of %2 files are missing still</source>
-        <translation type="unfinished"></translation>
+        <translation>aún faltan %1 de %2 archivos</translation>
     </message>
     <message>
         <source>%1: fetched and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: obtenido y comprobado.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::AboutDialog</name>
     <message>
         <source>About Veriframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Veriframe</translation>
     </message>
     <message>
         <source>Finds face manipulation in video. Free software, GPL-3.0 or later. A probability is not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecta manipulaciones de caras en vídeo. Software libre, GPL-3.0 o posterior. Una probabilidad no es una prueba.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>The machine is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está consultando el equipo.</translation>
     </message>
     <message>
         <source>Built from</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el diagnóstico</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -1728,1010 +1729,1010 @@ SHA-256 %6</source>
     <message>
         <source> or </source>
         <comment>between keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tool tip, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchDocument</name>
     <message>
         <source>Listing the videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los vídeos</translation>
     </message>
     <message>
         <source>Looking at what stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el contenido de %1</translation>
     </message>
     <message>
         <source>Reading the labels in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las etiquetas de %1</translation>
     </message>
     <message numerus="yes">
         <source>Judging %n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Evaluando %n vídeo</numerusform>
+            <numerusform>Evaluando %n vídeos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judging %n video(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Evaluando de nuevo %n vídeo</numerusform>
+            <numerusform>Evaluando de nuevo %n vídeos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) could not be judged; each row says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vídeo no se pudo evaluar; su fila dice por qué.</numerusform>
+            <numerusform>%n vídeos no se pudieron evaluar; cada fila dice por qué.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every video was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se examinaron todos los vídeos.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchFilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuados</translation>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin caras</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Every video of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los vídeos del lote.</translation>
     </message>
     <message>
         <source>Waiting, at work, or cancelled on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera, en curso o cancelados a medias.</translation>
     </message>
     <message>
         <source>With a score, also where not every frame could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con puntuación, también si no se pudieron leer todos los fotogramas.</translation>
     </message>
     <message>
         <source>Readable, but without a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legibles, pero sin ninguna cara.</translation>
     </message>
     <message>
         <source>Unreadable, failed, or not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegibles, con error o sin evaluar.</translation>
     </message>
     <message>
         <source>Name or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o motivo</translation>
     </message>
     <message>
         <source>Filter the videos by name or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los vídeos por nombre o motivo</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchPanel</name>
     <message>
         <source>Score by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación por modelo</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>About the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el lote</translation>
     </message>
     <message>
         <source>This video</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vídeo</translation>
     </message>
     <message>
         <source>All videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los vídeos</translation>
     </message>
     <message>
         <source>How right it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Acierto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Against the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a las etiquetas</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>How many frames of each video are looked at, evenly spaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos fotogramas de cada vídeo se examinan, repartidos por igual.</translation>
     </message>
     <message>
         <source>&amp;Frames of each video</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotogramas por vídeo</translation>
     </message>
     <message>
         <source>No video is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún vídeo elegido.</translation>
     </message>
     <message>
         <source>Choose one in the list to see what became of it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno en la lista para ver qué ha sido de él y por qué.</translation>
     </message>
     <message>
         <source>Where it is known which videos are real, log loss and AUC tell how right the scores are: open a metadata.json, or a CSV with the columns filename and label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se sabe qué vídeos son reales, la log loss y el AUC dicen cuánto aciertan las puntuaciones: abra un metadata.json o un CSV con las columnas filename y label.</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>log loss</translation>
     </message>
     <message>
         <source>The mean over the labelled rows of the CSV; smaller is better, 0.693 is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de las filas etiquetadas del CSV; menos es mejor, 0,693 equivale al azar.</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>How often a fake scores above a real video; 1 is perfect, 0.5 a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia un falso puntúa más que un vídeo real; 1 es perfecto, 0,5 equivale al azar.</translation>
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchRunLine</name>
     <message>
         <source>Videos done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos terminados</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchTable</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <source>There are no videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vídeos.</translation>
     </message>
     <message>
         <source>No video matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún vídeo coincide con el filtro.</translation>
     </message>
     <message>
         <source>They are listed here once a folder or a list is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen aquí cuando se abre una carpeta o una lista.</translation>
     </message>
     <message>
         <source>Look for something else, or show all videos again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque otra cosa o muestre de nuevo todos los vídeos.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchTableModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>scored</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuado</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte</translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>sin caras</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin evaluar</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>con error</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Its label says fake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su etiqueta dice falso.</translation>
     </message>
     <message>
         <source>Its label says real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su etiqueta dice real.</translation>
     </message>
     <message>
         <source>Taken over from an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado de una ejecución anterior.</translation>
     </message>
     <message>
         <source>%1 (1 means fake)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (1 significa falso)</translation>
     </message>
     <message>
         <source>Not judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin evaluar.</translation>
     </message>
     <message>
         <source>Nothing was judged. The CSV has 0.5 in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se evaluó nada. En su lugar, el CSV contiene 0.5.</translation>
     </message>
     <message>
         <source>%1, 1 means fake</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 significa falso</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchThumbnails</name>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchView</name>
     <message>
         <source>Videos of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos del lote</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchWorkspace</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Open a fo&amp;lder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir una carpeta…</translation>
     </message>
     <message>
         <source>Open a folder of videos; each *.mp4 in it gets a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de vídeos; cada *.mp4 que contenga recibe una puntuación.</translation>
     </message>
     <message>
         <source>Open a list or &amp;videos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista o &amp;vídeos…</translation>
     </message>
     <message>
         <source>Open a text file with a path on each line, or the videos themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de texto con una ruta por línea, o los propios vídeos.</translation>
     </message>
     <message>
         <source>Cl&amp;ose the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el l&amp;ote</translation>
     </message>
     <message>
         <source>Choose the o&amp;utput…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la &amp;salida…</translation>
     </message>
     <message>
         <source>Where the submission CSV goes, its details and the journal of the run beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda el CSV de envío, junto con sus detalles y el diario de la ejecución.</translation>
     </message>
     <message>
         <source>Open la&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir e&amp;tiquetas…</translation>
     </message>
     <message>
         <source>Open a metadata.json, or a CSV with the columns filename and label, to see how right the scores are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un metadata.json o un CSV con las columnas filename y label, para ver cuánto aciertan las puntuaciones.</translation>
     </message>
     <message>
         <source>Close the l&amp;abels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las eti&amp;quetas</translation>
     </message>
     <message>
         <source>Save a co&amp;py of the submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar una copia del envío…</translation>
     </message>
     <message>
         <source>Copy the CSV and its details to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el CSV y sus detalles a otro lugar.</translation>
     </message>
     <message>
         <source>&amp;Judge the videos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evaluar los vídeos</translation>
     </message>
     <message>
         <source>Judge every video; what an earlier run of the same settings has done is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar todos los vídeos; lo que ya hizo una ejecución anterior con los mismos ajustes se aprovecha.</translation>
     </message>
     <message>
         <source>Judge all a&amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar todo de &amp;nuevo</translation>
     </message>
     <message>
         <source>Judge every video, also those that have a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar todos los vídeos, también los que ya tienen resultado.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>Finish the videos at work and take up no other, or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar los vídeos en curso sin empezar otros, o continuar.</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar la ejecución</translation>
     </message>
     <message>
         <source>End the run; what was done is kept, and it can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la ejecución; lo hecho se conserva y se puede continuar más tarde.</translation>
     </message>
     <message>
         <source>Retry what &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar los &amp;fallidos</translation>
     </message>
     <message>
         <source>Judge the videos again that could not be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar de nuevo los vídeos que no se pudieron evaluar.</translation>
     </message>
     <message>
         <source>&amp;Inspect this video</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspeccionar este vídeo</translation>
     </message>
     <message>
         <source>Open it in Inspect, with the models that judged it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo en Inspección, con los modelos que lo evaluaron aquí.</translation>
     </message>
     <message>
         <source>&amp;Retry the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar los se&amp;leccionados</translation>
     </message>
     <message>
         <source>Judge the selected videos again; the other rows stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar de nuevo los vídeos seleccionados; las demás filas quedan como están.</translation>
     </message>
     <message>
         <source>S&amp;how in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar en su carpeta</translation>
     </message>
     <message>
         <source>Open the folder in which this video lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta en la que está este vídeo.</translation>
     </message>
     <message>
         <source>Cop&amp;y the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la r&amp;uta</translation>
     </message>
     <message>
         <source>Copy the paths of the selected videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las rutas de los vídeos seleccionados.</translation>
     </message>
     <message>
         <source>Fin&amp;d a video</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un vídeo</translation>
     </message>
     <message>
         <source>Panel beside the ba&amp;tch</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;del lote</translation>
     </message>
     <message>
         <source>Open a folder of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de vídeos</translation>
     </message>
     <message>
         <source>Open a list or videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista o vídeos</translation>
     </message>
     <message>
         <source>Lists and videos (*.txt *.list *.lst *.mp4 *.mov *.mkv *.avi *.webm *.m4v);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas y vídeos (*.txt *.list *.lst *.mp4 *.mov *.mkv *.avi *.webm *.m4v);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose the submission CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el CSV de envío</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir etiquetas</translation>
     </message>
     <message>
         <source>Labels (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas (*.json *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save a copy of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia del envío</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Saving a copy of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una copia del envío</translation>
     </message>
     <message>
         <source>No model is chosen, so nothing could be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo elegido, así que no se podría evaluar nada.</translation>
     </message>
     <message>
         <source>Choose models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir modelos…</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conti&amp;nuar</translation>
     </message>
     <message>
         <source>&amp;Judge what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evaluar lo nuevo</translation>
     </message>
     <message>
         <source>What an earlier run has left cannot be taken over. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede aprovechar lo que dejó una ejecución anterior. %1</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Listing the videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los vídeos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No videos are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vídeos abiertos.</translation>
     </message>
     <message>
         <source>Open a folder of videos or a list of them, or drop them here. Each gets a score, and a row that says what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una carpeta de vídeos o una lista de ellos, o suéltelos aquí. Cada uno recibe una puntuación y una fila que dice qué fue de él.</translation>
     </message>
     <message>
         <source>The videos cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden enumerar los vídeos.</translation>
     </message>
     <message>
         <source>%1 It can also be done anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 También se puede hacer todo de nuevo.</translation>
     </message>
     <message>
         <source>%1 What was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lo hecho se conserva.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message numerus="yes">
         <source>The run was cancelled after %1 of %n video(s). What was done is kept, and it goes on from there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ejecución se canceló tras %1 de %n vídeo. Lo hecho se conserva y se continúa desde ahí.</numerusform>
+            <numerusform>La ejecución se canceló tras %1 de %n vídeos. Lo hecho se conserva y se continúa desde ahí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>These videos were judged again. Others have no row yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos vídeos se evaluaron de nuevo. Los demás aún no tienen fila.</translation>
     </message>
     <message numerus="yes">
         <source>An earlier run ended after %1 of %n video(s). It can go on from there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una ejecución anterior terminó tras %1 de %n vídeo. Se puede continuar desde ahí.</numerusform>
+            <numerusform>Una ejecución anterior terminó tras %1 de %n vídeos. Se puede continuar desde ahí.</numerusform>
         </translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modelo</translation>
     </message>
     <message>
         <source>%1 · profile %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · perfil %2</translation>
     </message>
     <message>
         <source>What judges the videos, the same as in Inspect. Click to choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que evalúa los vídeos, igual que en Inspección. Haga clic para elegir otro.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BookmarkList</name>
     <message>
         <source>No bookmarks. Press B to mark this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay marcadores. Pulse B para marcar este fotograma.</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Go to this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a este fotograma</translation>
     </message>
     <message>
         <source>Go to frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al fotograma %1</translation>
     </message>
     <message>
         <source>Status of frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del fotograma %1</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este marcador</translation>
     </message>
     <message>
         <source>Remove the bookmark of frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el marcador del fotograma %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el fotograma %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CalibrationDiagram</name>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>near %1: %2 of %3 fake</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1: %2 de %3 falsos</translation>
     </message>
     <message>
         <source>Scores lie %1 from the share of fakes in the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones distan de media %1 de la proporción de falsos.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointInspector</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo…</translation>
     </message>
     <message>
         <source>waiting to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente de leer</translation>
     </message>
     <message>
         <source>It has the same content as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el mismo contenido que %1.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
         <comment>file name: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede usar: %2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointLedger</name>
     <message>
         <source>Looking for checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando checkpoints</translation>
     </message>
     <message>
         <source>Computing checkpoints&apos; SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando el SHA-256 de los checkpoints</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointTable</name>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>está</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>Fake loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérd. falsos</translation>
     </message>
     <message>
         <source>Real loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérd. reales</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderada</translation>
     </message>
     <message>
         <source>bce</source>
-        <translation type="unfinished"></translation>
+        <translation>bce</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Best bce</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor bce</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprend.</translation>
     </message>
     <message>
         <source>Train loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérd. entren.</translation>
     </message>
     <message>
         <source>in ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>en el ensemble</translation>
     </message>
     <message>
         <source>There are no epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay épocas.</translation>
     </message>
     <message>
         <source>They are listed here once the log of a run is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen aquí cuando se abre el registro de una ejecución.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <source>Run, epoch, file or hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución, época, archivo o hash</translation>
     </message>
     <message>
         <source>Filter the epochs by run, epoch, file or hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las épocas por ejecución, época, archivo o hash</translation>
     </message>
     <message>
         <source>No epoch matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna época coincide con el filtro.</translation>
     </message>
     <message>
         <source>Look for something else, or show all epochs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque otra cosa o muestre de nuevo todas las épocas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 filas</translation>
     </message>
     <message>
         <source>Order by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Remove from the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del ensemble</translation>
     </message>
     <message>
         <source>Add to the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al ensemble</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointTableModel</name>
     <message>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>ascendente</translation>
     </message>
     <message>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>descendente</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clave %1</translation>
     </message>
     <message>
         <source>A click orders by it, with Shift it becomes a further key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic ordena por esta columna; con Mayúsculas se añade como clave adicional.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointView</name>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>in ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>en el ensemble</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointsPage</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Checkpoints that judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints que evalúan</translation>
     </message>
     <message>
         <source>Add checkpoints (*.pth, *.pt, *.safetensors), or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada checkpoints (*.pth, *.pt, *.safetensors) o suéltelos aquí.</translation>
     </message>
     <message>
         <source>Remove the selected checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los checkpoints seleccionados</translation>
     </message>
     <message numerus="yes">
         <source>%1 is in the list already.</source>
         <comment>one or more file names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ya está en la lista.</numerusform>
+            <numerusform>%1 ya están en la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir checkpoints</translation>
     </message>
     <message>
         <source>Checkpoints (*.pth *.pt *.safetensors final_*);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints (*.pth *.pt *.safetensors final_*);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Add at least one checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada al menos un checkpoint.</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoint(s) are being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se está leyendo %n checkpoint.</numerusform>
+            <numerusform>Se están leyendo %n checkpoints.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin entrenar</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointsPanel</name>
     <message>
         <source>About the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el ensemble</translation>
     </message>
     <message>
         <source>Press Return on rows of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Retorno en filas de la tabla.</translation>
     </message>
     <message>
         <source>Marked checkpoints that are not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints marcados que no se evalúan</translation>
     </message>
     <message>
         <source>Two members or more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan dos miembros o más.</translation>
     </message>
     <message>
         <source>Nothing judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada evaluado.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Marked, but not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcados, sin evaluar</translation>
     </message>
     <message>
         <source>Suggested set</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinación sugerida</translation>
     </message>
     <message>
         <source>On the held-out videos</source>
-        <translation type="unfinished"></translation>
+        <translation>En los vídeos reservados</translation>
     </message>
     <message>
         <source>They disagree most on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor discrepancia</translation>
     </message>
     <message>
         <source>From faces to a score</source>
-        <translation type="unfinished"></translation>
+        <translation>De las caras a una puntuación</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Ensemble on held-out fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble en el fold reservado %1</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>log loss</translation>
     </message>
     <message>
         <source>Log loss over the held-out videos; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log loss sobre los vídeos reservados; menos es mejor.</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>How often a fake scores above a real.</source>
@@ -2783,7 +2784,7 @@ SHA-256 %6</source>
     <message>
         <source>%1: %2</source>
         <comment>checkpoints, and why they are not judged</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Fakes&apos; loss</source>
@@ -2795,7 +2796,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Precisión</translation>
     </message>
     <message>
         <source>Brier</source>
@@ -3050,11 +3051,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyendo %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Choose the dataset</source>
@@ -3121,7 +3122,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>There are no epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay épocas.</translation>
     </message>
     <message>
         <source>The open logs have none, or no run is shown.</source>
@@ -3180,7 +3181,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ninguna</translation>
     </message>
     <message>
         <source>Of those, epochs up to this one are left out as noisy; they are shaded.</source>
@@ -3235,11 +3236,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">real</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falso</translation>
     </message>
 </context>
 <context>
@@ -3346,11 +3347,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primero</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segundo</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3405,7 +3406,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>The ensemble to compare with</source>
@@ -3421,7 +3422,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Saving %1</source>
@@ -3586,11 +3587,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desactivada</translation>
     </message>
     <message>
         <source>was %1</source>
@@ -3644,7 +3645,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>No video is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ningún vídeo elegido.</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
@@ -3710,7 +3711,7 @@ SHA-256 %6</source>
     <name>veriframe::DatasetFilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -3718,7 +3719,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con error</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3785,7 +3786,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>This video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este vídeo</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -3833,7 +3834,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>No video is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ningún vídeo elegido.</translation>
     </message>
     <message>
         <source>Choose one in the list to see what was made of it.</source>
@@ -3841,11 +3842,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falso</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">real</translation>
     </message>
     <message>
         <source>part %1</source>
@@ -3873,8 +3874,8 @@ SHA-256 %6</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
@@ -3886,11 +3887,11 @@ SHA-256 %6</source>
     <name>veriframe::DatasetTable</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar el filtro</translation>
     </message>
     <message>
         <source>There are no videos.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay vídeos.</translation>
     </message>
     <message>
         <source>They are listed here once a data set is open.</source>
@@ -3898,15 +3899,15 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>No video matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún vídeo coincide con el filtro.</translation>
     </message>
     <message>
         <source>Look for something else, or show all videos again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Busque otra cosa o muestre de nuevo todos los vídeos.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
 </context>
 <context>
@@ -3925,7 +3926,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">con error</translation>
     </message>
     <message>
         <source>outdated</source>
@@ -3933,11 +3934,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vídeo</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etiqueta</translation>
     </message>
     <message>
         <source>Part</source>
@@ -3949,7 +3950,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caras</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -3973,15 +3974,15 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falso</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">real</translation>
     </message>
     <message>
         <source>%1: does not apply to this video.</source>
@@ -4039,7 +4040,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 fotogramas/s</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -4136,7 +4137,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fotogramas</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -4208,7 +4209,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pausar</translation>
     </message>
     <message>
         <source>Hold the run up, or let it go on.</source>
@@ -4216,7 +4217,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cancelar la ejecución</translation>
     </message>
     <message>
         <source>End the run; what was done is kept.</source>
@@ -4292,7 +4293,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>&amp;Inspect this video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Inspeccionar este vídeo</translation>
     </message>
     <message>
         <source>Open it in Inspect, beside its original where it is a fake.</source>
@@ -4316,7 +4317,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Saving the list of videos</source>
@@ -4324,11 +4325,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Reanudar</translation>
     </message>
     <message>
         <source>Reading the dataset</source>
@@ -4376,7 +4377,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>%1 · profile %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · perfil %2</translation>
     </message>
     <message>
         <source>What finds the faces. Click to choose another detector.</source>
@@ -4384,7 +4385,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>There are no videos.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay vídeos.</translation>
     </message>
     <message>
         <source>No metadata.json lists one that can be used.</source>
@@ -4404,7 +4405,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reintentar</translation>
     </message>
 </context>
 <context>
@@ -4517,11 +4518,11 @@ SHA-256 %6</source>
     <name>veriframe::DisagreementList</name>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falso</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">real</translation>
     </message>
     <message>
         <source>It is %1.</source>
@@ -4623,7 +4624,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyendo %1</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4644,8 +4645,8 @@ SHA-256 %6</source>
     <message numerus="yes">
         <source>%n checkpoint(s) are being read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Se está leyendo %n checkpoint.</numerusform>
+            <numerusform>Se están leyendo %n checkpoints.</numerusform>
         </translation>
     </message>
     <message>
@@ -4677,7 +4678,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AUC</translation>
     </message>
     <message>
         <source>Average precision</source>
@@ -4904,11 +4905,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">real</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falso</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -5030,7 +5031,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">log loss</translation>
     </message>
     <message>
         <source>log loss, fakes and reals weighing the same</source>
@@ -5038,7 +5039,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AUC</translation>
     </message>
     <message>
         <source>average precision</source>
@@ -5239,7 +5240,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personas</translation>
     </message>
     <message>
         <source>Models × analysed frames</source>
@@ -5255,7 +5256,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcadores</translation>
     </message>
 </context>
 <context>
@@ -5626,7 +5627,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reintentar</translation>
     </message>
     <message>
         <source>Choose another name…</source>
@@ -5678,7 +5679,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Everything as &amp;JSON…</source>
@@ -5730,7 +5731,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin modelo</translation>
     </message>
     <message>
         <source>Heat map: this frame was not analysed.</source>
@@ -5859,7 +5860,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en espera</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
@@ -5914,7 +5915,7 @@ SHA-256 %6</source>
     <name>veriframe::JobRowView</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En espera</translation>
     </message>
     <message>
         <source>Running</source>
@@ -5922,15 +5923,15 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hecho</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con error</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelado</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6022,15 +6023,15 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Época</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falso</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">real</translation>
     </message>
     <message>
         <source>no number</source>
@@ -6231,7 +6232,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lote</translation>
     </message>
     <message>
         <source>%1 – Veriframe</source>
@@ -6277,7 +6278,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>This video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este vídeo</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6315,7 +6316,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin caras</translation>
     </message>
     <message>
         <source>spread over the models %1</source>
@@ -6378,7 +6379,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modelos</translation>
     </message>
 </context>
 <context>
@@ -6424,7 +6425,7 @@ SHA-256 %6</source>
     <name>veriframe::PersonList</name>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personas</translation>
     </message>
     <message>
         <source>Nobody was found yet.</source>
@@ -6548,13 +6549,13 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modelo %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6586,7 +6587,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
     </message>
     <message>
         <source>No face in this frame.</source>
@@ -6679,7 +6680,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Whole video</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vídeo completo</translation>
     </message>
     <message>
         <source>The first faces are being judged.</source>
@@ -6691,11 +6692,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primero</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segundo</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6778,11 +6779,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">época %1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en espera</translation>
     </message>
     <message>
         <source>running</source>
@@ -6814,23 +6815,23 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">con error</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Épocas</translation>
     </message>
     <message>
         <source>Best bce</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mejor bce</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiempo restante</translation>
     </message>
 </context>
 <context>
@@ -6935,7 +6936,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>No action has “%1” in its name or keys.</source>
@@ -7062,7 +7063,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con error</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7307,11 +7308,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falso</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">real</translation>
     </message>
     <message>
         <source>mean</source>
@@ -7331,7 +7332,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Época</translation>
     </message>
 </context>
 <context>
@@ -7447,7 +7448,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Reading crops and drawing…</source>
@@ -7796,11 +7797,11 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyendo %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Save the configuration</source>
@@ -7976,7 +7977,7 @@ SHA-256 %6</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %</translation>
     </message>
     <message>
         <source>Zoom: fitted, %1 percent</source>

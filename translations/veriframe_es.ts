@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>command line</source>
-        <translation>línea de órdenes</translation>
+        <translation>línea de comandos</translation>
     </message>
     <message>
         <source>messages</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Each ensemble&apos;s own rule leads from faces to its score, and these differ.</source>
-        <translation>La regla propia de cada ensemble lleva de las caras a su puntuación, y las reglas difieren.</translation>
+        <translation>Cada ensemble obtiene su puntuación de las caras con su propia regla, y las reglas difieren.</translation>
     </message>
     <message>
         <source>Both ensembles are the same networks.</source>
-        <translation>Ambos ensembles son las mismas redes.</translation>
+        <translation>Ambos ensembles constan de las mismas redes.</translation>
     </message>
     <message>
         <source>1 means fake. A probability is not proof.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>At most so many; fewer where the faces are used up.</source>
-        <translation>Como máximo; menos si se agotan las caras.</translation>
+        <translation>Este número como máximo; menos si se agotan las caras.</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Momentum</source>
-        <translation>Momento</translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Nesterov</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>It must be one of %1.</source>
-        <translation>Debe ser uno de estos: %1.</translation>
+        <translation>Debe ser uno de estos valores: %1.</translation>
     </message>
 </context>
 <context>
@@ -1103,8 +1103,8 @@ SHA-256 %6</translation>
     <message numerus="yes">
         <source>Mean of all %n face(s): neither enough above %1 nor enough below %2.</source>
         <translation>
-            <numerusform>Media de la única cara (%n): no hay suficientes ni por encima de %1 ni por debajo de %2.</numerusform>
-            <numerusform>Media de las %n caras: no hay suficientes ni por encima de %1 ni por debajo de %2.</numerusform>
+            <numerusform>Media de la única cara (%n): no hay suficientes por encima de %1 ni por debajo de %2.</numerusform>
+            <numerusform>Media de las %n caras: no hay suficientes por encima de %1 ni por debajo de %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1186,7 +1186,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>trained on DFDC kinds</source>
-        <translation>entrenado con tipos de DFDC</translation>
+        <translation>entrenado en DFDC</translation>
     </message>
     <message>
         <source>The published networks know the face swaps of the Deepfake Detection Challenge of 2020. Newer or other manipulations may go unnoticed, and filters or heavy make-up may be mistaken for one.</source>
@@ -1469,7 +1469,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>No model judges: faces are only found.</source>
-        <translation>No evalúa ningún modelo: solo se buscan caras.</translation>
+        <translation>Ningún modelo evalúa: solo se detectan caras.</translation>
     </message>
     <message>
         <source>Device: %1</source>
@@ -1499,18 +1499,18 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>DFDC seven B7</source>
-        <translation>Los siete B7 de DFDC</translation>
+        <translation>Las siete B7 de DFDC</translation>
     </message>
 </context>
 <context>
     <name>SettingsFileNoticeText</name>
     <message>
         <source>The settings could not be read and start afresh; the old file was kept as %1.</source>
-        <translation>No se pudieron leer los ajustes y se parte de cero; el archivo antiguo se conservó como %1.</translation>
+        <translation>No se pudieron leer los ajustes y se restablecen; el archivo antiguo se conservó como %1.</translation>
     </message>
     <message>
         <source>The settings are those of a newer version and start afresh; the old file was kept as %1.</source>
-        <translation>Los ajustes son de una versión más reciente y se parte de cero; el archivo antiguo se conservó como %1.</translation>
+        <translation>Los ajustes son de una versión más reciente y se restablecen; el archivo antiguo se conservó como %1.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read, nor be set aside; the defaults are used.</source>
@@ -1852,7 +1852,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>How right it is</source>
-        <translation>Acierto</translation>
+        <translation>Grado de acierto</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2744,7 +2744,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Equal error rate: where as many reals are called fake as fakes real.</source>
-        <translation>Tasa de error igual: donde se toman por falsos tantos reales como falsos por reales.</translation>
+        <translation>Tasa de igual error: donde los reales tomados por falsos igualan, en proporción, a los falsos tomados por reales.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n held-out video(s).</source>
@@ -2775,7 +2775,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Log loss alone: %1</source>
-        <translation>Log loss por sí solo: %1</translation>
+        <translation>Log loss por separado: %1</translation>
     </message>
     <message>
         <source>The log loss of the ensemble with it, on the videos that chose it.</source>
@@ -2796,7 +2796,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation>Precisión</translation>
+        <translation>Prec. media</translation>
     </message>
     <message>
         <source>Brier</source>
@@ -2832,8 +2832,8 @@ SHA-256 %6</translation>
     <message numerus="yes">
         <source>In %n run(s) nothing qualifies.</source>
         <translation>
-            <numerusform>En %n ejecución no cumple ninguna.</numerusform>
-            <numerusform>En %n ejecuciones no cumple ninguna.</numerusform>
+            <numerusform>En %n ejecución ninguna época cumple los criterios.</numerusform>
+            <numerusform>En %n ejecuciones ninguna época cumple los criterios.</numerusform>
         </translation>
     </message>
     <message>
@@ -3019,7 +3019,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Save the ensemble with its hashes and its rule, for Inspect and the command line.</source>
-        <translation>Guardar el ensemble con sus hashes y su regla, para Inspección y la línea de órdenes.</translation>
+        <translation>Guardar el ensemble con sus hashes y su regla, para Inspección y la línea de comandos.</translation>
     </message>
     <message>
         <source>&amp;Use it in Inspect</source>
@@ -3165,7 +3165,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>the trainer&apos;s bce</source>
-        <translation>bce del entrenamiento</translation>
+        <translation>bce del entrenador</translation>
     </message>
     <message>
         <source>By what epochs are ranked and marked.</source>
@@ -3181,7 +3181,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguna</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Of those, epochs up to this one are left out as noisy; they are shaded.</source>
@@ -3470,7 +3470,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Let other networks judge the faces that were found, or set a second video against this one: an original, a suspected copy.</source>
-        <translation>Haga que otras redes evalúen las caras encontradas, o contraponga un segundo vídeo a este: un original, una copia sospechosa.</translation>
+        <translation>Haga que otras redes evalúen las caras encontradas, o compare este vídeo con otro: un original, una copia sospechosa.</translation>
     </message>
     <message>
         <source>Open a video in Inspect and have its faces judged first.</source>
@@ -3954,7 +3954,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation>Detección</translation>
+        <translation>Recuadros</translation>
     </message>
     <message>
         <source>Crops</source>
@@ -4113,7 +4113,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Face boxes</source>
-        <translation>Detección de caras</translation>
+        <translation>Recuadros de caras</translation>
     </message>
     <message>
         <source>Crops</source>
@@ -4686,7 +4686,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Equal error rate</source>
-        <translation>Tasa de error igual</translation>
+        <translation>Tasa de igual error</translation>
     </message>
     <message>
         <source>Brier score</source>
@@ -4694,7 +4694,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The choice is made without each group of videos in turn and measured on it, so that the gain that is shown is not one of choosing.</source>
-        <translation>La elección se hace sin cada grupo de vídeos por turno y se mide con él, para que la ganancia mostrada no se deba a la propia elección.</translation>
+        <translation>La elección se repite dejando fuera por turno cada grupo de vídeos y se mide en él, para que la ganancia mostrada no se deba a la propia elección.</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -4905,11 +4905,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>real</source>
-        <translation>real</translation>
+        <translation>reales</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation>falso</translation>
+        <translation>falsos</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -5047,7 +5047,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>equal error rate</source>
-        <translation>tasa de error igual</translation>
+        <translation>tasa de igual error</translation>
     </message>
     <message>
         <source>Brier score</source>
@@ -5059,7 +5059,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Measured on these same videos, on which whoever wrote the file may have chosen.</source>
-        <translation>Medido en estos mismos vídeos, con los que quizá eligió quien escribió el archivo.</translation>
+        <translation>Medido en estos mismos vídeos, con los que quizá hizo su elección quien escribió el archivo.</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +5102,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Frames count from 0. Times: 1:02.5 · 00:00:04.104 · 12.5&#xa0;s</source>
-        <translation>Los fotogramas se cuentan desde 0. Tiempos: 1:02.5 · 00:00:04.104 · 12.5 s</translation>
+        <translation>Los fotogramas se cuentan desde 0. Tiempos: 1:02.5 · 00:00:04.104 · 12.5&#xa0;s</translation>
     </message>
     <message>
         <source>Go</source>
@@ -5487,7 +5487,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Score again after re-compression and down-scaling, and show how far the verdict moves</source>
-        <translation>Puntuar de nuevo tras recomprimir y reducir, y mostrar cuánto se mueve el veredicto</translation>
+        <translation>Puntuar de nuevo tras recomprimir y reducir la imagen, y mostrar cuánto se mueve el veredicto</translation>
     </message>
     <message>
         <source>C&amp;ompare…</source>
@@ -5511,7 +5511,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Set the probabilities against those of other networks, or of another video on the same frames</source>
-        <translation>Contraponer las probabilidades a las de otras redes, o a las de otro vídeo en los mismos fotogramas</translation>
+        <translation>Contrastar las probabilidades con las de otras redes, o con las de otro vídeo en los mismos fotogramas</translation>
     </message>
     <message>
         <source>Open this video &amp;again</source>
@@ -6035,7 +6035,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation>sin número</translation>
+        <translation>no numérico</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other run(s)</source>
@@ -6247,7 +6247,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Faces only was chosen: persons are found, nothing is judged.</source>
-        <translation>Se eligió solo caras: se buscan personas, no se evalúa nada.</translation>
+        <translation>Se eligió «solo caras»: se buscan personas, no se evalúa nada.</translation>
     </message>
     <message>
         <source>No model is there to judge faces, so they are only shown. Choose checkpoints, an ensemble, or fetch the published seven with Analysis &gt; Choose models (%1).</source>
@@ -6335,7 +6335,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The seven EfficientNet-B7 of the winning DFDC solution.</source>
-        <translation>Los siete EfficientNet-B7 de la solución ganadora de DFDC.</translation>
+        <translation>Las siete EfficientNet-B7 de la solución ganadora de DFDC.</translation>
     </message>
     <message>
         <source>Ensemble file</source>
@@ -6734,7 +6734,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 found, %2 false alarms, from %3</source>
-        <translation>%1 hallados, %2 falsas alarmas, desde %3</translation>
+        <translation>%1 hallados, %2 falsas alarmas, a partir de %3</translation>
     </message>
     <message>
         <source>Area under the curve %1.</source>
@@ -6872,7 +6872,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Press the keys that are to start this action. Tab leaves, Esc gives up.</source>
-        <translation>Pulse las teclas con las que se iniciará esta acción. Tabulador sale, Escape abandona.</translation>
+        <translation>Pulse las teclas con las que se iniciará esta acción. Tabulador sale del campo; Escape cancela.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7133,7 +7133,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Plain mean, as the trainer validates</source>
-        <translation>Media simple, como valida el entrenamiento</translation>
+        <translation>Media simple, como valida el entrenador</translation>
     </message>
     <message>
         <source>Own numbers</source>
@@ -7292,7 +7292,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>held-out values of epoch %1</source>
-        <translation>valores reservados de la época %1</translation>
+        <translation>valores del fold reservado, época %1</translation>
     </message>
     <message>
         <source>Training loss</source>
@@ -7339,11 +7339,11 @@ SHA-256 %6</translation>
     <name>veriframe::TrainingDocument</name>
     <message>
         <source>Published B7</source>
-        <translation>B7 publicado</translation>
+        <translation>B7 publicada</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation>%1, modificado</translation>
+        <translation>%1, modificada</translation>
     </message>
     <message>
         <source>Run the steps in the Dataset room first.</source>
@@ -7641,7 +7641,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Published B&amp;7</source>
-        <translation>B&amp;7 publicado</translation>
+        <translation>B&amp;7 publicada</translation>
     </message>
     <message>
         <source>The configuration of the seven published checkpoints.</source>
@@ -7649,7 +7649,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Published B&amp;5</source>
-        <translation>B&amp;5 publicado</translation>
+        <translation>B&amp;5 publicada</translation>
     </message>
     <message>
         <source>The published configuration with a smaller encoder.</source>
@@ -7973,7 +7973,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Fit %1 %</source>
-        <translation>Ajustar %1 %</translation>
+        <translation>Ajuste %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>

@@ -3446,7 +3446,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>No face had been judged by both sides yet.</source>
-        <translation>Ambos lados aún no habían evaluado ninguna cara.</translation>
+        <translation>Aún no había ninguna cara evaluada por ambos lados.</translation>
     </message>
     <message>
         <source>Comparing.</source>
@@ -3759,7 +3759,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The progress of this step alone. Click to look at all steps.</source>
-        <translation>El avance de este paso solo. Haga clic para ver todos los pasos.</translation>
+        <translation>Solo el avance de este paso. Haga clic para ver todos los pasos.</translation>
     </message>
     <message>
         <source>Real videos only.</source>
@@ -4086,7 +4086,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Videos that no metadata lists</source>
-        <translation>Vídeos que no figuran en ningún metadato</translation>
+        <translation>Vídeos que no figuran en los metadatos</translation>
     </message>
     <message>
         <source>Fakes without their original</source>
@@ -5343,7 +5343,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>This is the first shot.</source>
-        <translation>Este es el primer plano.</translation>
+        <translation>No hay ningún plano anterior.</translation>
     </message>
     <message>
         <source>Next shot</source>

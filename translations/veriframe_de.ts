@@ -4694,7 +4694,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The choice is made without each group of videos in turn and measured on it, so that the gain that is shown is not one of choosing.</source>
-        <translation>Die Auswahl wird reihum ohne je eine Videogruppe getroffen und an dieser gemessen, damit der gezeigte Gewinn nicht bloß vom Auswählen kommt.</translation>
+        <translation>Die Auswahl wird reihum jeweils ohne eine Videogruppe getroffen und an dieser gemessen, damit der gezeigte Gewinn nicht bloß vom Auswählen kommt.</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -4785,183 +4785,183 @@ SHA-256 %6</translation>
     <name>veriframe::FaceCards</name>
     <message>
         <source>Faces of this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter dieses Frames</translation>
     </message>
 </context>
 <context>
     <name>veriframe::FetchPanel</name>
     <message>
         <source>their authors</source>
-        <translation type="unfinished"></translation>
+        <translation>den Autoren</translation>
     </message>
     <message>
         <source>a folder or mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Ordner oder Mirror</translation>
     </message>
     <message>
         <source>Choose the folder that holds the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit den Dateien wählen</translation>
     </message>
     <message>
         <source>Folder, or address of a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Adresse eines Mirrors</translation>
     </message>
     <message>
         <source>Folder or mirror to fetch from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Mirror als Quelle</translation>
     </message>
     <message>
         <source>Fetch &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen &amp;von</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Progress of fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Abrufs</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf abbrechen</translation>
     </message>
     <message>
         <source>Everything is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist vorhanden.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, etwa %1</numerusform>
+            <numerusform>%n Dateien, etwa %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Downloads %1, from %2 into %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt %1 von %2 nach %3 herunter.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>Choose a folder that holds the files by name, or type the address of a mirror. That will bring %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, der die Dateien unter ihrem Namen enthält, oder geben Sie die Adresse eines Mirrors ein. Das bringt %1.</translation>
     </message>
     <message>
         <source>Downloads %1, from that mirror into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt %1 von diesem Mirror nach %2 herunter.</translation>
     </message>
     <message>
         <source>Looking into the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wird durchsucht…</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>The folder holds none of the files. They are looked for by name, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält keine der Dateien. Sie werden nach Namen gesucht, etwa %1.</translation>
     </message>
     <message numerus="yes">
         <source>The folder holds %1 of the %n file(s) that are missing. Copies them into %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Ordner enthält %1 von %n fehlenden Datei. Kopiert sie nach %2.</numerusform>
+            <numerusform>Der Ordner enthält %1 von %n fehlenden Dateien. Kopiert sie nach %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird durchsucht</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Cancelled. What has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was angekommen ist, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::FoldChart</name>
     <message>
         <source>Real is blue, fake is orange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt ist blau, Fake ist orange.</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished">echt</translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished">Fake</translation>
+        <translation>Fake</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds</translation>
     </message>
     <message>
         <source>There are no folds yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Folds.</translation>
     </message>
     <message>
         <source>The fold step parts the videos so that no original is on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fold-Schritt teilt die Videos so auf, dass kein Original auf beiden Seiten steht.</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>Crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Crops</translation>
     </message>
     <message>
         <source>Real and fake by fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt und Fake je Fold</translation>
     </message>
     <message>
         <source>Fold %1: %2 real, %3 fake crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold %1: %2 echte, %3 Fake-Crops</translation>
     </message>
     <message>
         <source>Fold %1: %2 real, %3 fake videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold %1: %2 echte, %3 Fake-Videos</translation>
     </message>
     <message numerus="yes">
         <source>%n fold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fold</numerusform>
+            <numerusform>%n Folds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln crop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Crop</numerusform>
+            <numerusform>%Ln Crops</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Video</numerusform>
+            <numerusform>%Ln Videos</numerusform>
         </translation>
     </message>
 </context>
@@ -4969,34 +4969,34 @@ SHA-256 %6</translation>
     <name>veriframe::FoldPlot</name>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold</translation>
     </message>
 </context>
 <context>
     <name>veriframe::FoldRows</name>
     <message>
         <source>%1, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Holdout</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds</translation>
     </message>
     <message>
         <source>Fold %1: %2 real and %3 fake videos, %4 real and %5 fake crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold %1: %2 echte und %3 Fake-Videos, %4 echte und %5 Fake-Crops</translation>
     </message>
     <message>
         <source>%1; held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Holdout</translation>
     </message>
     <message>
         <source>crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Crops</translation>
     </message>
     <message>
         <source>videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
 </context>
 <context>
@@ -5004,876 +5004,876 @@ SHA-256 %6</translation>
     <message>
         <source>%1 ± %2 %3</source>
         <comment>a change, its error, what it is of: -0.0113 ± 0.0040 log loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2 %3</translation>
     </message>
     <message>
         <source>%1 against the best single checkpoint, measured on originals the choice had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegenüber dem besten einzelnen Checkpoint, gemessen an Originalen, die die Auswahl nicht kannte.</translation>
     </message>
     <message>
         <source>%1 for choosing %2 of %3 checkpoints by suggestion, against the best single one; measured on originals the choice had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durch die vorgeschlagene Auswahl von %2 aus %3 Checkpoints, gegenüber dem besten einzelnen; gemessen an Originalen, die sie nicht kannte.</translation>
     </message>
     <message numerus="yes">
         <source>%1 against %2, the best alone (±%3 over %n group(s) of videos).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 gegenüber %2, dem besten einzelnen (±%3 über %n Videogruppe).</numerusform>
+            <numerusform>%1 gegenüber %2, dem besten einzelnen (±%3 über %n Videogruppen).</numerusform>
         </translation>
     </message>
     <message>
         <source>What the choice gains is being measured on originals it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Auswahl gewinnt, wird an Originalen gemessen, die sie nicht kannte.</translation>
     </message>
     <message>
         <source>What the choice gains cannot be measured on originals it had not seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Auswahl gewinnt, lässt sich nicht an Originalen messen, die sie nicht kannte: %1</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss</translation>
     </message>
     <message>
         <source>log loss, fakes and reals weighing the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss, Fakes und Echte gleich gewichtet</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Average Precision</translation>
     </message>
     <message>
         <source>equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal Error Rate</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier-Score</translation>
     </message>
     <message>
         <source>Picked by hand; measured on these same videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand ausgewählt; an denselben Videos gemessen.</translation>
     </message>
     <message>
         <source>Measured on these same videos, on which whoever wrote the file may have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>An denselben Videos gemessen, nach denen der Autor der Datei ausgewählt haben mag.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::GoToDialog</name>
     <message>
         <source>There is no video open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Video geöffnet.</translation>
     </message>
     <message>
         <source>A frame number or a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Framenummer oder eine Zeit.</translation>
     </message>
     <message>
         <source>This is neither a frame number nor a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Framenummer noch eine Zeit.</translation>
     </message>
     <message>
         <source>The last frame is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Frame ist bei %1.</translation>
     </message>
     <message>
         <source>The last frame is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Frame ist %1.</translation>
     </message>
     <message>
         <source>Go to frame or time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Frame oder Zeit</translation>
     </message>
     <message>
         <source>&amp;Frame or time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frame oder Zeit</translation>
     </message>
     <message>
         <source>Frame or time</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame oder Zeit</translation>
     </message>
     <message>
         <source>123 or 1:02.5</source>
-        <translation type="unfinished"></translation>
+        <translation>123 oder 1:02.5</translation>
     </message>
     <message>
         <source>Frames count from 0. Times: 1:02.5 · 00:00:04.104 · 12.5&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames zählen ab 0. Zeiten: 1:02.5 · 00:00:04.104 · 12.5&#xa0;s</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Frame %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1 von %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>veriframe::HeatMaps</name>
     <message>
         <source>Heat map of frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap von Frame %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectAnalysis</name>
     <message>
         <source>Analysing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird analysiert</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectCase</name>
     <message numerus="yes">
         <source>The program ended before the analysis did, after %n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Programm endete vor der Analyse, nach %n Frame.</numerusform>
+            <numerusform>Das Programm endete vor der Analyse, nach %n Frames.</numerusform>
         </translation>
     </message>
     <message>
         <source>Case %1, being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1, wird geöffnet</translation>
     </message>
     <message>
         <source>Case %1, saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1, wird gespeichert</translation>
     </message>
     <message>
         <source>Case %1, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1, gespeichert</translation>
     </message>
     <message>
         <source>Case %1, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1, schreibgeschützt</translation>
     </message>
     <message>
         <source>Case %1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1, nicht gespeichert</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>The case was opened with everything that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wurde mit allem geöffnet, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert</translation>
     </message>
     <message>
         <source>The case was made. From now on it is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wurde angelegt. Ab jetzt wird er von selbst gespeichert.</translation>
     </message>
     <message>
         <source>Closing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschlossen</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geprüft</translation>
     </message>
     <message>
         <source>It is the case&apos;s video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Video des Falls.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectDocument</name>
     <message>
         <source>Select two or more persons to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens zwei Personen zum Zusammenführen.</translation>
     </message>
     <message>
         <source>%1 and %2 appear in one frame, so they cannot be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 erscheinen im selben Frame, können also nicht dieselbe Person sein.</translation>
     </message>
     <message>
         <source>Merge persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zusammenführen</translation>
     </message>
     <message>
         <source>Select the person to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Person, die geteilt werden soll.</translation>
     </message>
     <message>
         <source>%1 does not appear in this frame or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erscheint weder in diesem Frame noch danach.</translation>
     </message>
     <message>
         <source>%1 does not appear before this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erscheint nicht vor diesem Frame.</translation>
     </message>
     <message>
         <source>Split person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person teilen</translation>
     </message>
     <message>
         <source>Add bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen hinzufügen</translation>
     </message>
     <message>
         <source>Change bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen ändern</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectPanel</name>
     <message>
         <source>What the analysis found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Analyse gefunden hat</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Models × analysed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle × analysierte Frames</translation>
     </message>
     <message>
         <source>This frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Frame</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustheit</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectWorkspace</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Backwards, or slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts oder langsamer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Forwards, or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts oder schneller</translation>
     </message>
     <message>
         <source>One frame &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Frame &amp;zurück</translation>
     </message>
     <message>
         <source>One frame &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Frame &amp;vor</translation>
     </message>
     <message>
         <source>Ten frames back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Frames zurück</translation>
     </message>
     <message>
         <source>Ten frames forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Frames vor</translation>
     </message>
     <message>
         <source>One second back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde zurück</translation>
     </message>
     <message>
         <source>One second forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde vor</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Frame</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Frame</translation>
     </message>
     <message>
         <source>Range &amp;starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich &amp;beginnt hier</translation>
     </message>
     <message>
         <source>Range &amp;ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich &amp;endet hier</translation>
     </message>
     <message>
         <source>&amp;Clear the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich auf&amp;heben</translation>
     </message>
     <message>
         <source>Going to</source>
-        <translation type="unfinished"></translation>
+        <translation>Springen</translation>
     </message>
     <message>
         <source>&amp;Go to frame or time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Frame oder Zeit…</translation>
     </message>
     <message>
         <source>Previous shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Szene</translation>
     </message>
     <message>
         <source>This is the first shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die erste Szene.</translation>
     </message>
     <message>
         <source>Next shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Szene</translation>
     </message>
     <message>
         <source>There is no later shot among the analysed frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den analysierten Frames gibt es keine spätere Szene.</translation>
     </message>
     <message>
         <source>Previous analysed frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger analysierter Frame</translation>
     </message>
     <message>
         <source>No frame before this one was analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem wurde kein Frame analysiert.</translation>
     </message>
     <message>
         <source>Next analysed frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster analysierter Frame</translation>
     </message>
     <message>
         <source>No frame after this one was analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem wurde kein Frame analysiert.</translation>
     </message>
     <message>
         <source>Next frame above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Frame über der Schwelle</translation>
     </message>
     <message>
         <source>No later frame is above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein späterer Frame liegt über %1.</translation>
     </message>
     <message>
         <source>Previous frame above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Frame über der Schwelle</translation>
     </message>
     <message>
         <source>No earlier frame is above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein früherer Frame liegt über %1.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ergrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklei&amp;nern</translation>
     </message>
     <message>
         <source>&amp;Fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einpa&amp;ssen</translation>
     </message>
     <message>
         <source>Actual &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>F&amp;aces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesichter</translation>
     </message>
     <message>
         <source>&amp;Landmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Landmarken</translation>
     </message>
     <message>
         <source>&amp;Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heatmap</translation>
     </message>
     <message>
         <source>Zoom into the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeitleiste hineinzoomen</translation>
     </message>
     <message>
         <source>Zoom out of the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Zeitleiste herauszoomen</translation>
     </message>
     <message>
         <source>The whole time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zeitleiste</translation>
     </message>
     <message>
         <source>Time line as a &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste &amp;als Tabelle</translation>
     </message>
     <message>
         <source>&amp;Panel with the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbereich mit &amp;Befund</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Analyse &amp;every frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeden Frame analysieren</translation>
     </message>
     <message>
         <source>Look at every frame that was not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden noch nicht angesehenen Frame ansehen</translation>
     </message>
     <message>
         <source>Analyse every &amp;n-th frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden &amp;n-ten Frame analysieren…</translation>
     </message>
     <message>
         <source>Analyse the &amp;range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereich analysieren</translation>
     </message>
     <message>
         <source>Look at every frame between I and O</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Frame zwischen I und O ansehen</translation>
     </message>
     <message>
         <source>&amp;Quick pass</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schnellanalyse</translation>
     </message>
     <message>
         <source>Look at 32 frames, evenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>32 gleichmäßig verteilte Frames ansehen</translation>
     </message>
     <message>
         <source>&amp;Cancel the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse &amp;abbrechen</translation>
     </message>
     <message>
         <source>Choose &amp;models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle wählen…</translation>
     </message>
     <message>
         <source>Choose what judges the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was die Gesichter bewertet</translation>
     </message>
     <message>
         <source>Check &amp;robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Robustheit prüfen</translation>
     </message>
     <message>
         <source>Score again after re-compression and down-scaling, and show how far the verdict moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach erneuter Kompression und Verkleinerung noch einmal bewerten und zeigen, wie weit sich der Befund verschiebt</translation>
     </message>
     <message>
         <source>C&amp;ompare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
         <source>Compare faces with those of the original video</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter mit denen des Originalvideos vergleichen</translation>
     </message>
     <message>
         <source>The original of this video</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original dieses Videos</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich beenden</translation>
     </message>
     <message>
         <source>Compare with another ensemble or &amp;video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem &amp;Ensemble oder Video vergleichen…</translation>
     </message>
     <message>
         <source>Set the probabilities against those of other networks, or of another video on the same frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeiten denen anderer Netze gegenüberstellen, oder denen eines anderen Videos auf denselben Frames</translation>
     </message>
     <message>
         <source>Open this video &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Video ne&amp;u öffnen</translation>
     </message>
     <message>
         <source>Persons and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Lesezeichen</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesezeichen</translation>
     </message>
     <message>
         <source>Mark this frame, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Frame markieren oder die Markierung entfernen</translation>
     </message>
     <message>
         <source>&amp;Merge the selected persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Personen &amp;zusammenführen</translation>
     </message>
     <message>
         <source>&amp;Split the person at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Person an diesem Frame &amp;teilen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>&amp;Save the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall &amp;speichern…</translation>
     </message>
     <message>
         <source>Keep everything known of this video in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über dieses Video Bekannte in einer Datei aufbewahren</translation>
     </message>
     <message>
         <source>&amp;Next video of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Video des Falls</translation>
     </message>
     <message>
         <source>&amp;Find the case&apos;s video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video des &amp;Falls suchen…</translation>
     </message>
     <message>
         <source>Say where the video lies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wo das Video jetzt liegt</translation>
     </message>
     <message>
         <source>The case cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Find the video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video suchen…</translation>
     </message>
     <message>
         <source>Opening %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet.</translation>
     </message>
     <message>
         <source>Everything that is known of its video is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über sein Video Bekannte wird gelesen.</translation>
     </message>
     <message>
         <source>The video is not open. What is shown beside it comes from the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist nicht geöffnet. Was daneben gezeigt wird, kommt aus dem Fall.</translation>
     </message>
     <message>
         <source>%1 is not where it was analysed, and not beside the case. Everything known of it is shown; its pictures are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder dort, wo es analysiert wurde, noch neben dem Fall. Alles darüber Bekannte wird gezeigt; seine Bilder nicht.</translation>
     </message>
     <message>
         <source>The video was found again by its content: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video wurde an seinem Inhalt wiedererkannt: %1</translation>
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist %1?</translation>
     </message>
     <message>
         <source>Every change is saved by itself in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird von selbst in %1 gespeichert.</translation>
     </message>
     <message>
         <source>Save the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall speichern</translation>
     </message>
     <message>
         <source>Cases (*.vfcase)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle (*.vfcase)</translation>
     </message>
     <message>
         <source>Save as another case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als anderen Fall speichern…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Choose another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Namen wählen…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg)</translation>
     </message>
     <message>
         <source>&amp;Frame with overlay…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frame mit Overlay…</translation>
     </message>
     <message>
         <source>Save the frame with its overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame mit Overlay speichern</translation>
     </message>
     <message>
         <source>Frame &amp;without overlay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame &amp;ohne Overlay…</translation>
     </message>
     <message>
         <source>Save the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame speichern</translation>
     </message>
     <message>
         <source>Annotated &amp;video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotiertes &amp;Video…</translation>
     </message>
     <message>
         <source>Save the annotated video</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotiertes Video speichern</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.mov *.mkv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos (*.mp4 *.mov *.mkv)</translation>
     </message>
     <message>
         <source>Faces as a &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter als &amp;Tabelle (CSV)…</translation>
     </message>
     <message>
         <source>Save the faces as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter als Tabelle speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Everything as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als &amp;JSON…</translation>
     </message>
     <message>
         <source>Save everything as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als JSON speichern</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Time line as a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste als &amp;Bild…</translation>
     </message>
     <message>
         <source>Save the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste speichern</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.svg)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gespeichert.</translation>
     </message>
     <message>
         <source>The time line was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Probabilities as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten als Tabelle</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished">Kein Modell</translation>
+        <translation>Kein Modell</translation>
     </message>
     <message>
         <source>Heat map: this frame was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap: Dieser Frame wurde nicht analysiert.</translation>
     </message>
     <message>
         <source>Heat map: no model has looked at this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap: Kein Modell hat diesen Frame angesehen.</translation>
     </message>
     <message>
         <source>Heat map: no face in this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap: Kein Gesicht in diesem Frame.</translation>
     </message>
     <message>
         <source>Heat map: where the models look for their verdict. It is attention, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap: wohin die Modelle beim Bewerten sehen. Das ist Aufmerksamkeit, kein Beweis.</translation>
     </message>
     <message>
         <source>No face in this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht in diesem Frame.</translation>
     </message>
     <message>
         <source>This frame was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Frame wurde nicht analysiert.</translation>
     </message>
     <message>
         <source>Not analysed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht analysiert</translation>
     </message>
     <message>
         <source>Start the analysis to get a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Analyse, um einen Befund zu erhalten.</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektion</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Frame %2</translation>
     </message>
     <message>
         <source>This frame was not analysed, so there is no face to compare. Up and Down lead to analysed frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Frame wurde nicht analysiert, es gibt also kein Gesicht zu vergleichen. Die Tasten Hoch und Herunter führen zu analysierten Frames.</translation>
     </message>
     <message>
         <source>No face in this frame to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Frame gibt es kein Gesicht zu vergleichen.</translation>
     </message>
     <message>
         <source>No video is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Video geöffnet.</translation>
     </message>
     <message>
         <source>Drop a video here or open one to see, frame by frame and person by person, whether its faces were manipulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ein Video hierher oder öffnen Sie eines, um Frame für Frame und Person für Person zu sehen, ob seine Gesichter manipuliert wurden. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>The frames of the video are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frames des Videos werden gezählt.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>%1 was changed by another program. What is shown belongs to its former content.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm geändert. Was gezeigt wird, gehört zum früheren Inhalt.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu öffnen</translation>
     </message>
     <message>
         <source>%1 was removed or renamed. Pictures that are not in memory cannot be shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde entfernt oder umbenannt. Bilder, die nicht im Speicher sind, lassen sich nicht mehr zeigen.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1 of %n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %1 von %n Frame gestoppt.</numerusform>
+            <numerusform>Nach %1 von %n Frames gestoppt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Robustness of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustheit von %1</translation>
     </message>
     <message>
         <source>The verdict was computed again on degraded pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund wurde auf verschlechterten Bildern erneut berechnet.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Click or press Return to see all jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder Return drücken, um alle Vorgänge zu sehen.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>Jobs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge: %1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jobs failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang fehlgeschlagen</numerusform>
+            <numerusform>%n Vorgänge fehlgeschlagen</numerusform>
         </translation>
     </message>
 </context>
@@ -5881,206 +5881,206 @@ SHA-256 %6</translation>
     <name>veriframe::JobListPanel</name>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete entfernen</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Nothing has run yet. What takes time appears here, with its progress and its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelaufen. Was Zeit braucht, erscheint hier mit Fortschritt und Protokoll.</translation>
     </message>
     <message>
         <source>List of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Vorgänge</translation>
     </message>
     <message>
         <source>Close the list of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Vorgänge schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobLogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobRowView</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartet</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Abgebrochen</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Open result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis öffnen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobRunner</name>
     <message>
         <source>Started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet.</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gestartet.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobStrip</name>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::KeyRecorder</name>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::LossPlot</name>
     <message>
         <source>Validation losses of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungs-Losses der Läufe</translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichtet</translation>
     </message>
     <message>
         <source>There are no losses to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Losses zum Zeichnen vorhanden.</translation>
     </message>
     <message>
         <source>Weighted loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichteter Loss</translation>
     </message>
     <message>
         <source>Fake and real log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss, Fake und echt</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Epoche</translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished">Fake</translation>
+        <translation>Fake</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished">echt</translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anderer Lauf</numerusform>
+            <numerusform>%Ln andere Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>fake loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake-Loss</translation>
     </message>
     <message>
         <source>real loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt-Loss</translation>
     </message>
     <message>
         <source>others, fake</source>
-        <translation type="unfinished"></translation>
+        <translation>andere, Fake</translation>
     </message>
     <message>
         <source>others, real</source>
-        <translation type="unfinished"></translation>
+        <translation>andere, echt</translation>
     </message>
     <message>
         <source>Point at a curve to read it. A click chooses the epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf eine Kurve, um sie abzulesen. Ein Klick wählt die Epoche.</translation>
     </message>
     <message>
         <source>%1 · epoch %2 · weighted %3 · fake %4 · real %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Epoche %2 · gewichtet %3 · Fake %4 · echt %5</translation>
     </message>
     <message>
         <source>%1, epoch %2: %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Epoche %2: %3 %4</translation>
     </message>
     <message>
         <source>Near it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Nähe: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s), epochs %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf, Epochen %1 bis %2.</numerusform>
+            <numerusform>%Ln Läufe, Epochen %1 bis %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -6088,663 +6088,663 @@ SHA-256 %6</translation>
     <name>veriframe::MainWindow</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>&amp;Open a video or a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Video oder Fall öffnen…</translation>
     </message>
     <message>
         <source>&amp;Close the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video s&amp;chließen</translation>
     </message>
     <message>
         <source>Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektion</translation>
     </message>
     <message>
         <source>D&amp;ataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tensatz</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Training</translation>
     </message>
     <message>
         <source>Chec&amp;kpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Chec&amp;kpoints</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta&amp;pel</translation>
     </message>
     <message>
         <source>&amp;Job list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rgänge</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung z&amp;urücksetzen</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten&amp;kürzel…</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnosedaten kopieren</translation>
     </message>
     <message>
         <source>Collecting diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosedaten werden gesammelt</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnosedaten sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>&amp;About Veriframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Veriframe</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiedergabe</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nalyse</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;satz</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektion</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>%1 – Veriframe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Veriframe</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
         </translation>
     </message>
     <message>
         <source>Faces only was chosen: persons are found, nothing is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde „nur Gesichter“ gewählt: Personen werden gefunden, nichts wird bewertet.</translation>
     </message>
     <message>
         <source>No model is there to judge faces, so they are only shown. Choose checkpoints, an ensemble, or fetch the published seven with Analysis &gt; Choose models (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist da, das Gesichter bewertet, sie werden also nur gezeigt. Wählen Sie Checkpoints oder ein Ensemble, oder rufen Sie die veröffentlichten sieben ab, mit Analyse &gt; Modelle wählen (%1).</translation>
     </message>
     <message>
         <source>Open a video or a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Video oder Fall öffnen</translation>
     </message>
     <message>
         <source>Looking at what was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnetes wird geprüft</translation>
     </message>
     <message>
         <source>There is no video and no training log in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es weder ein Video noch ein Trainingslog.</translation>
     </message>
     <message>
         <source>The models were changed to what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle wurden durch die hierher gezogenen ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::MaskCompare</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>This video</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>SSIM %1 (1 is equal); the brighter the difference, the less alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM %1 (1 heißt gleich); je heller die Differenz, desto unähnlicher.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ModelMatrix</name>
     <message>
         <source>Probabilities by model and frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten je Modell und Frame</translation>
     </message>
     <message>
         <source>No model has judged a frame yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Modell einen Frame bewertet.</translation>
     </message>
     <message>
         <source>spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>frame %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>mean of %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittelwert aus %n Frame</numerusform>
+            <numerusform>Mittelwert aus %n Frames</numerusform>
         </translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gesicht</translation>
     </message>
     <message>
         <source>spread over the models %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung über die Modelle %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ModelSetup</name>
     <message>
         <source>Who judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bewertet</translation>
     </message>
     <message>
         <source>Published ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichtes Ensemble</translation>
     </message>
     <message>
         <source>The seven EfficientNet-B7 of the winning DFDC solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sieben EfficientNet-B7 der DFDC-Siegerlösung.</translation>
     </message>
     <message>
         <source>Ensemble file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble-Datei</translation>
     </message>
     <message>
         <source>Checkpoints with the rule and the settings they were chosen with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints mit der Regel und den Einstellungen, mit denen sie gewählt wurden.</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <source>Files of your own; their mean judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Dateien; es zählt ihr Mittelwert.</translation>
     </message>
     <message>
         <source>No model: faces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell: nur Gesichter</translation>
     </message>
     <message>
         <source>Faces and persons are found, nothing is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter und Personen werden gefunden, nichts wird bewertet.</translation>
     </message>
     <message>
         <source>Face detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtsdetektor</translation>
     </message>
     <message>
         <source>Computation</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
     <name>veriframe::NoticeBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
 </context>
 <context>
     <name>veriframe::OpenLogs</name>
     <message>
         <source>Reading training logs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslogs in %1 werden gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n log(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Log geöffnet.</numerusform>
+            <numerusform>%n Logs geöffnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Following the training logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslogs werden verfolgt</translation>
     </message>
 </context>
 <context>
     <name>veriframe::OutputFolders</name>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird durchsucht</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PersonList</name>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Nobody was found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand gefunden.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PictureWords</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>A real video has no mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein echtes Video hat keine Maske.</translation>
     </message>
     <message>
         <source>The two crops differ in size, so there is no mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Crops sind verschieden groß, es gibt also keine Maske.</translation>
     </message>
     <message>
         <source>No mask was made of this pair yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Paar wurde noch keine Maske erstellt.</translation>
     </message>
     <message>
         <source>There is no such crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Crop gibt es nicht.</translation>
     </message>
     <message>
         <source>The original is not in the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original ist nicht im Datensatz.</translation>
     </message>
     <message>
         <source>This video is real. Choose a fake to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video ist echt. Wählen Sie zum Vergleichen einen Fake.</translation>
     </message>
     <message>
         <source>Frame %1, face %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1, Gesicht %2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PlotSavingText</name>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert</translation>
     </message>
 </context>
 <context>
     <name>veriframe::Portraits</name>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträts</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ProbabilityTimeline</name>
     <message>
         <source>Scroll the persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen durchblättern</translation>
     </message>
     <message>
         <source>Probability over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit über die Zeit</translation>
     </message>
     <message>
         <source>Left and Right step through the frames, Up and Down through the analysed ones, plus and minus zoom, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Rechts gehen durch die Frames, Hoch und Herunter durch die analysierten, Plus und Minus zoomen, 0 zeigt alles.</translation>
     </message>
     <message>
         <source>No video is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Video geöffnet.</translation>
     </message>
     <message>
         <source>Faces were found, but no model has judged them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter wurden gefunden, aber kein Modell hat sie bewertet.</translation>
     </message>
     <message>
         <source>No face was found in the analysed frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den analysierten Frames wurde kein Gesicht gefunden.</translation>
     </message>
     <message>
         <source>No face has been judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Gesicht bewertet.</translation>
     </message>
     <message>
         <source>Open one to see its frames over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eines, um seine Frames über die Zeit zu sehen.</translation>
     </message>
     <message>
         <source>Choose models to see each person&apos;s probability over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Modelle, um die Wahrscheinlichkeit jeder Person über die Zeit zu sehen.</translation>
     </message>
     <message>
         <source>Analyse more frames to look for faces in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren Sie mehr Frames, um in den anderen nach Gesichtern zu suchen.</translation>
     </message>
     <message>
         <source>Analyse the video to see each person&apos;s probability over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren Sie das Video, um die Wahrscheinlichkeit jeder Person über die Zeit zu sehen.</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Probability of fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake-Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>frame %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1 · %2</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished">Modell %1</translation>
+        <translation>Modell %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weiterer</numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judged frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bewerteter Frame</numerusform>
+            <numerusform>%n bewertete Frames</numerusform>
         </translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1</translation>
     </message>
     <message>
         <source>This frame was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Frame wurde nicht analysiert.</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Lesezeichen.</translation>
     </message>
     <message>
         <source>A shot begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt eine Szene.</translation>
     </message>
     <message>
         <source>Frame %1 of %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1 von %2, %3.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>No face in this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht in diesem Frame.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PublishedPage</name>
     <message>
         <source>checksum verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme bestätigt</translation>
     </message>
     <message>
         <source>unchanged since it was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Abruf unverändert</translation>
     </message>
     <message>
         <source>readable; no checksum is known</source>
-        <translation type="unfinished"></translation>
+        <translation>lesbar; keine Prüfsumme bekannt</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht hier</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgerufen…</translation>
     </message>
     <message>
         <source>%1 of about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von etwa %2</translation>
     </message>
     <message>
         <source>here, not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, noch nicht geprüft</translation>
     </message>
     <message>
         <source>here, being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, wird geprüft…</translation>
     </message>
     <message>
         <source>not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgerufen</translation>
     </message>
     <message>
         <source>Published checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Checkpoints</translation>
     </message>
     <message>
         <source>also MTCNN&apos;s weights, the published face detector (2 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>auch die Gewichte von MTCNN, dem veröffentlichten Gesichtsdetektor (2 MB)</translation>
     </message>
     <message>
         <source>The published files are being fetched: %1 of %2 are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Dateien werden abgerufen: %1 von %2 sind hier.</translation>
     </message>
     <message>
         <source>The published files are not here. Fetch them, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Dateien sind nicht hier. Rufen Sie sie ab oder wählen Sie einen anderen Weg.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the published files are missing or damaged. Fetch them, or choose another way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der veröffentlichten Dateien fehlt oder ist beschädigt. Rufen Sie sie ab oder wählen Sie einen anderen Weg.</numerusform>
+            <numerusform>%n der veröffentlichten Dateien fehlen oder sind beschädigt. Rufen Sie sie ab oder wählen Sie einen anderen Weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 files here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dateien hier</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ResultComparisonView</name>
     <message>
         <source>Faces with both probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter mit beiden Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Whose probabilities are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Wahrscheinlichkeiten gezeigt werden</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Whole video</source>
-        <translation type="unfinished">Ganzes Video</translation>
+        <translation>Ganzes Video</translation>
     </message>
     <message>
         <source>The first faces are being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Gesichter werden bewertet.</translation>
     </message>
     <message>
         <source>There is no face to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gesicht zu vergleichen.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished">Erstes</translation>
+        <translation>Erstes</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished">Zweites</translation>
+        <translation>Zweites</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
 </context>
 <context>
     <name>veriframe::RobustnessTable</name>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustheit</translation>
     </message>
     <message>
         <source>How far the verdict moves when the pictures get worse: not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich der Befund verschiebt, wenn die Bilder schlechter werden: noch nicht geprüft.</translation>
     </message>
     <message>
         <source>The untouched pictures are judged first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden die unveränderten Bilder bewertet.</translation>
     </message>
     <message>
         <source>The untouched pictures score %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unveränderten Bilder haben den Score %1.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::RocDiagram</name>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarme</translation>
     </message>
     <message>
         <source>%1 found, %2 false alarms, from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erkannt, %2 Fehlalarme, ab %3</translation>
     </message>
     <message>
         <source>Area under the curve %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der Kurve %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) of the curve.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt der Kurve.</numerusform>
+            <numerusform>%Ln Punkte der Kurve.</numerusform>
         </translation>
     </message>
 </context>
@@ -6752,469 +6752,469 @@ SHA-256 %6</translation>
     <name>veriframe::RunChips</name>
     <message>
         <source>Open runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Läufe</translation>
     </message>
     <message>
         <source>&amp;Show only this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Lauf &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::RunQueue</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 bei %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished">Epoche %1</translation>
+        <translation>Epoche %1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>stops after this epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppt nach dieser Epoche</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>finished earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>früher beendet</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Best bce</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste bce</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished">Restzeit</translation>
+        <translation>Restzeit</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ScoreDiagram</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>%1–%2: %3 real, %4 fake</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2: %3 echt, %4 Fake</translation>
     </message>
     <message>
         <source>%1 real, %2 fake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 echt, %2 Fake.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ScoreLine</name>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bisher)</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ShortcutEditor</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>Press the keys that are to start this action. Tab leaves, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Tasten, die diese Aktion auslösen sollen. Tab verlässt das Feld, Esc bricht ab.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Gives this action its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dieser Aktion ihre eigenen Tasten zurück.</translation>
     </message>
     <message>
         <source>No action is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion ausgewählt</translation>
     </message>
     <message>
         <source>Remove the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste %1 entfernen</translation>
     </message>
     <message>
         <source>It has %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat %1 schon.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu „%2“.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem nehmen</translation>
     </message>
     <message>
         <source>%1 was taken from “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde „%2“ weggenommen.</translation>
     </message>
     <message>
         <source>All actions have their own keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen haben ihre eigenen Tasten.</translation>
     </message>
     <message>
         <source>All actions have their own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen haben wieder ihre eigenen Tasten.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten sind wie zuvor.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Taste suchen</translation>
     </message>
     <message>
         <source>Restore all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zurücksetzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No action has “%1” in its name or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion hat „%1“ im Namen oder in den Tasten.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ShortcutList</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
 </context>
 <context>
     <name>veriframe::SideBar</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
 </context>
 <context>
     <name>veriframe::SortMenuText</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte zuerst</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StartingWeightsField</name>
     <message>
         <source>An encoder, or a whole classifier of the same encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Encoder oder ein ganzer Klassifikator mit demselben Encoder.</translation>
     </message>
     <message>
         <source>The published runs began from ImageNet weights; from random ones it learns more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Läufe begannen mit ImageNet-Gewichten; mit zufälligen lernt das Netz langsamer.</translation>
     </message>
     <message>
         <source>The published runs began from ImageNet weights. They are not on this machine for %1; without them it begins from random ones and learns more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Läufe begannen mit ImageNet-Gewichten. Für %1 sind sie nicht auf diesem Rechner; ohne sie beginnt das Netz mit zufälligen und lernt langsamer.</translation>
     </message>
     <message>
         <source>The ImageNet weights that the published runs began from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ImageNet-Gewichte, mit denen die veröffentlichten Läufe begannen: %1.</translation>
     </message>
     <message>
         <source>Choose the starting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Startgewichte wählen</translation>
     </message>
     <message>
         <source>Weights (*.pth *.pt *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (*.pth *.pt *.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Automatic: published ones where found</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: veröffentlichte, wo vorhanden</translation>
     </message>
     <message>
         <source>None: random</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: zufällig</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei</translation>
     </message>
     <message>
         <source>What the network knows before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz vor dem ersten Schritt weiß.</translation>
     </message>
     <message>
         <source>File of starting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Startgewichten</translation>
     </message>
     <message>
         <source>Starting &amp;weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Startge&amp;wichte</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StepCard</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 bei %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Progress: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt: %1</translation>
     </message>
     <message>
         <source>Show why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, warum.</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übersprungen</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>What is there is still being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes wird noch geprüft.</translation>
     </message>
     <message>
         <source>Another step is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Schritt läuft.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StepPipeline</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StrategyForm</name>
     <message>
         <source>As published</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie veröffentlicht</translation>
     </message>
     <message>
         <source>Plain mean, as the trainer validates</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfaches Mittel, wie der Trainer validiert</translation>
     </message>
     <message>
         <source>Own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Werte</translation>
     </message>
     <message>
         <source>Faces with a probability above it count as fake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter mit einer Wahrscheinlichkeit darüber zählen als Fake.</translation>
     </message>
     <message>
         <source>Faces with a probability below it count as real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter mit einer Wahrscheinlichkeit darunter zählen als echt.</translation>
     </message>
     <message>
         <source>Fakes must be more than all faces divided by this, for their mean to be the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es müssen mehr Fakes sein als alle Gesichter geteilt durch diese Zahl, damit ihr Mittelwert der Score ist.</translation>
     </message>
     <message>
         <source>And more than this many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und mehr als so viele.</translation>
     </message>
     <message>
         <source>Reals must be more than this share of all faces, for their mean to be the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Echten müssen mehr als diesen Anteil aller Gesichter ausmachen, damit ihr Mittelwert der Score ist.</translation>
     </message>
     <message>
         <source>From which score on a video is called fake, in the counts of right and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Score ein Video beim Zählen von richtig und falsch als Fake gilt.</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel</translation>
     </message>
     <message>
         <source>Fake above</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake über</translation>
     </message>
     <message>
         <source>Share of fakes: 1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil Fakes: 1 von</translation>
     </message>
     <message>
         <source>More fakes than</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Fakes als</translation>
     </message>
     <message>
         <source>Real below</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt unter</translation>
     </message>
     <message>
         <source>Share of reals</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil Echte</translation>
     </message>
     <message>
         <source>Called fake from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als Fake ab</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StrideDialog</name>
     <message>
         <source>Analyse every n-th frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden n-ten Frame analysieren</translation>
     </message>
     <message>
         <source>Distance of the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Frames</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren</translation>
     </message>
     <message>
         <source>Every n-th frame, n =</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder n-te Frame, n =</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s); those looked at already are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Frame; bereits angesehene bleiben erhalten.</numerusform>
+            <numerusform>%1 von %n Frames; bereits angesehene bleiben erhalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -7222,815 +7222,815 @@ SHA-256 %6</translation>
     <name>veriframe::TitleBar</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingCurves</name>
     <message>
         <source>Curves of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven des Laufs</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>How many steps the smoothed lines average over; the raw loss stays behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wie viele Schritte die geglätteten Linien mitteln; der rohe Loss bleibt dahinter sichtbar.</translation>
     </message>
     <message>
         <source>not smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeglättet</translation>
     </message>
     <message numerus="yes">
         <source>over %Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>über %Ln Schritt</numerusform>
+            <numerusform>über %Ln Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>S&amp;moothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gl&amp;ättung</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;garithmisch</translation>
     </message>
     <message>
         <source>Losses and learning rate on a logarithmic axis (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Losses und Lernrate auf logarithmischer Achse (L)</translation>
     </message>
     <message>
         <source>Log loss of the held-out fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss des Holdout-Folds</translation>
     </message>
     <message>
         <source>Log loss of held-out fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss des Holdout-Folds %1</translation>
     </message>
     <message>
         <source>The first step is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Schritt wird erwartet.</translation>
     </message>
     <message>
         <source>best: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beste: %1</translation>
     </message>
     <message>
         <source>The held-out fold is judged at the end of each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Holdout-Fold wird am Ende jeder Epoche bewertet.</translation>
     </message>
     <message>
         <source>Epoch %1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1, Schritt %2 von %3</translation>
     </message>
     <message>
         <source>raw loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>roher Loss %1</translation>
     </message>
     <message>
         <source>held-out values of epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdout-Werte von Epoche %1</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings-Loss</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Lernrate</translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished">Fake</translation>
+        <translation>Fake</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished">echt</translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>bce, their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>bce, ihr Mittel</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>all devices</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Geräte</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Epoche</translation>
+        <translation>Epoche</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingDocument</name>
     <message>
         <source>Published B7</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichtes B7</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert</translation>
     </message>
     <message>
         <source>Run the steps in the Dataset room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie zuerst die Schritte unter „Datensatz“ aus.</translation>
     </message>
     <message>
         <source>Choose another fold table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Fold-Tabelle.</translation>
     </message>
     <message>
         <source>Looking at the data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von %1 werden geprüft</translation>
     </message>
     <message>
         <source>No data is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten gewählt.</translation>
     </message>
     <message>
         <source>The data is still being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden noch geprüft.</translation>
     </message>
     <message>
         <source>The data cannot be used: see the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind nicht verwendbar: siehe Prüfung.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln crop(s) of the fold table are missing. Run the crop step again, or deal out the folds anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Crop der Fold-Tabelle fehlt. Führen Sie den Crop-Schritt erneut aus oder verteilen Sie die Folds neu.</numerusform>
+            <numerusform>%Ln Crops der Fold-Tabelle fehlen. Führen Sie den Crop-Schritt erneut aus oder verteilen Sie die Folds neu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fold %1 cannot be held out: it needs real and fake crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold %1 lässt sich nicht zurückhalten: Er braucht echte und Fake-Crops.</translation>
     </message>
     <message>
         <source>Without fold %1 no real or no fake crops are left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fold %1 bleiben keine echten oder keine Fake-Crops zum Trainieren.</translation>
     </message>
     <message>
         <source>No file of starting weights is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei mit Startgewichten gewählt.</translation>
     </message>
     <message>
         <source>The starting weights %1 are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startgewichte %1 sind nicht vorhanden.</translation>
     </message>
     <message>
         <source>The JSON cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist nicht verwendbar: %1</translation>
     </message>
     <message>
         <source>Seeds must be whole numbers, each once, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds müssen ganze Zahlen sein, jede nur einmal, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>The prefix of checkpoint names must not contain a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix der Checkpoint-Namen darf keinen Schrägstrich enthalten.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingPanel</name>
     <message>
         <source>About the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingPreview</name>
     <message>
         <source>What training sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training sieht</translation>
     </message>
     <message>
         <source>Contact sheet: crops and what augmentation makes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen: Crops und was die Augmentierung daraus macht</translation>
     </message>
     <message>
         <source>&amp;Draw others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere zeichnen</translation>
     </message>
     <message>
         <source>&amp;Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild speichern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reading crops and drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crops werden gelesen und gezeichnet…</translation>
     </message>
     <message>
         <source>Drawing what training sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training sieht, wird gezeichnet</translation>
     </message>
     <message>
         <source>Fakes and reals that train, each at the left as it is stored and beside it as the network may see it. The outline is that of the difference mask: it must stay on the manipulated part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakes und Echte aus dem Training, jeweils links wie gespeichert und daneben, wie das Netz sie sehen kann. Der Umriss ist der der Differenzmaske: Er muss auf dem manipulierten Teil bleiben.</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen speichern</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Saving the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen wird gespeichert</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingRuns</name>
     <message>
         <source>Training %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Training von %1, Seed %2</translation>
     </message>
     <message>
         <source>Stopped; it goes on from there when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt; beim nächsten Start macht es dort weiter.</translation>
     </message>
     <message>
         <source>The checkpoints are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkpoints sind in %1.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingSetupPage</name>
     <message>
         <source>Choose the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wählen</translation>
     </message>
     <message>
         <source>Choose the fold table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold-Tabelle wählen</translation>
     </message>
     <message>
         <source>Fold tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold-Tabellen (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose where checkpoints go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wohin die Checkpoints kommen</translation>
     </message>
     <message>
         <source>Go on where an earlier run was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort fortsetzen, wo ein früherer Lauf gestoppt wurde</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz</translation>
     </message>
     <message>
         <source>The folder with crops, landmarks, diffs and folds.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit Crops, Landmarken, Diffs und folds.csv.</translation>
     </message>
     <message>
         <source>Which crops are in which fold. The dataset&apos;s own is folds.csv; another one may leave crops out or deal them out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Crops in welchem Fold sind. Die des Datensatzes ist folds.csv; eine andere kann Crops auslassen oder anders verteilen.</translation>
     </message>
     <message>
         <source>Fold ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold-Ta&amp;belle</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>One run for each, one after another. The published ensemble has 111, 555, 777, 888, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Seed ein Lauf, einer nach dem anderen. Das veröffentlichte Ensemble hat 111, 555, 777, 888, 999.</translation>
     </message>
     <message>
         <source>What the names of the checkpoints begin with; the seed comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Namen der Checkpoints beginnen; danach folgt der Seed.</translation>
     </message>
     <message>
         <source>&amp;Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seeds</translation>
     </message>
     <message>
         <source>Checkpoints &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints na&amp;ch</translation>
     </message>
     <message>
         <source>Pre&amp;fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prä&amp;fix</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>What the configuration does not say. Changed values stand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Konfiguration nicht sagt. Geänderte Werte sind hervorgehoben.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Whole numbers are needed, each once, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahlen sind nötig, jede nur einmal, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>The run at work keeps what it was started with. What is changed here counts for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Lauf behält, womit er gestartet wurde. Was hier geändert wird, gilt für den nächsten.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingWorkspace</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Choose the &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten wählen…</translation>
     </message>
     <message>
         <source>Choose the dataset that is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz wählen, auf dem trainiert wird.</translation>
     </message>
     <message>
         <source>Take the Dataset &amp;room&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;us „Datensatz“ übernehmen</translation>
     </message>
     <message>
         <source>Train on what is open in the Dataset room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem trainieren, was unter „Datensatz“ geöffnet ist.</translation>
     </message>
     <message>
         <source>&amp;Go to the Dataset room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Datensatz gehen</translation>
     </message>
     <message>
         <source>There the steps are run that training needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort werden die Schritte ausgeführt, die das Training braucht.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>Look at every file that the fold table names once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede in der Fold-Tabelle genannte Datei noch einmal prüfen.</translation>
     </message>
     <message>
         <source>As p&amp;ublished</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;veröffentlicht</translation>
     </message>
     <message>
         <source>Give devices and recipe the values back that the published runs had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräten und Rezept die Werte der veröffentlichten Läufe zurückgeben.</translation>
     </message>
     <message>
         <source>See augmented &amp;crops…</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierte &amp;Crops ansehen…</translation>
     </message>
     <message>
         <source>Draw some crops and what the recipe makes of them, as a contact sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Crops und was das Rezept daraus macht, als Kontaktbogen zeichnen.</translation>
     </message>
     <message>
         <source>Published B&amp;7</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichtes B&amp;7</translation>
     </message>
     <message>
         <source>The configuration of the seven published checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration der sieben veröffentlichten Checkpoints.</translation>
     </message>
     <message>
         <source>Published B&amp;5</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichtes B&amp;5</translation>
     </message>
     <message>
         <source>The published configuration with a smaller encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichte Konfiguration mit kleinerem Encoder.</translation>
     </message>
     <message>
         <source>Demo B&amp;0</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-B&amp;0</translation>
     </message>
     <message>
         <source>A small network for small data: minutes on a processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Netz für kleine Daten: Minuten auf einem Prozessor.</translation>
     </message>
     <message>
         <source>&amp;Open a configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konfiguration öffnen…</translation>
     </message>
     <message>
         <source>Read a configuration of the published form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konfiguration der veröffentlichten Form lesen.</translation>
     </message>
     <message>
         <source>Sa&amp;ve the configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfi&amp;guration speichern…</translation>
     </message>
     <message>
         <source>Save the configuration as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration als JSON speichern.</translation>
     </message>
     <message>
         <source>As &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON</translation>
     </message>
     <message>
         <source>Show and edit the configuration as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration als JSON zeigen und bearbeiten.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Train each seed, one after another; what was stopped goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Seed trainieren, einen nach dem anderen; Gestopptes wird fortgesetzt.</translation>
     </message>
     <message>
         <source>&amp;Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die &amp;Warteschlange</translation>
     </message>
     <message>
         <source>Train what is set up now after the runs that are queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzt Eingerichtete nach den wartenden Läufen trainieren.</translation>
     </message>
     <message>
         <source>Stop after this &amp;epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ach dieser Epoche stoppen</translation>
     </message>
     <message>
         <source>End the run once this epoch is judged and saved; the others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf beenden, sobald diese Epoche bewertet und gespeichert ist; die anderen warten.</translation>
     </message>
     <message>
         <source>Stop &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort st&amp;oppen</translation>
     </message>
     <message>
         <source>Save the state where it stands and end the run; it can go on from there. The others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Stand speichern und den Lauf beenden; er lässt sich dort fortsetzen. Die anderen warten.</translation>
     </message>
     <message>
         <source>Go &amp;on with this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lau&amp;f fortsetzen</translation>
     </message>
     <message>
         <source>Go on from the state that was saved, on the devices that are chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom gespeicherten Stand aus fortsetzen, auf den jetzt gewählten Geräten.</translation>
     </message>
     <message>
         <source>Take the run &amp;out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf aus der Warte&amp;schlange nehmen</translation>
     </message>
     <message>
         <source>Its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien bleiben.</translation>
     </message>
     <message>
         <source>&amp;Clear ended runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Läufe en&amp;tfernen</translation>
     </message>
     <message>
         <source>Take the runs that have ended out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beendeten Läufe aus der Liste nehmen.</translation>
     </message>
     <message>
         <source>Show the checkpoints in the &amp;file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints im Datei&amp;manager zeigen</translation>
     </message>
     <message>
         <source>Set-&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;inrichtung</translation>
     </message>
     <message>
         <source>What is trained on what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was worauf trainiert wird.</translation>
     </message>
     <message>
         <source>Cur&amp;ves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku&amp;rven</translation>
     </message>
     <message>
         <source>Losses, learning rate and speed of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Losses, Lernrate und Tempo des gewählten Laufs.</translation>
     </message>
     <message>
         <source>Co&amp;nsole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;nsole</translation>
     </message>
     <message>
         <source>What the chosen run says of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der gewählte Lauf meldet.</translation>
     </message>
     <message>
         <source>Cop&amp;y the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole ko&amp;pieren</translation>
     </message>
     <message>
         <source>Copy what is selected in it, else all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darin Ausgewählte kopieren, sonst alles.</translation>
     </message>
     <message>
         <source>Panel beside the &amp;training</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten&amp;bereich zum Training</translation>
     </message>
     <message>
         <source>Choose the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wählen</translation>
     </message>
     <message>
         <source>Open a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration öffnen</translation>
     </message>
     <message>
         <source>Configurations (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration speichern</translation>
     </message>
     <message>
         <source>Configurations (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen (*.json)</translation>
     </message>
     <message>
         <source>Saving the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration wird gespeichert</translation>
     </message>
     <message>
         <source>&amp;Zoom in on the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kurven hinein&amp;zoomen</translation>
     </message>
     <message>
         <source>Zoo&amp;m out of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Kurven herauszoo&amp;men</translation>
     </message>
     <message>
         <source>All e&amp;pochs</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Epochen</translation>
     </message>
     <message>
         <source>Show the curves from the begin of the run to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven vom Anfang des Laufs bis zu seinem Ende zeigen.</translation>
     </message>
     <message>
         <source>&amp;Logarithmic curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarit&amp;hmische Kurven</translation>
     </message>
     <message>
         <source>Show losses and learning rate on a logarithmic axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Losses und Lernrate auf logarithmischer Achse zeigen.</translation>
     </message>
     <message>
         <source>E&amp;xport the curves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Save the curves as a picture (PNG, SVG) or their numbers as a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven als Bild (PNG, SVG) oder ihre Zahlen als Tabelle (CSV) speichern.</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven exportieren</translation>
     </message>
     <message>
         <source>Pictures and tables (*.png *.svg *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Tabellen (*.png *.svg *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The curves&apos; numbers were saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Kurven wurden als %1 gespeichert.</translation>
     </message>
     <message>
         <source>The curves were saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven wurden als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>There is nothing to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, worauf sich trainieren ließe.</translation>
     </message>
     <message>
         <source>Choose a dataset whose steps have been run: faces cut out, masks made, folds dealt out. The Dataset room does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Datensatz, dessen Schritte ausgeführt sind: Gesichter ausgeschnitten, Masken erstellt, Folds verteilt. Das geschieht unter „Datensatz“.</translation>
     </message>
     <message>
         <source>Take the dataset that is open in the Dataset room, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den unter „Datensatz“ geöffneten Datensatz oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fertig</translation>
     </message>
     <message>
         <source>What a run says of itself comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Lauf meldet, erscheint hier.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TransportBar</name>
     <message>
         <source>Picture type</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildtyp</translation>
     </message>
     <message>
         <source>What is drawn over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über das Bild gezeichnet wird</translation>
     </message>
     <message>
         <source>frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1 von %2</translation>
     </message>
     <message>
         <source>no frame</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Frame</translation>
     </message>
     <message>
         <source>Frames count from 0. Click to go to a frame or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames zählen ab 0. Klicken, um zu einem Frame oder einer Zeit zu gehen.</translation>
     </message>
     <message>
         <source>How this picture is coded: I on its own, P and B from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieses Bild kodiert ist: I für sich allein, P und B aus anderen.</translation>
     </message>
     <message>
         <source>No frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Frame</translation>
     </message>
 </context>
 <context>
     <name>veriframe::VerdictPanel</name>
     <message>
         <source>0 genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>0 echt</translation>
     </message>
     <message>
         <source>1 fake</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fake</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das zu lesen ist</translation>
     </message>
     <message>
         <source>1 means fake, 0 means genuine. A probability is a hint, not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bedeutet Fake, 0 bedeutet echt. Eine Wahrscheinlichkeit ist ein Hinweis, kein Beweis.</translation>
     </message>
     <message>
         <source>Computed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet mit</translation>
     </message>
     <message>
         <source>What computed this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit dieser Score berechnet wurde</translation>
     </message>
 </context>
 <context>
     <name>veriframe::VideoView</name>
     <message>
         <source>No picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild.</translation>
     </message>
     <message>
         <source>Frame %1, no face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1, kein Gesicht.</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message numerus="yes">
         <source>Frame %1, %n face(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Frame %1, %n Gesicht: %2.</numerusform>
+            <numerusform>Frame %1, %n Gesichter: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fit %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Zoom: fitted, %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom: eingepasst, %1 Prozent</translation>
     </message>
     <message>
         <source>Zoom: %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom: %1 Prozent</translation>
     </message>
     <message>
         <source>Shows each pixel of the picture as one pixel of the screen (100 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jedes Pixel des Bildes als ein Pixel des Bildschirms (100 %).</translation>
     </message>
     <message>
         <source>Fits the picture into the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt das Bild in die Ansicht ein.</translation>
     </message>
     <message>
         <source>Picture of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Videos</translation>
     </message>
     <message>
         <source>%1: probability of fake %2 (1 means fake).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Fake-Wahrscheinlichkeit %2 (1 bedeutet Fake).</translation>
     </message>
     <message>
         <source>%1: not judged by a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von keinem Modell bewertet.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::WeightsStore</name>
     <message>
         <source>Fetching the published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Gewichte werden abgerufen</translation>
     </message>
     <message>
         <source>Fetching MTCNN&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>MTCNN-Gewichte werden abgerufen</translation>
     </message>
     <message>
         <source>Fetching the published ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichtes Ensemble wird abgerufen</translation>
     </message>
     <message>
         <source>Checking the published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Gewichte werden geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) fetched and checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei abgerufen und geprüft.</numerusform>
+            <numerusform>%n Dateien abgerufen und geprüft.</numerusform>
         </translation>
     </message>
 </context>

@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Score in full</source>
-        <translation>Voller Score</translation>
+        <translation>Score, ungerundet</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>%1 of %2 asked for, of %3</source>
-        <translation>%1 von %2 angeforderten, von %3</translation>
+        <translation>%1 von %2 angeforderten, gesamt %3</translation>
     </message>
     <message>
         <source>Faces</source>
@@ -422,14 +422,14 @@
     <message numerus="yes">
         <source>%1 of %n face(s) above %2: their mean</source>
         <translation>
-            <numerusform>%1 von %n Gesicht über %2: ihr Mittelwert</numerusform>
+            <numerusform>%1 von %n Gesicht über %2: sein Mittelwert</numerusform>
             <numerusform>%1 von %n Gesichtern über %2: ihr Mittelwert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n face(s) below %2: their mean</source>
         <translation>
-            <numerusform>%1 von %n Gesicht unter %2: ihr Mittelwert</numerusform>
+            <numerusform>%1 von %n Gesicht unter %2: sein Mittelwert</numerusform>
             <numerusform>%1 von %n Gesichtern unter %2: ihr Mittelwert</numerusform>
         </translation>
     </message>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Both judge the same faces, found once.</source>
-        <translation>Beide bewerten dieselben, nur einmal gesuchten Gesichter.</translation>
+        <translation>Beide bewerten dieselben Gesichter; gesucht wurde nur einmal.</translation>
     </message>
     <message>
         <source>The frame rates differ: frames are paired by the time at which they are shown.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>The EfficientNet below the classifier. B7 is the published winner&apos;s.</source>
-        <translation>Das EfficientNet unter dem Klassifikator. Der veröffentlichte Gewinner verwendet B7.</translation>
+        <translation>Das EfficientNet unter dem Klassifikator. Beim veröffentlichten Gewinner ist es B7.</translation>
     </message>
     <message>
         <source>Input size, px</source>
@@ -1073,11 +1073,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>lowest %1 (%2)</source>
-        <translation>kleinster %1 (%2)</translation>
+        <translation>niedrigste %1 (%2)</translation>
     </message>
     <message>
         <source>highest %1 (%2)</source>
-        <translation>größter %1 (%2)</translation>
+        <translation>höchste %1 (%2)</translation>
     </message>
     <message>
         <source>not judged: outside the frame or over the limit of faces</source>
@@ -1089,14 +1089,14 @@ SHA-256 %6</translation>
     <message numerus="yes">
         <source>%1 of %n face(s) above %2: their mean.</source>
         <translation>
-            <numerusform>%1 von %n Gesicht über %2: ihr Mittelwert.</numerusform>
+            <numerusform>%1 von %n Gesicht über %2: sein Mittelwert.</numerusform>
             <numerusform>%1 von %n Gesichtern über %2: ihr Mittelwert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n face(s) below %2: their mean.</source>
         <translation>
-            <numerusform>%1 von %n Gesicht unter %2: ihr Mittelwert.</numerusform>
+            <numerusform>%1 von %n Gesicht unter %2: sein Mittelwert.</numerusform>
             <numerusform>%1 von %n Gesichtern unter %2: ihr Mittelwert.</numerusform>
         </translation>
     </message>
@@ -1506,11 +1506,11 @@ SHA-256 %6</translation>
     <name>SettingsFileNoticeText</name>
     <message>
         <source>The settings could not be read and start afresh; the old file was kept as %1.</source>
-        <translation>Die Einstellungen waren nicht lesbar und beginnen von vorn; die alte Datei wurde als %1 aufbewahrt.</translation>
+        <translation>Die Einstellungen waren nicht lesbar und wurden zurückgesetzt; die alte Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The settings are those of a newer version and start afresh; the old file was kept as %1.</source>
-        <translation>Die Einstellungen stammen von einer neueren Version und beginnen von vorn; die alte Datei wurde als %1 aufbewahrt.</translation>
+        <translation>Die Einstellungen stammen von einer neueren Version und wurden zurückgesetzt; die alte Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read, nor be set aside; the defaults are used.</source>
@@ -2589,11 +2589,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation>Schlüssel %1</translation>
+        <translation>Sortierschlüssel %1</translation>
     </message>
     <message>
         <source>A click orders by it, with Shift it becomes a further key.</source>
-        <translation>Ein Klick sortiert danach, mit Umschalt wird es ein weiterer Schlüssel.</translation>
+        <translation>Ein Klick sortiert danach, mit Umschalt als weiterer Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2749,8 @@ SHA-256 %6</translation>
     <message numerus="yes">
         <source>Of %n held-out video(s).</source>
         <translation>
-            <numerusform>Von %n Holdout-Video.</numerusform>
-            <numerusform>Von %n Holdout-Videos.</numerusform>
+            <numerusform>Auf %n Holdout-Video.</numerusform>
+            <numerusform>Auf %n Holdout-Videos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3509,7 +3509,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>dfdc: the write-up&apos;s rules</source>
-        <translation>dfdc: die Regeln der Beschreibung</translation>
+        <translation>dfdc: Regeln der Beschreibung</translation>
     </message>
     <message>
         <source>kernel: the published program&apos;s</source>
@@ -3731,7 +3731,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>However far they are.</source>
-        <translation>Gleich, wie weit sie sind.</translation>
+        <translation>Unabhängig vom Fortschritt.</translation>
     </message>
     <message>
         <source>A step is open, outdated or has failed.</source>
@@ -3743,7 +3743,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>A step was skipped for a reason.</source>
-        <translation>Ein Schritt wurde aus einem Grund übersprungen.</translation>
+        <translation>Ein Schritt wurde begründet übersprungen.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -3810,7 +3810,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Faces are cut out of every so-many-th frame.</source>
-        <translation>Gesichter werden aus jedem so-und-so-vielten Frame ausgeschnitten.</translation>
+        <translation>Gesichter werden aus jedem n-ten Frame ausgeschnitten.</translation>
     </message>
     <message>
         <source>How many folds the parts 0 to 49 are dealt out to.</source>
@@ -3838,7 +3838,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Choose one in the list to see what was made of it.</source>
-        <translation>Wählen Sie eines in der Liste, um zu sehen, was daraus gemacht wurde.</translation>
+        <translation>Wählen Sie eines in der Liste, um zu sehen, was daraus wurde.</translation>
     </message>
     <message>
         <source>fake</source>
@@ -3869,7 +3869,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>made from %1</source>
-        <translation>aus %1 gemacht</translation>
+        <translation>aus %1 erstellt</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3880,7 +3880,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation>Daran ist nichts auszusetzen.</translation>
+        <translation>Keine Probleme gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3990,7 +3990,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>made from %1</source>
-        <translation>aus %1 gemacht</translation>
+        <translation>aus %1 erstellt</translation>
     </message>
     <message>
         <source>Not in a fold yet.</source>
@@ -4062,11 +4062,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Metadata that cannot be read</source>
-        <translation>Nicht lesbare Metadaten</translation>
+        <translation>Unlesbare Metadaten</translation>
     </message>
     <message>
         <source>Entries that cannot be understood</source>
-        <translation>Nicht verständliche Einträge</translation>
+        <translation>Unverständliche Einträge</translation>
     </message>
     <message>
         <source>Unknown labels</source>
@@ -4337,11 +4337,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Faces are found by dlib&apos;s detector, which needs no weights. Training on the DFDC is usually done with MTCNN.</source>
-        <translation>Gesichter findet der Detektor von dlib, der keine Gewichte braucht. Auf DFDC wird meist mit MTCNN trainiert.</translation>
+        <translation>Gesichter sucht der Detektor von dlib, der keine Gewichte braucht. Auf DFDC wird meist mit MTCNN trainiert.</translation>
     </message>
     <message>
         <source>Faces are found by MTCNN.</source>
-        <translation>Gesichter findet MTCNN.</translation>
+        <translation>Gesichter sucht MTCNN.</translation>
     </message>
     <message>
         <source>Drawing a dataset in %1</source>
@@ -4389,7 +4389,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>No metadata.json lists one that can be used.</source>
-        <translation>Keine metadata.json nennt ein verwendbares.</translation>
+        <translation>In keiner metadata.json steht ein verwendbares.</translation>
     </message>
     <message>
         <source>There are no folds yet.</source>
@@ -4452,11 +4452,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source> The ensemble asks for it.</source>
-        <translation> Das Ensemble verlangt ihn.</translation>
+        <translation> Das Ensemble verlangt es.</translation>
     </message>
     <message>
         <source>dlib runs: it needs no weights, and misses more faces than MTCNN, side views above all.</source>
-        <translation>dlib läuft: Er braucht keine Gewichte und übersieht mehr Gesichter als MTCNN, vor allem Seitenansichten.</translation>
+        <translation>dlib wird verwendet: Es braucht keine Gewichte und übersieht mehr Gesichter als MTCNN, vor allem Seitenansichten.</translation>
     </message>
     <message>
         <source>Looking for MTCNN&apos;s weights…</source>
@@ -4464,11 +4464,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>MTCNN runs, with the weights in %1.</source>
-        <translation>MTCNN läuft, mit den Gewichten in %1.</translation>
+        <translation>MTCNN wird verwendet, mit den Gewichten in %1.</translation>
     </message>
     <message>
         <source>That folder does not hold pnet.pt, rnet.pt and onet.pt.</source>
-        <translation>Dieser Ordner enthält nicht pnet.pt, rnet.pt und onet.pt.</translation>
+        <translation>Dieser Ordner enthält pnet.pt, rnet.pt und onet.pt nicht.</translation>
     </message>
     <message>
         <source>MTCNN&apos;s weights are being fetched.</source>
@@ -4476,11 +4476,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>dlib runs, as MTCNN&apos;s weights (2 MB) are not here. MTCNN finds more faces, and the published scores were made with it.</source>
-        <translation>dlib läuft, weil die MTCNN-Gewichte (2 MB) nicht hier sind. MTCNN findet mehr Gesichter, und die veröffentlichten Scores entstanden damit.</translation>
+        <translation>dlib wird verwendet, weil die MTCNN-Gewichte (2 MB) nicht hier sind. MTCNN findet mehr Gesichter, und die veröffentlichten Scores entstanden damit.</translation>
     </message>
     <message>
         <source>MTCNN cannot run: its weights (2 MB) are not here.</source>
-        <translation>MTCNN kann nicht laufen: Seine Gewichte (2 MB) sind nicht hier.</translation>
+        <translation>MTCNN ist nicht verwendbar: Die Gewichte (2 MB) sind nicht hier.</translation>
     </message>
     <message>
         <source>MTCNN&apos;s weights are being looked for.</source>
@@ -4722,7 +4722,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 marked checkpoints and %2 judged ones are searched; those not judged yet are judged first.</source>
-        <translation>%1 markierte und %2 bewertete Checkpoints werden durchsucht; noch nicht bewertete werden zuerst bewertet.</translation>
+        <translation>%1 markierte und %2 bewertete Checkpoints stehen zur Wahl; noch nicht bewertete werden zuerst bewertet.</translation>
     </message>
     <message>
         <source>Takes moments. A checkpoint may be taken several times and then weighs more.</source>
@@ -4745,7 +4745,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>It has learned from fold %1: only fold %2 was held out.</source>
-        <translation>Er hat von Fold %1 gelernt: Nur Fold %2 war zurückgehalten.</translation>
+        <translation>Er hat aus Fold %1 gelernt: Zurückgehalten war nur Fold %2.</translation>
     </message>
     <message numerus="yes">
         <source>Judging fold %1 with %n checkpoint(s)</source>
@@ -4851,7 +4851,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Choose a folder that holds the files by name, or type the address of a mirror. That will bring %1.</source>
-        <translation>Wählen Sie einen Ordner, der die Dateien unter ihrem Namen enthält, oder geben Sie die Adresse eines Mirrors ein. Das bringt %1.</translation>
+        <translation>Wählen Sie einen Ordner, der die Dateien unter ihrem Namen enthält, oder geben Sie die Adresse eines Mirrors ein. Das lädt %1 herunter.</translation>
     </message>
     <message>
         <source>Downloads %1, from that mirror into %2.</source>
@@ -5059,7 +5059,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Measured on these same videos, on which whoever wrote the file may have chosen.</source>
-        <translation>An denselben Videos gemessen, nach denen der Autor der Datei ausgewählt haben mag.</translation>
+        <translation>An denselben Videos gemessen, nach denen der Autor der Datei ausgewählt haben kann.</translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5359,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>No frame before this one was analysed.</source>
-        <translation>Vor diesem wurde kein Frame analysiert.</translation>
+        <translation>Vor diesem Frame wurde keiner analysiert.</translation>
     </message>
     <message>
         <source>Next analysed frame</source>
@@ -5367,7 +5367,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>No frame after this one was analysed.</source>
-        <translation>Nach diesem wurde kein Frame analysiert.</translation>
+        <translation>Nach diesem Frame wurde keiner analysiert.</translation>
     </message>
     <message>
         <source>Next frame above the threshold</source>
@@ -6112,7 +6112,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>D&amp;ataset</source>
-        <translation>Da&amp;tensatz</translation>
+        <translation>&amp;Datensatz</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -6251,7 +6251,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>No model is there to judge faces, so they are only shown. Choose checkpoints, an ensemble, or fetch the published seven with Analysis &gt; Choose models (%1).</source>
-        <translation>Kein Modell ist da, das Gesichter bewertet, sie werden also nur gezeigt. Wählen Sie Checkpoints oder ein Ensemble, oder rufen Sie die veröffentlichten sieben ab, mit Analyse &gt; Modelle wählen (%1).</translation>
+        <translation>Kein Modell ist da, das Gesichter bewertet, sie werden also nur gezeigt. Wählen Sie Checkpoints oder ein Ensemble oder rufen Sie die sieben veröffentlichten ab: Analyse &gt; Modelle wählen (%1).</translation>
     </message>
     <message>
         <source>Open a video or a case</source>
@@ -6795,7 +6795,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation>stoppt</translation>
+        <translation>wird gestoppt</translation>
     </message>
     <message>
         <source>done</source>
@@ -6807,7 +6807,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>finished earlier</source>
-        <translation>früher beendet</translation>
+        <translation>bereits fertig</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -6880,7 +6880,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Gives this action its own keys again.</source>
-        <translation>Gibt dieser Aktion ihre eigenen Tasten zurück.</translation>
+        <translation>Gibt dieser Aktion ihre Standardtasten zurück.</translation>
     </message>
     <message>
         <source>No action is selected</source>
@@ -6892,7 +6892,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>It has %1 already.</source>
-        <translation>Sie hat %1 schon.</translation>
+        <translation>%1 ist ihr schon zugeordnet.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
@@ -6900,19 +6900,19 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation>Trotzdem nehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>%1 was taken from “%2”.</source>
-        <translation>%1 wurde „%2“ weggenommen.</translation>
+        <translation>%1 wurde von „%2“ übernommen.</translation>
     </message>
     <message>
         <source>All actions have their own keys.</source>
-        <translation>Alle Aktionen haben ihre eigenen Tasten.</translation>
+        <translation>Alle Aktionen haben ihre Standardtasten.</translation>
     </message>
     <message>
         <source>All actions have their own keys again.</source>
-        <translation>Alle Aktionen haben wieder ihre eigenen Tasten.</translation>
+        <translation>Alle Aktionen haben wieder ihre Standardtasten.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7075,7 +7075,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation>Neu starten</translation>
+        <translation>Erneut starten</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -7099,7 +7099,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Show why.</source>
-        <translation>Zeigen, warum.</translation>
+        <translation>Grund zeigen.</translation>
     </message>
     <message>
         <source>%1 skipped</source>
@@ -7272,7 +7272,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The first step is awaited.</source>
-        <translation>Der erste Schritt wird erwartet.</translation>
+        <translation>Warten auf den ersten Schritt.</translation>
     </message>
     <message>
         <source>best: %1</source>
@@ -7460,7 +7460,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Fakes and reals that train, each at the left as it is stored and beside it as the network may see it. The outline is that of the difference mask: it must stay on the manipulated part.</source>
-        <translation>Fakes und Echte aus dem Training, jeweils links wie gespeichert und daneben, wie das Netz sie sehen kann. Der Umriss ist der der Differenzmaske: Er muss auf dem manipulierten Teil bleiben.</translation>
+        <translation>Fakes und Echte aus dem Training, jeweils links wie gespeichert und daneben, wie das Netz sie sehen kann. Der Umriss zeigt die Differenzmaske: Er muss auf dem manipulierten Teil bleiben.</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
@@ -7526,7 +7526,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Which crops are in which fold. The dataset&apos;s own is folds.csv; another one may leave crops out or deal them out otherwise.</source>
-        <translation>Welche Crops in welchem Fold sind. Die des Datensatzes ist folds.csv; eine andere kann Crops auslassen oder anders verteilen.</translation>
+        <translation>Welche Crops in welchem Fold sind. Zum Datensatz gehört folds.csv; eine andere Tabelle kann Crops auslassen oder anders verteilen.</translation>
     </message>
     <message>
         <source>Fold ta&amp;ble</source>
@@ -7582,7 +7582,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The run at work keeps what it was started with. What is changed here counts for the next one.</source>
-        <translation>Der laufende Lauf behält, womit er gestartet wurde. Was hier geändert wird, gilt für den nächsten.</translation>
+        <translation>Der aktive Lauf behält, womit er gestartet wurde. Was hier geändert wird, gilt für den nächsten.</translation>
     </message>
 </context>
 <context>
@@ -7701,7 +7701,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Train what is set up now after the runs that are queued.</source>
-        <translation>Das jetzt Eingerichtete nach den wartenden Läufen trainieren.</translation>
+        <translation>Die jetzige Einrichtung nach den wartenden Läufen trainieren.</translation>
     </message>
     <message>
         <source>Stop after this &amp;epoch</source>
@@ -7869,7 +7869,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>There is nothing to train on.</source>
-        <translation>Es gibt nichts, worauf sich trainieren ließe.</translation>
+        <translation>Keine Trainingsdaten vorhanden.</translation>
     </message>
     <message>
         <source>Choose a dataset whose steps have been run: faces cut out, masks made, folds dealt out. The Dataset room does that.</source>
@@ -7935,7 +7935,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation>Wie das zu lesen ist</translation>
+        <translation>Lesehilfe</translation>
     </message>
     <message>
         <source>1 means fake, 0 means genuine. A probability is a hint, not a proof.</source>

@@ -401,10 +401,6 @@
         <source>Second: %1</source>
         <translation>第二方：%1</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n face(s) above %2: their mean</source>
         <translation>
@@ -434,10 +430,6 @@
     <message>
         <source>mean of %1 models</source>
         <translation>%1 个模型的均值</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 (%4).</source>
-        <translation>%1：%2，%3（%4）。</translation>
     </message>
     <message numerus="yes">
         <source>From the %n face(s) that both judged.</source>
@@ -564,6 +556,10 @@
         <translation>
             <numerusform>已比较 %n 帧，平均相差 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3; %4).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -998,11 +994,6 @@
         <comment>what was being done: why it failed</comment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what failed. What to do.</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1248,6 +1239,16 @@ SHA-256 %6</translation>
         <source>%1 of the size</source>
         <translation>缩至 %1</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished">%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the rules of some models</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobProgress</name>
@@ -1484,6 +1485,19 @@ SHA-256 %6</translation>
     </message>
 </context>
 <context>
+    <name>TextParts</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent</comment>
+        <translation type="unfinished">%1%</translation>
+    </message>
+</context>
+<context>
     <name>TrainingContent</name>
     <message numerus="yes">
         <source>%n rank(s) on the processor</source>
@@ -1566,6 +1580,206 @@ SHA-256 %6</translation>
     <message>
         <source>What was changed is not known there.</source>
         <translation>这些图上不清楚改动了哪里。</translation>
+    </message>
+    <message>
+        <source>Begins from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published runs began from ImageNet weights. From random ones the network learns more slowly and ends worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished">配方</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation type="unfinished">编码器</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px, batches of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of up to %2 batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold %1, which judges each epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">设备</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 real and %2 fake crops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crops of %2 videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at epoch %1, step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was saved to go on from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with bce %2 (fake %3, real %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the time for pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seed %2, fold %3 held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start goes on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judging the held-out fold: %1 of %2 crops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building the network and filling the loaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold %1 held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seeds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go on from: it begins with epoch 0. A stop saves the state, so that it can go on later exactly where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its checkpoints up to epoch %1 are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins anew with epoch 0 and replaces them one after another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state to go on from is not: it begins anew and replaces them one after another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is complete; nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on from the saved state, exactly where it was, if that belongs to the same configuration, fold and seed; else it says what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each epoch leaves one in %1, named %2 and the epoch&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2940,6 @@ SHA-256 %6</translation>
         <translation>真实损失</translation>
     </message>
     <message>
-        <source>Precision</source>
-        <translation>平均精确率</translation>
-    </message>
-    <message>
         <source>Brier</source>
         <translation>Brier</translation>
     </message>
@@ -2752,6 +2962,10 @@ SHA-256 %6</translation>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Avg. precision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7839,6 +8053,11 @@ SHA-256 %6</translation>
     <message>
         <source>What computed this score</source>
         <translation>该得分由什么算出</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished">%1。</translation>
     </message>
 </context>
 <context>

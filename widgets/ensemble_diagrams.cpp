@@ -3,6 +3,7 @@
 
 #include "widgets/panel_parts.h"
 #include "widgets/tabular_text.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 
 #include <QLocale>
@@ -23,7 +24,7 @@ QPointF placeIn(const QRectF& field, double x, double y)
 
 QString percent(double share)
 {
-    return QLocale().toString(100 * share, 'f', 1) + QStringLiteral(" %");
+    return percentText(share, 1);
 }
 
 void paintDiagonal(QPainter& painter, const QRectF& field, const QPalette& palette)

@@ -2776,7 +2776,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>They disagree most on</source>
-        <translation>Больше всего расходятся</translation>
+        <translation>Наибольшие расхождения</translation>
     </message>
     <message>
         <source>From faces to a score</source>
@@ -4878,181 +4878,181 @@ SHA-256 %6</translation>
     <name>veriframe::FetchPanel</name>
     <message>
         <source>their authors</source>
-        <translation type="unfinished"></translation>
+        <translation>у авторов</translation>
     </message>
     <message>
         <source>a folder or mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>из папки или с зеркала</translation>
     </message>
     <message>
         <source>Choose the folder that holds the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор папки с файлами</translation>
     </message>
     <message>
         <source>Folder, or address of a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка или адрес зеркала</translation>
     </message>
     <message>
         <source>Folder or mirror to fetch from</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка или зеркало для загрузки</translation>
     </message>
     <message>
         <source>Fetch &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Откуда</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Progress of fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход загрузки</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Cancel fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить загрузку</translation>
     </message>
     <message>
         <source>Everything is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на месте.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл, около %1</numerusform>
+            <numerusform>%n файла, около %1</numerusform>
+            <numerusform>%n файлов, около %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Downloads %1, from %2 into %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет загружено: %1. Источник: %2. Папка: %3.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> и </translation>
     </message>
     <message>
         <source>Choose a folder that holds the files by name, or type the address of a mirror. That will bring %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, где есть файлы с этими именами, или введите адрес зеркала. Будет получено: %1.</translation>
     </message>
     <message>
         <source>Downloads %1, from that mirror into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет загружено с этого зеркала: %1. Папка: %2.</translation>
     </message>
     <message>
         <source>Looking into the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просматривается папка…</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой папки нет.</translation>
     </message>
     <message>
         <source>The folder holds none of the files. They are looked for by name, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет ни одного из файлов. Они ищутся по имени, например %1.</translation>
     </message>
     <message numerus="yes">
         <source>The folder holds %1 of the %n file(s) that are missing. Copies them into %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В этой папке есть %1 из %n недостающего файла. Они будут скопированы в %2.</numerusform>
+            <numerusform>В этой папке есть %1 из %n недостающих файлов. Они будут скопированы в %2.</numerusform>
+            <numerusform>В этой папке есть %1 из %n недостающих файлов. Они будут скопированы в %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр папки %1</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается…</translation>
     </message>
     <message>
         <source>Cancelled. What has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Полученное сохранено.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::FoldChart</name>
     <message>
         <source>Real is blue, fake is orange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реальные — синим, фейки — оранжевым.</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>реальные</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>фейки</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished">Фолды</translation>
+        <translation>Фолды</translation>
     </message>
     <message>
         <source>There are no folds yet.</source>
-        <translation type="unfinished">Фолдов пока нет.</translation>
+        <translation>Фолдов пока нет.</translation>
     </message>
     <message>
         <source>The fold step parts the videos so that no original is on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг фолдов делит видео так, чтобы ни один оригинал не оказался по обе стороны.</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished">Видео</translation>
+        <translation>Видео</translation>
     </message>
     <message>
         <source>Crops</source>
-        <translation type="unfinished">Кропы</translation>
+        <translation>Кропы</translation>
     </message>
     <message>
         <source>Real and fake by fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Реальные и фейки по фолдам</translation>
     </message>
     <message>
         <source>Fold %1: %2 real, %3 fake crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Фолд %1: кропов реальных %2, фейков %3</translation>
     </message>
     <message>
         <source>Fold %1: %2 real, %3 fake videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фолд %1: видео реальных %2, фейков %3</translation>
     </message>
     <message numerus="yes">
         <source>%n fold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фолд</numerusform>
+            <numerusform>%n фолда</numerusform>
+            <numerusform>%n фолдов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln crop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln кроп</numerusform>
+            <numerusform>%Ln кропа</numerusform>
+            <numerusform>%Ln кропов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln видео</numerusform>
+            <numerusform>%Ln видео</numerusform>
+            <numerusform>%Ln видео</numerusform>
         </translation>
     </message>
 </context>
@@ -5060,34 +5060,34 @@ SHA-256 %6</translation>
     <name>veriframe::FoldPlot</name>
     <message>
         <source>Fold</source>
-        <translation type="unfinished">Фолд</translation>
+        <translation>Фолд</translation>
     </message>
 </context>
 <context>
     <name>veriframe::FoldRows</name>
     <message>
         <source>%1, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, отложен</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished">Фолды</translation>
+        <translation>Фолды</translation>
     </message>
     <message>
         <source>Fold %1: %2 real and %3 fake videos, %4 real and %5 fake crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Фолд %1: видео реальных %2 и фейков %3, кропов реальных %4 и фейков %5</translation>
     </message>
     <message>
         <source>%1; held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; отложен</translation>
     </message>
     <message>
         <source>crops</source>
-        <translation type="unfinished"></translation>
+        <translation>кропы</translation>
     </message>
     <message>
         <source>videos</source>
-        <translation type="unfinished"></translation>
+        <translation>видео</translation>
     </message>
 </context>
 <context>
@@ -5095,882 +5095,882 @@ SHA-256 %6</translation>
     <message>
         <source>%1 ± %2 %3</source>
         <comment>a change, its error, what it is of: -0.0113 ± 0.0040 log loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2 (%3)</translation>
     </message>
     <message>
         <source>%1 against the best single checkpoint, measured on originals the choice had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 относительно лучшего одиночного чекпоинта; измерено на оригиналах, которых выбор не видел.</translation>
     </message>
     <message>
         <source>%1 for choosing %2 of %3 checkpoints by suggestion, against the best single one; measured on originals the choice had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 за выбор по предложению (%2 из %3 чекпоинтов) относительно лучшего одиночного; измерено на оригиналах, которых выбор не видел.</translation>
     </message>
     <message numerus="yes">
         <source>%1 against %2, the best alone (±%3 over %n group(s) of videos).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 относительно %2, лучшего в одиночку (±%3 по %n группе видео).</numerusform>
+            <numerusform>%1 относительно %2, лучшего в одиночку (±%3 по %n группам видео).</numerusform>
+            <numerusform>%1 относительно %2, лучшего в одиночку (±%3 по %n группам видео).</numerusform>
         </translation>
     </message>
     <message>
         <source>What the choice gains is being measured on originals it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеряется, что даёт выбор на оригиналах, которых он не видел.</translation>
     </message>
     <message>
         <source>What the choice gains cannot be measured on originals it had not seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что даёт выбор на оригиналах, которых он не видел, измерить нельзя: %1</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished">log loss</translation>
+        <translation>log loss</translation>
     </message>
     <message>
         <source>log loss, fakes and reals weighing the same</source>
-        <translation type="unfinished"></translation>
+        <translation>log loss с равным весом фейков и реальных</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished">AUC</translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>средняя precision</translation>
     </message>
     <message>
         <source>equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>равный уровень ошибок</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished">Оценка Брайера</translation>
+        <translation>оценка Брайера</translation>
     </message>
     <message>
         <source>Picked by hand; measured on these same videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано вручную; измерено на этих же видео.</translation>
     </message>
     <message>
         <source>Measured on these same videos, on which whoever wrote the file may have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерено на этих же видео, по которым автор файла мог делать выбор.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::GoToDialog</name>
     <message>
         <source>There is no video open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео не открыто.</translation>
     </message>
     <message>
         <source>A frame number or a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер кадра или время.</translation>
     </message>
     <message>
         <source>This is neither a frame number nor a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер кадра и не время.</translation>
     </message>
     <message>
         <source>The last frame is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний кадр — в %1.</translation>
     </message>
     <message>
         <source>The last frame is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний кадр — %1.</translation>
     </message>
     <message>
         <source>Go to frame or time</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход к кадру или времени</translation>
     </message>
     <message>
         <source>&amp;Frame or time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кадр или время</translation>
     </message>
     <message>
         <source>Frame or time</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр или время</translation>
     </message>
     <message>
         <source>123 or 1:02.5</source>
-        <translation type="unfinished"></translation>
+        <translation>123 или 1:02.5</translation>
     </message>
     <message>
         <source>Frames count from 0. Times: 1:02.5 · 00:00:04.104 · 12.5&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадры считаются с 0. Время: 1:02.5 · 00:00:04.104 · 12.5 s</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Frame %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр %1 из %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>veriframe::HeatMaps</name>
     <message>
         <source>Heat map of frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепловая карта кадра %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectAnalysis</name>
     <message>
         <source>Analysing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectCase</name>
     <message numerus="yes">
         <source>The program ended before the analysis did, after %n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Программа завершилась раньше анализа, после %n кадра.</numerusform>
+            <numerusform>Программа завершилась раньше анализа, после %n кадров.</numerusform>
+            <numerusform>Программа завершилась раньше анализа, после %n кадров.</numerusform>
         </translation>
     </message>
     <message>
         <source>Case %1, being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело %1, открывается</translation>
     </message>
     <message>
         <source>Case %1, saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело %1, сохраняется</translation>
     </message>
     <message>
         <source>Case %1, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело %1, сохранено</translation>
     </message>
     <message>
         <source>Case %1, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело %1, только чтение</translation>
     </message>
     <message>
         <source>Case %1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело %1, не сохранено</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие %1</translation>
     </message>
     <message>
         <source>The case was opened with everything that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело открыто со всем, что о нём известно.</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished">Сохранение %1</translation>
+        <translation>Сохранение %1</translation>
     </message>
     <message>
         <source>The case was made. From now on it is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело создано. С этого момента оно сохраняется само.</translation>
     </message>
     <message>
         <source>Closing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие %1</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка %1</translation>
     </message>
     <message>
         <source>It is the case&apos;s video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это видео из дела.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectDocument</name>
     <message>
         <source>Select two or more persons to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите две персоны или больше, чтобы их объединить.</translation>
     </message>
     <message>
         <source>%1 and %2 appear in one frame, so they cannot be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2 есть в одном кадре, поэтому это не может быть одна персона.</translation>
     </message>
     <message>
         <source>Merge persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение персон</translation>
     </message>
     <message>
         <source>Select the person to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите персону, которую нужно разделить.</translation>
     </message>
     <message>
         <source>%1 does not appear in this frame or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не появляется ни в этом кадре, ни после него.</translation>
     </message>
     <message>
         <source>%1 does not appear before this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не появляется до этого кадра.</translation>
     </message>
     <message>
         <source>Split person</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделение персоны</translation>
     </message>
     <message>
         <source>Add bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление закладки</translation>
     </message>
     <message>
         <source>Change bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение закладки</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление закладки</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectPanel</name>
     <message>
         <source>What the analysis found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показал анализ</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Персоны</translation>
+        <translation>Персоны</translation>
     </message>
     <message>
         <source>Models × analysed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели × кадры анализа</translation>
     </message>
     <message>
         <source>This frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот кадр</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Устойчивость</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished">Закладки</translation>
+        <translation>Закладки</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectWorkspace</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизведение</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Воспроизвести</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизведение или пауза</translation>
     </message>
     <message>
         <source>Backwards, or slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад или медленнее</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Forwards, or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд или быстрее</translation>
     </message>
     <message>
         <source>One frame &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>На кадр &amp;назад</translation>
     </message>
     <message>
         <source>One frame &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>На кадр &amp;вперёд</translation>
     </message>
     <message>
         <source>Ten frames back</source>
-        <translation type="unfinished"></translation>
+        <translation>На десять кадров назад</translation>
     </message>
     <message>
         <source>Ten frames forward</source>
-        <translation type="unfinished"></translation>
+        <translation>На десять кадров вперёд</translation>
     </message>
     <message>
         <source>One second back</source>
-        <translation type="unfinished"></translation>
+        <translation>На секунду назад</translation>
     </message>
     <message>
         <source>One second forward</source>
-        <translation type="unfinished"></translation>
+        <translation>На секунду вперёд</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый кадр</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний кадр</translation>
     </message>
     <message>
         <source>Range &amp;starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начало диапазона здесь</translation>
     </message>
     <message>
         <source>Range &amp;ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Конец диапазона здесь</translation>
     </message>
     <message>
         <source>&amp;Clear the range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать диапазон</translation>
     </message>
     <message>
         <source>Going to</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход</translation>
     </message>
     <message>
         <source>&amp;Go to frame or time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перейти к кадру или времени…</translation>
     </message>
     <message>
         <source>Previous shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий план</translation>
     </message>
     <message>
         <source>This is the first shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это первый план.</translation>
     </message>
     <message>
         <source>Next shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий план</translation>
     </message>
     <message>
         <source>There is no later shot among the analysed frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди проанализированных кадров следующего плана нет.</translation>
     </message>
     <message>
         <source>Previous analysed frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий проанализированный кадр</translation>
     </message>
     <message>
         <source>No frame before this one was analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого кадра ни один не анализировался.</translation>
     </message>
     <message>
         <source>Next analysed frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий проанализированный кадр</translation>
     </message>
     <message>
         <source>No frame after this one was analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого кадра ни один не анализировался.</translation>
     </message>
     <message>
         <source>Next frame above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий кадр выше порога</translation>
     </message>
     <message>
         <source>No later frame is above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше нет кадра выше %1.</translation>
     </message>
     <message>
         <source>Previous frame above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий кадр выше порога</translation>
     </message>
     <message>
         <source>No earlier frame is above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше нет кадра выше %1.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;величить</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;меньшить</translation>
     </message>
     <message>
         <source>&amp;Fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Вп&amp;исать изображение</translation>
     </message>
     <message>
         <source>Actual &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Реальный &amp;размер</translation>
     </message>
     <message>
         <source>F&amp;aces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лица</translation>
     </message>
     <message>
         <source>&amp;Landmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ключевые точки</translation>
     </message>
     <message>
         <source>&amp;Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;епловая карта</translation>
     </message>
     <message>
         <source>Zoom into the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить шкалу времени</translation>
     </message>
     <message>
         <source>Zoom out of the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить шкалу времени</translation>
     </message>
     <message>
         <source>The whole time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся шкала времени</translation>
     </message>
     <message>
         <source>Time line as a &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала времени как т&amp;аблица</translation>
     </message>
     <message>
         <source>&amp;Panel with the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Па&amp;нель с вердиктом</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ</translation>
     </message>
     <message>
         <source>Analyse &amp;every frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализировать &amp;все кадры</translation>
     </message>
     <message>
         <source>Look at every frame that was not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть все кадры, которые ещё не просмотрены</translation>
     </message>
     <message>
         <source>Analyse every &amp;n-th frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализировать &amp;каждый n-й кадр…</translation>
     </message>
     <message>
         <source>Analyse the &amp;range</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализировать &amp;диапазон</translation>
     </message>
     <message>
         <source>Look at every frame between I and O</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть все кадры между I и O</translation>
     </message>
     <message>
         <source>&amp;Quick pass</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Быстрый проход</translation>
     </message>
     <message>
         <source>Look at 32 frames, evenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть 32 кадра через равные промежутки</translation>
     </message>
     <message>
         <source>&amp;Cancel the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить анализ</translation>
     </message>
     <message>
         <source>Choose &amp;models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать &amp;модели…</translation>
     </message>
     <message>
         <source>Choose what judges the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, чем оцениваются лица</translation>
     </message>
     <message>
         <source>Check &amp;robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить &amp;устойчивость</translation>
     </message>
     <message>
         <source>Score again after re-compression and down-scaling, and show how far the verdict moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить заново после повторного сжатия и уменьшения и показать, насколько сдвигается вердикт</translation>
     </message>
     <message>
         <source>C&amp;ompare…</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;равнить…</translation>
     </message>
     <message>
         <source>Compare faces with those of the original video</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить лица с лицами исходного видео</translation>
     </message>
     <message>
         <source>The original of this video</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал этого видео</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить сравнение</translation>
     </message>
     <message>
         <source>Compare with another ensemble or &amp;video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с другим &amp;ансамблем или видео…</translation>
     </message>
     <message>
         <source>Set the probabilities against those of other networks, or of another video on the same frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить вероятности с вероятностями других сетей или другого видео на тех же кадрах</translation>
     </message>
     <message>
         <source>Open this video &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть видео &amp;заново</translation>
     </message>
     <message>
         <source>Persons and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Персоны и закладки</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закладка</translation>
     </message>
     <message>
         <source>Mark this frame, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить этот кадр или снять отметку</translation>
     </message>
     <message>
         <source>&amp;Merge the selected persons</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бъединить выбранные персоны</translation>
     </message>
     <message>
         <source>&amp;Split the person at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить персону в этом кадре</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить: %1</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>&amp;Save the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;хранить дело…</translation>
     </message>
     <message>
         <source>Keep everything known of this video in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить всё, что известно об этом видео, в одном файле</translation>
     </message>
     <message>
         <source>&amp;Next video of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующее видео дела</translation>
     </message>
     <message>
         <source>&amp;Find the case&apos;s video…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти видео дела…</translation>
     </message>
     <message>
         <source>Say where the video lies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, где видео лежит теперь</translation>
     </message>
     <message>
         <source>The case cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть дело.</translation>
     </message>
     <message>
         <source>Find the video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти видео…</translation>
     </message>
     <message>
         <source>Opening %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие %1.</translation>
     </message>
     <message>
         <source>Everything that is known of its video is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается всё, что известно о видео этого дела.</translation>
     </message>
     <message>
         <source>The video is not open. What is shown beside it comes from the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео не открыто. Показанное рядом взято из дела.</translation>
     </message>
     <message>
         <source>%1 is not where it was analysed, and not beside the case. Everything known of it is shown; its pictures are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нет ни там, где видео анализировалось, ни рядом с делом. Всё известное о нём показано, кроме его изображений.</translation>
     </message>
     <message>
         <source>The video was found again by its content: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео найдено по содержимому: %1</translation>
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится %1?</translation>
     </message>
     <message>
         <source>Every change is saved by itself in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изменение само сохраняется в %1.</translation>
     </message>
     <message>
         <source>Save the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение дела</translation>
     </message>
     <message>
         <source>Cases (*.vfcase)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела (*.vfcase)</translation>
     </message>
     <message>
         <source>Save as another case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как другое дело…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Choose another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другое имя…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.png *.jpg)</translation>
     </message>
     <message>
         <source>&amp;Frame with overlay…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кадр с наложением…</translation>
     </message>
     <message>
         <source>Save the frame with its overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение кадра с наложением</translation>
     </message>
     <message>
         <source>Frame &amp;without overlay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр &amp;без наложения…</translation>
     </message>
     <message>
         <source>Save the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение кадра</translation>
     </message>
     <message>
         <source>Annotated &amp;video…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Видео с разметкой…</translation>
     </message>
     <message>
         <source>Save the annotated video</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение видео с разметкой</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.mov *.mkv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео (*.mp4 *.mov *.mkv)</translation>
     </message>
     <message>
         <source>Faces as a &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Таблица лиц (CSV)…</translation>
     </message>
     <message>
         <source>Save the faces as a table</source>
-        <translation type="unfinished">Сохранение лиц в таблицу</translation>
+        <translation>Сохранение лиц в таблицу</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Таблицы (*.csv)</translation>
+        <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
         <source>Everything as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё как &amp;JSON…</translation>
     </message>
     <message>
         <source>Save everything as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение всего в JSON</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Time line as a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шкала времени как изображение…</translation>
     </message>
     <message>
         <source>Save the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение шкалы времени</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.png *.svg)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Экспорт…</translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>time line</source>
-        <translation type="unfinished"></translation>
+        <translation>шкалы времени</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished">Сохранение %1</translation>
+        <translation>Сохранение %1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Сохранено как %1.</translation>
+        <translation>Сохранено как %1.</translation>
     </message>
     <message>
         <source>The time line was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала времени сохранена как %1.</translation>
     </message>
     <message>
         <source>Probabilities as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятности таблицей</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished">Нет модели</translation>
+        <translation>Нет модели</translation>
     </message>
     <message>
         <source>Heat map: this frame was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепловая карта: этот кадр не анализировался.</translation>
     </message>
     <message>
         <source>Heat map: no model has looked at this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепловая карта: ни одна модель не смотрела этот кадр.</translation>
     </message>
     <message>
         <source>Heat map: no face in this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепловая карта: в этом кадре нет лица.</translation>
     </message>
     <message>
         <source>Heat map: where the models look for their verdict. It is attention, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепловая карта: куда смотрят модели, вынося вердикт. Это внимание, а не доказательство.</translation>
     </message>
     <message>
         <source>No face in this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом кадре нет лица.</translation>
     </message>
     <message>
         <source>This frame was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот кадр не анализировался.</translation>
     </message>
     <message>
         <source>Not analysed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не анализировалось</translation>
     </message>
     <message>
         <source>Start the analysis to get a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите анализ, чтобы получить вердикт.</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · кадр %2</translation>
     </message>
     <message>
         <source>This frame was not analysed, so there is no face to compare. Up and Down lead to analysed frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот кадр не анализировался, поэтому сравнивать лицо не с чем. Клавиши «Вверх» и «Вниз» ведут к проанализированным кадрам.</translation>
     </message>
     <message>
         <source>No face in this frame to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом кадре нет лица для сравнения.</translation>
     </message>
     <message>
         <source>No video is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео не открыто.</translation>
     </message>
     <message>
         <source>Drop a video here or open one to see, frame by frame and person by person, whether its faces were manipulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда видео или откройте его, чтобы увидеть кадр за кадром и персона за персоной, подвергались ли лица манипуляции. Данные не покидают этот компьютер.</translation>
     </message>
     <message>
         <source>The frames of the video are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчитываются кадры видео.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть %1.</translation>
     </message>
     <message>
         <source>%1 was changed by another program. What is shown belongs to its former content.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 изменён другой программой. Показанное относится к прежнему содержимому.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть заново</translation>
     </message>
     <message>
         <source>%1 was removed or renamed. Pictures that are not in memory cannot be shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 удалён или переименован. Изображения, которых нет в памяти, больше показать нельзя.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1 of %n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остановлено после %1 из %n кадра.</numerusform>
+            <numerusform>Остановлено после %1 из %n кадров.</numerusform>
+            <numerusform>Остановлено после %1 из %n кадров.</numerusform>
         </translation>
     </message>
     <message>
         <source>Robustness of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Устойчивость %1</translation>
     </message>
     <message>
         <source>The verdict was computed again on degraded pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикт вычислен заново на ухудшенных изображениях.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Click or press Return to see all jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните или нажмите Return, чтобы увидеть все задания.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово к работе</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сбой</numerusform>
+            <numerusform>%n сбоя</numerusform>
+            <numerusform>%n сбоев</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, сбой: %2</translation>
     </message>
     <message>
         <source>Jobs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания: %1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">ожидает</translation>
+        <translation>ожидает</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n задание</numerusform>
+            <numerusform>%n задания</numerusform>
+            <numerusform>%n заданий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jobs failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n задание со сбоем</numerusform>
+            <numerusform>%n задания со сбоем</numerusform>
+            <numerusform>%n заданий со сбоем</numerusform>
         </translation>
     </message>
 </context>
@@ -5978,208 +5978,208 @@ SHA-256 %6</translation>
     <name>veriframe::JobListPanel</name>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать завершённые</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания</translation>
     </message>
     <message>
         <source>Nothing has run yet. What takes time appears here, with its progress and its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не выполнялось. То, что требует времени, появляется здесь с ходом выполнения и логом.</translation>
     </message>
     <message>
         <source>List of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Список заданий</translation>
     </message>
     <message>
         <source>Close the list of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть список заданий</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobLogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Лог</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobRowView</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Ожидает</translation>
+        <translation>Ожидает</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Со сбоем</translation>
+        <translation>Сбой</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Отменено</translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Open result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Лог</translation>
     </message>
     <message>
         <source>Log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Лог: %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobRunner</name>
     <message>
         <source>Started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запущено.</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>Started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запущено снова.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobStrip</name>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>veriframe::KeyRecorder</name>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите клавиши</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клавишу</translation>
     </message>
 </context>
 <context>
     <name>veriframe::LossPlot</name>
     <message>
         <source>Validation losses of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери запусков на валидации</translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>взвешенные</translation>
     </message>
     <message>
         <source>There are no losses to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет потерь для показа.</translation>
     </message>
     <message>
         <source>Weighted loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешенные потери</translation>
     </message>
     <message>
         <source>Fake and real log loss</source>
-        <translation type="unfinished">Log loss фейков и реальных</translation>
+        <translation>Log loss фейков и реальных</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Эпоха</translation>
+        <translation>Эпоха</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>фейки</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>реальные</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>не число</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln запуск</numerusform>
+            <numerusform>ещё %Ln запуска</numerusform>
+            <numerusform>ещё %Ln запусков</numerusform>
         </translation>
     </message>
     <message>
         <source>fake loss</source>
-        <translation type="unfinished"></translation>
+        <translation>потери фейков</translation>
     </message>
     <message>
         <source>real loss</source>
-        <translation type="unfinished"></translation>
+        <translation>потери реальных</translation>
     </message>
     <message>
         <source>others, fake</source>
-        <translation type="unfinished"></translation>
+        <translation>прочие, фейки</translation>
     </message>
     <message>
         <source>others, real</source>
-        <translation type="unfinished"></translation>
+        <translation>прочие, реальные</translation>
     </message>
     <message>
         <source>Point at a curve to read it. A click chooses the epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведите указатель на кривую, чтобы прочитать её. Щелчок выбирает эпоху.</translation>
     </message>
     <message>
         <source>%1 · epoch %2 · weighted %3 · fake %4 · real %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · эпоха %2 · взвешенные %3 · фейки %4 · реальные %5</translation>
     </message>
     <message>
         <source>%1, epoch %2: %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, эпоха %2: %3 %4</translation>
     </message>
     <message>
         <source>Near it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s), epochs %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запуск, эпохи с %1 по %2.</numerusform>
+            <numerusform>%Ln запуска, эпохи с %1 по %2.</numerusform>
+            <numerusform>%Ln запусков, эпохи с %1 по %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -6187,475 +6187,475 @@ SHA-256 %6</translation>
     <name>veriframe::MainWindow</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>&amp;Open a video or a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть видео или дело…</translation>
     </message>
     <message>
         <source>&amp;Close the video</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;крыть видео</translation>
     </message>
     <message>
         <source>Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть эти файлы</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выход</translation>
     </message>
     <message>
         <source>&amp;Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверка</translation>
     </message>
     <message>
         <source>D&amp;ataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Датасет</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бучение</translation>
     </message>
     <message>
         <source>Chec&amp;kpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чекпоинты</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Паке&amp;т</translation>
     </message>
     <message>
         <source>&amp;Job list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список &amp;заданий</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Во весь &amp;экран</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сбросить расположение</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в &amp;системе</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Св&amp;етлые</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмные</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши…</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;диагностику</translation>
     </message>
     <message>
         <source>Collecting diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбор диагностики</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагностика скопирована в буфер обмена.</translation>
     </message>
     <message>
         <source>&amp;About Veriframe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Veriframe</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть н&amp;едавние</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвета</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;оспроизведение</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>&amp;Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Анализ</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Датасет</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished">Датасет</translation>
+        <translation>Датасет</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished">Чекпоинты</translation>
+        <translation>Чекпоинты</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished">Пакет</translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>%1 – Veriframe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Veriframe</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n поток</numerusform>
+            <numerusform>%n потока</numerusform>
+            <numerusform>%n потоков</numerusform>
         </translation>
     </message>
     <message>
         <source>Faces only was chosen: persons are found, nothing is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано «только лица»: персоны отыскиваются, но ничего не оценивается.</translation>
     </message>
     <message>
         <source>No model is there to judge faces, so they are only shown. Choose checkpoints, an ensemble, or fetch the published seven with Analysis &gt; Choose models (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет модели, чтобы оценивать лица, поэтому они только показаны. Выберите чекпоинты или ансамбль либо загрузите семь опубликованных через «Анализ &gt; Выбрать модели» (%1).</translation>
     </message>
     <message>
         <source>Open a video or a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие видео или дела</translation>
     </message>
     <message>
         <source>Looking at what was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр открытого</translation>
     </message>
     <message>
         <source>There is no video and no training log in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет ни видео, ни лога обучения.</translation>
     </message>
     <message>
         <source>The models were changed to what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели заменены на перетащенные.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::MaskCompare</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished">Оригинал</translation>
+        <translation>Оригинал</translation>
     </message>
     <message>
         <source>This video</source>
-        <translation type="unfinished">Это видео</translation>
+        <translation>Это видео</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Разность</translation>
+        <translation>Различие</translation>
     </message>
     <message>
         <source>SSIM %1 (1 is equal); the brighter the difference, the less alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM %1 (1 — одинаковы); чем ярче различие, тем меньше сходство.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ModelMatrix</name>
     <message>
         <source>Probabilities by model and frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятности по моделям и кадрам</translation>
     </message>
     <message>
         <source>No model has judged a frame yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна модель ещё не оценила ни одного кадра.</translation>
     </message>
     <message>
         <source>spread</source>
-        <translation type="unfinished"></translation>
+        <translation>разброс</translation>
     </message>
     <message>
         <source>frame %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>кадр %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>mean of %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>среднее по %n кадру</numerusform>
+            <numerusform>среднее по %n кадрам</numerusform>
+            <numerusform>среднее по %n кадрам</numerusform>
         </translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished">без лица</translation>
+        <translation>без лица</translation>
     </message>
     <message>
         <source>spread over the models %1</source>
-        <translation type="unfinished"></translation>
+        <translation>разброс по моделям %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ModelSetup</name>
     <message>
         <source>Who judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто оценивает</translation>
     </message>
     <message>
         <source>Published ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованный ансамбль</translation>
     </message>
     <message>
         <source>The seven EfficientNet-B7 of the winning DFDC solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семь EfficientNet-B7 из победившего решения DFDC.</translation>
     </message>
     <message>
         <source>Ensemble file</source>
-        <translation type="unfinished">Файл ансамбля</translation>
+        <translation>Файл ансамбля</translation>
     </message>
     <message>
         <source>Checkpoints with the rule and the settings they were chosen with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекпоинты с правилом и настройками, с которыми они выбраны.</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished">Чекпоинты</translation>
+        <translation>Чекпоинты</translation>
     </message>
     <message>
         <source>Files of your own; their mean judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши собственные файлы; оценкой служит их среднее.</translation>
     </message>
     <message>
         <source>No model: faces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Без модели: только лица</translation>
     </message>
     <message>
         <source>Faces and persons are found, nothing is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица и персоны отыскиваются, но ничего не оценивается.</translation>
     </message>
     <message>
         <source>Face detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Детектор лиц</translation>
     </message>
     <message>
         <source>Computation</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисления</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Модели</translation>
+        <translation>Модели</translation>
     </message>
 </context>
 <context>
     <name>veriframe::NoticeBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть это сообщение</translation>
     </message>
 </context>
 <context>
     <name>veriframe::OpenLogs</name>
     <message>
         <source>Reading training logs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение логов обучения в %1</translation>
     </message>
     <message numerus="yes">
         <source>%n log(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Открыт %n лог.</numerusform>
+            <numerusform>Открыто %n лога.</numerusform>
+            <numerusform>Открыто %n логов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Following the training logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживание логов обучения</translation>
     </message>
 </context>
 <context>
     <name>veriframe::OutputFolders</name>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр папки %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PersonList</name>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Персоны</translation>
+        <translation>Персоны</translation>
     </message>
     <message>
         <source>Nobody was found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не найден.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PictureWords</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не читается: %2.</translation>
     </message>
     <message>
         <source>A real video has no mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>У реального видео нет маски.</translation>
     </message>
     <message>
         <source>The two crops differ in size, so there is no mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два кропа различаются размером, поэтому маски нет.</translation>
     </message>
     <message>
         <source>No mask was made of this pair yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этой пары маска ещё не сделана.</translation>
     </message>
     <message>
         <source>There is no such crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого кропа нет.</translation>
     </message>
     <message>
         <source>The original is not in the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинала нет в датасете.</translation>
     </message>
     <message>
         <source>This video is real. Choose a fake to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это видео реальное. Для сравнения выберите фейк.</translation>
     </message>
     <message>
         <source>Frame %1, face %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр %1, лицо %2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PlotSavingText</name>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished">Сохранение %1</translation>
+        <translation>Сохранение %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::Portraits</name>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Портреты</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ProbabilityTimeline</name>
     <message>
         <source>Scroll the persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокрутка персон</translation>
     </message>
     <message>
         <source>Probability over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность по времени</translation>
     </message>
     <message>
         <source>Left and Right step through the frames, Up and Down through the analysed ones, plus and minus zoom, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Влево» и «Вправо» ведут по кадрам, «Вверх» и «Вниз» — по проанализированным, плюс и минус меняют масштаб, 0 показывает всё.</translation>
     </message>
     <message>
         <source>No video is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео не открыто.</translation>
     </message>
     <message>
         <source>Faces were found, but no model has judged them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица найдены, но ни одна модель их не оценила.</translation>
     </message>
     <message>
         <source>No face was found in the analysed frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проанализированных кадрах лицо не найдено.</translation>
     </message>
     <message>
         <source>No face has been judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно лицо ещё не оценено.</translation>
     </message>
     <message>
         <source>Open one to see its frames over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его, чтобы увидеть кадры по времени.</translation>
     </message>
     <message>
         <source>Choose models to see each person&apos;s probability over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите модели, чтобы увидеть вероятность каждой персоны по времени.</translation>
     </message>
     <message>
         <source>Analyse more frames to look for faces in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проанализируйте больше кадров, чтобы поискать лица в остальных.</translation>
     </message>
     <message>
         <source>Analyse the video to see each person&apos;s probability over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проанализируйте видео, чтобы увидеть вероятность каждой персоны по времени.</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">Кадр</translation>
+        <translation>Кадр</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Персона</translation>
+        <translation>Персона</translation>
     </message>
     <message>
         <source>Probability of fake</source>
-        <translation type="unfinished">Вероятность фейка</translation>
+        <translation>Вероятность фейка</translation>
     </message>
     <message>
         <source>frame %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>кадр %1 · %2</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished">Модель %1</translation>
+        <translation>Модель %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
@@ -6663,194 +6663,194 @@ SHA-256 %6</translation>
     </message>
     <message numerus="yes">
         <source>%n judged frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оценённый кадр</numerusform>
+            <numerusform>%n оценённых кадра</numerusform>
+            <numerusform>%n оценённых кадров</numerusform>
         </translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр %1</translation>
     </message>
     <message>
         <source>This frame was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот кадр не анализировался.</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>В закладках.</translation>
     </message>
     <message>
         <source>A shot begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь начинается план.</translation>
     </message>
     <message>
         <source>Frame %1 of %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр %1 из %2, %3.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>No face in this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом кадре нет лица.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PublishedPage</name>
     <message>
         <source>checksum verified</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольная сумма совпадает</translation>
     </message>
     <message>
         <source>unchanged since it was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>не изменился с момента загрузки</translation>
     </message>
     <message>
         <source>readable; no checksum is known</source>
-        <translation type="unfinished"></translation>
+        <translation>читается; контрольная сумма неизвестна</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждён</translation>
     </message>
     <message>
         <source>fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>загружается…</translation>
     </message>
     <message>
         <source>%1 of about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из примерно %2</translation>
     </message>
     <message>
         <source>here, not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>есть, ещё не проверен</translation>
     </message>
     <message>
         <source>here, being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>есть, проверяется…</translation>
     </message>
     <message>
         <source>not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>не загружен</translation>
     </message>
     <message>
         <source>Published checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованные чекпоинты</translation>
     </message>
     <message>
         <source>also MTCNN&apos;s weights, the published face detector (2 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>также веса MTCNN, опубликованного детектора лиц (2 МБ)</translation>
     </message>
     <message>
         <source>The published files are being fetched: %1 of %2 are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружаются опубликованные файлы: есть %1 из %2.</translation>
     </message>
     <message>
         <source>The published files are not here. Fetch them, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованных файлов здесь нет. Загрузите их или выберите другой путь.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the published files are missing or damaged. Fetch them, or choose another way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n из опубликованных файлов отсутствует или повреждён. Загрузите его или выберите другой путь.</numerusform>
+            <numerusform>%n из опубликованных файлов отсутствуют или повреждены. Загрузите их или выберите другой путь.</numerusform>
+            <numerusform>%n из опубликованных файлов отсутствуют или повреждены. Загрузите их или выберите другой путь.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 files here</source>
-        <translation type="unfinished"></translation>
+        <translation>файлов здесь: %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ResultComparisonView</name>
     <message>
         <source>Faces with both probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица с обеими вероятностями</translation>
     </message>
     <message>
         <source>Whose probabilities are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи вероятности показаны</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Whole video</source>
-        <translation type="unfinished">Всё видео</translation>
+        <translation>Всё видео</translation>
     </message>
     <message>
         <source>The first faces are being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцениваются первые лица.</translation>
     </message>
     <message>
         <source>There is no face to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет лица для сравнения.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished">Сторона А</translation>
+        <translation>Сторона А</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished">Сторона Б</translation>
+        <translation>Сторона Б</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Разность</translation>
+        <translation>Разность</translation>
     </message>
 </context>
 <context>
     <name>veriframe::RobustnessTable</name>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Устойчивость</translation>
     </message>
     <message>
         <source>How far the verdict moves when the pictures get worse: not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько сдвигается вердикт, когда изображения хуже: ещё не проверено.</translation>
     </message>
     <message>
         <source>The untouched pictures are judged first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала оцениваются нетронутые изображения.</translation>
     </message>
     <message>
         <source>The untouched pictures score %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка нетронутых изображений — %1.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::RocDiagram</name>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>ложные тревоги</translation>
     </message>
     <message>
         <source>%1 found, %2 false alarms, from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено %1, ложных тревог %2, порог %3</translation>
     </message>
     <message>
         <source>Area under the curve %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь под кривой %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) of the curve.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln точка кривой.</numerusform>
+            <numerusform>%Ln точки кривой.</numerusform>
+            <numerusform>%Ln точек кривой.</numerusform>
         </translation>
     </message>
 </context>
@@ -6858,470 +6858,470 @@ SHA-256 %6</translation>
     <name>veriframe::RunChips</name>
     <message>
         <source>Open runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые запуски</translation>
     </message>
     <message>
         <source>&amp;Show only this run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать только этот запуск</translation>
     </message>
     <message>
         <source>&amp;Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть его</translation>
     </message>
 </context>
 <context>
     <name>veriframe::RunQueue</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуски</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сид</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished">эпоха %1</translation>
+        <translation>эпоха %1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">ожидает</translation>
+        <translation>ожидает</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>выполняется</translation>
     </message>
     <message>
         <source>stops after this epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>остановится после эпохи</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>останавливается</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">готово</translation>
+        <translation>готов</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>остановлен</translation>
     </message>
     <message>
         <source>finished earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>завершён ранее</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>прерван</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">сбой</translation>
+        <translation>сбой</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Эпохи</translation>
+        <translation>Эпохи</translation>
     </message>
     <message>
         <source>Best bce</source>
-        <translation type="unfinished">Лучшая bce</translation>
+        <translation>Лучшая bce</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished">Осталось</translation>
+        <translation>Осталось</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ScoreDiagram</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>%1–%2: %3 real, %4 fake</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2: реальных %3, фейков %4</translation>
     </message>
     <message>
         <source>%1 real, %2 fake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реальных %1, фейков %2.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ScoreLine</name>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (пока)</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ShortcutEditor</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая клавиша</translation>
     </message>
     <message>
         <source>Press the keys that are to start this action. Tab leaves, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите клавиши, которые будут запускать это действие. Tab — выйти, Esc — отказаться.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Gives this action its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращает этому действию его собственные клавиши.</translation>
     </message>
     <message>
         <source>No action is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие не выбрано</translation>
     </message>
     <message>
         <source>Remove the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать клавишу %1</translation>
     </message>
     <message>
         <source>It has %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого действия уже есть %1.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принадлежит действию «%2».</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать</translation>
     </message>
     <message>
         <source>%1 was taken from “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отнята у действия «%2».</translation>
     </message>
     <message>
         <source>All actions have their own keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>У всех действий их собственные клавиши.</translation>
     </message>
     <message>
         <source>All actions have their own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У всех действий снова их собственные клавиши.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>The keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши такие же, как были.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Search by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по названию или клавише</translation>
     </message>
     <message>
         <source>Restore all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть все клавиши</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>No action has “%1” in its name or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного действия нет «%1» в названии или клавишах.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ShortcutList</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished">изменено</translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия и их клавиши</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет клавиши</translation>
     </message>
 </context>
 <context>
     <name>veriframe::SideBar</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
 </context>
 <context>
     <name>veriframe::SortMenuText</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать по</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала большие</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StartingWeightsField</name>
     <message>
         <source>An encoder, or a whole classifier of the same encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энкодер или целый классификатор с тем же энкодером.</translation>
     </message>
     <message>
         <source>The published runs began from ImageNet weights; from random ones it learns more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованные запуски начинали с весов ImageNet; со случайных сеть учится медленнее.</translation>
     </message>
     <message>
         <source>The published runs began from ImageNet weights. They are not on this machine for %1; without them it begins from random ones and learns more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованные запуски начинали с весов ImageNet. Для %1 их на этой машине нет; без них сеть начнёт со случайных и будет учиться медленнее.</translation>
     </message>
     <message>
         <source>The ImageNet weights that the published runs began from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса ImageNet, с которых начинали опубликованные запуски: %1.</translation>
     </message>
     <message>
         <source>Choose the starting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор начальных весов</translation>
     </message>
     <message>
         <source>Weights (*.pth *.pt *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса (*.pth *.pt *.safetensors);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Automatic: published ones where found</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически: опубликованные, если найдены</translation>
     </message>
     <message>
         <source>None: random</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: случайные</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>What the network knows before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сеть знает до первого шага.</translation>
     </message>
     <message>
         <source>File of starting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл начальных весов</translation>
     </message>
     <message>
         <source>Starting &amp;weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальные &amp;веса</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файла нет.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StepCard</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно начать</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Устарело</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished">Полные</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished">Неполные</translation>
+        <translation>Не полностью</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Со сбоем</translation>
+        <translation>Сбой</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Progress: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход: %1</translation>
     </message>
     <message>
         <source>Show why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать почему.</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено: %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>сбоев: %1</translation>
     </message>
     <message>
         <source>What is there is still being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё выясняется, что уже есть.</translation>
     </message>
     <message>
         <source>Another step is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется другой шаг.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StepPipeline</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Шаги</translation>
+        <translation>Шаги</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StrategyForm</name>
     <message>
         <source>As published</source>
-        <translation type="unfinished"></translation>
+        <translation>Как опубликовано</translation>
     </message>
     <message>
         <source>Plain mean, as the trainer validates</source>
-        <translation type="unfinished"></translation>
+        <translation>Простое среднее, как при валидации</translation>
     </message>
     <message>
         <source>Own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои числа</translation>
     </message>
     <message>
         <source>Faces with a probability above it count as fake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица с вероятностью выше этой считаются фейком.</translation>
     </message>
     <message>
         <source>Faces with a probability below it count as real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица с вероятностью ниже этой считаются реальными.</translation>
     </message>
     <message>
         <source>Fakes must be more than all faces divided by this, for their mean to be the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы оценкой стало среднее по фейкам, их должно быть больше, чем все лица, делённые на это число.</translation>
     </message>
     <message>
         <source>And more than this many.</source>
-        <translation type="unfinished"></translation>
+        <translation>И больше, чем это число.</translation>
     </message>
     <message>
         <source>Reals must be more than this share of all faces, for their mean to be the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы оценкой стало среднее по реальным, их доля среди всех лиц должна быть больше этой.</translation>
     </message>
     <message>
         <source>From which score on a video is called fake, in the counts of right and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>С какой оценки видео считается фейком при подсчёте верных и неверных ответов.</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правило</translation>
     </message>
     <message>
         <source>Fake above</source>
-        <translation type="unfinished"></translation>
+        <translation>Фейк выше</translation>
     </message>
     <message>
         <source>Share of fakes: 1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля фейков: 1 из</translation>
     </message>
     <message>
         <source>More fakes than</source>
-        <translation type="unfinished"></translation>
+        <translation>Фейков больше</translation>
     </message>
     <message>
         <source>Real below</source>
-        <translation type="unfinished"></translation>
+        <translation>Реальное ниже</translation>
     </message>
     <message>
         <source>Share of reals</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля реальных</translation>
     </message>
     <message>
         <source>Called fake from</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео — фейк от</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StrideDialog</name>
     <message>
         <source>Analyse every n-th frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ каждого n-го кадра</translation>
     </message>
     <message>
         <source>Distance of the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние между кадрами</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализировать</translation>
     </message>
     <message>
         <source>Every n-th frame, n =</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый n-й кадр, n =</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s); those looked at already are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %n кадра; уже просмотренные сохраняются.</numerusform>
+            <numerusform>%1 из %n кадров; уже просмотренные сохраняются.</numerusform>
+            <numerusform>%1 из %n кадров; уже просмотренные сохраняются.</numerusform>
         </translation>
     </message>
 </context>
@@ -7329,819 +7329,819 @@ SHA-256 %6</translation>
     <name>veriframe::TitleBar</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие действия</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingCurves</name>
     <message>
         <source>Curves of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривые запуска</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сглаживание</translation>
     </message>
     <message>
         <source>How many steps the smoothed lines average over; the raw loss stays behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>По скольким шагам усредняются сглаженные линии; исходные потери остаются за ними.</translation>
     </message>
     <message>
         <source>not smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>без сглаживания</translation>
     </message>
     <message numerus="yes">
         <source>over %Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>по %Ln шагу</numerusform>
+            <numerusform>по %Ln шагам</numerusform>
+            <numerusform>по %Ln шагам</numerusform>
         </translation>
     </message>
     <message>
         <source>S&amp;moothing</source>
-        <translation type="unfinished">&amp;Сглаживание</translation>
+        <translation>&amp;Сглаживание</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Логарифм</translation>
     </message>
     <message>
         <source>Losses and learning rate on a logarithmic axis (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери и скорость обучения на логарифмической оси (L)</translation>
     </message>
     <message>
         <source>Log loss of the held-out fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Log loss отложенного фолда</translation>
     </message>
     <message>
         <source>Log loss of held-out fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Log loss отложенного фолда %1</translation>
     </message>
     <message>
         <source>The first step is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается первый шаг.</translation>
     </message>
     <message>
         <source>best: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>лучшая: %1</translation>
     </message>
     <message>
         <source>The held-out fold is judged at the end of each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенный фолд оценивается в конце каждой эпохи.</translation>
     </message>
     <message>
         <source>Epoch %1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпоха %1, шаг %2 из %3</translation>
     </message>
     <message>
         <source>raw loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>исходные потери %1</translation>
     </message>
     <message>
         <source>held-out values of epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>отложенный фолд, эпоха %1</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери при обучении</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость обучения</translation>
     </message>
     <message>
         <source>Images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображений в секунду</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>фейки</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>реальные</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее</translation>
     </message>
     <message>
         <source>bce, their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>bce, их среднее</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>скорость</translation>
     </message>
     <message>
         <source>all devices</source>
-        <translation type="unfinished"></translation>
+        <translation>все устройства</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished">Эпоха</translation>
+        <translation>Эпоха</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingDocument</name>
     <message>
         <source>Published B7</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованная B7</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, изменена</translation>
     </message>
     <message>
         <source>Run the steps in the Dataset room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выполните шаги в разделе «Датасет».</translation>
     </message>
     <message>
         <source>Choose another fold table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую таблицу фолдов.</translation>
     </message>
     <message>
         <source>Looking at the data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр данных %1</translation>
     </message>
     <message>
         <source>No data is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные не выбраны.</translation>
     </message>
     <message>
         <source>The data is still being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные ещё просматриваются.</translation>
     </message>
     <message>
         <source>The data cannot be used: see the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти данные использовать нельзя: см. проверку.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln crop(s) of the fold table are missing. Run the crop step again, or deal out the folds anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не хватает %Ln кропа из таблицы фолдов. Выполните шаг кропов ещё раз или распределите фолды заново.</numerusform>
+            <numerusform>Не хватает %Ln кропов из таблицы фолдов. Выполните шаг кропов ещё раз или распределите фолды заново.</numerusform>
+            <numerusform>Не хватает %Ln кропов из таблицы фолдов. Выполните шаг кропов ещё раз или распределите фолды заново.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fold %1 cannot be held out: it needs real and fake crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фолд %1 отложить нельзя: в нём нужны и реальные кропы, и фейки.</translation>
     </message>
     <message>
         <source>Without fold %1 no real or no fake crops are left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без фолда %1 для обучения не остаётся реальных кропов или фейков.</translation>
     </message>
     <message>
         <source>No file of starting weights is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл начальных весов не выбран.</translation>
     </message>
     <message>
         <source>The starting weights %1 are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальных весов %1 нет на месте.</translation>
     </message>
     <message>
         <source>The JSON cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот JSON использовать нельзя: %1</translation>
     </message>
     <message>
         <source>Seeds must be whole numbers, each once, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиды должны быть целыми числами без повторов через запятую.</translation>
     </message>
     <message>
         <source>The prefix of checkpoint names must not contain a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>В префиксе имён чекпоинтов не должно быть косой черты.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingPanel</name>
     <message>
         <source>About the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Об обучении</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>На данный момент</translation>
     </message>
     <message>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished">Чекпоинты</translation>
+        <translation>Чекпоинты</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжение</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingPreview</name>
     <message>
         <source>What training sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Что видит обучение</translation>
     </message>
     <message>
         <source>Contact sheet: crops and what augmentation makes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактный лист: кропы и что с ними делает аугментация</translation>
     </message>
     <message>
         <source>&amp;Draw others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другие примеры</translation>
     </message>
     <message>
         <source>&amp;Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить изображение…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Reading crops and drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кропы читаются и рисуются…</translation>
     </message>
     <message>
         <source>Drawing what training sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисование того, что видит обучение</translation>
     </message>
     <message>
         <source>Fakes and reals that train, each at the left as it is stored and beside it as the network may see it. The outline is that of the difference mask: it must stay on the manipulated part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фейки и реальные, на которых идёт обучение: слева как хранятся, рядом — как их может увидеть сеть. Контур — от маски различий: он должен оставаться на изменённой части.</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение контактного листа</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.png)</translation>
     </message>
     <message>
         <source>Saving the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение контактного листа</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingRuns</name>
     <message>
         <source>Training %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение %1, сид %2</translation>
     </message>
     <message>
         <source>Stopped; it goes on from there when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; если запустить снова, продолжение пойдёт с этого места.</translation>
     </message>
     <message>
         <source>The checkpoints are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекпоинты — в %1.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingSetupPage</name>
     <message>
         <source>Choose the dataset</source>
-        <translation type="unfinished">Выбор датасета</translation>
+        <translation>Выбор датасета</translation>
     </message>
     <message>
         <source>Choose the fold table</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор таблицы фолдов</translation>
     </message>
     <message>
         <source>Fold tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы фолдов (*.csv);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Choose where checkpoints go</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранять чекпоинты</translation>
     </message>
     <message>
         <source>Go on where an earlier run was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить с того места, где прежний запуск был остановлен</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Датасет</translation>
     </message>
     <message>
         <source>The folder with crops, landmarks, diffs and folds.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с кропами, ключевыми точками, разностями и folds.csv.</translation>
     </message>
     <message>
         <source>Which crops are in which fold. The dataset&apos;s own is folds.csv; another one may leave crops out or deal them out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие кропы в каком фолде. У датасета своя таблица — folds.csv; другая может исключать кропы или распределять их иначе.</translation>
     </message>
     <message>
         <source>Fold ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Таблица фолдов</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в нём есть</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Устройства</translation>
+        <translation>Устройства</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуски</translation>
     </message>
     <message>
         <source>One run for each, one after another. The published ensemble has 111, 555, 777, 888, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному запуску на каждый, один за другим. У опубликованного ансамбля 111, 555, 777, 888, 999.</translation>
     </message>
     <message>
         <source>What the names of the checkpoints begin with; the seed comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего начинаются имена чекпоинтов; за ним идёт сид.</translation>
     </message>
     <message>
         <source>&amp;Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сиды</translation>
     </message>
     <message>
         <source>Checkpoints &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Папка чекпоинтов</translation>
     </message>
     <message>
         <source>Pre&amp;fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;ефикс</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт</translation>
     </message>
     <message>
         <source>What the configuration does not say. Changed values stand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего нет в конфигурации. Изменённые значения выделяются.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурация</translation>
     </message>
     <message>
         <source>Whole numbers are needed, each once, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны целые числа без повторов через запятую.</translation>
     </message>
     <message>
         <source>The run at work keeps what it was started with. What is changed here counts for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идущий запуск сохраняет то, с чем был начат. Изменённое здесь относится к следующему.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingWorkspace</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Choose the &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать д&amp;анные…</translation>
     </message>
     <message>
         <source>Choose the dataset that is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать датасет, на котором идёт обучение.</translation>
     </message>
     <message>
         <source>Take the Dataset &amp;room&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять из раздела «Да&amp;тасет»</translation>
     </message>
     <message>
         <source>Train on what is open in the Dataset room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучать на том, что открыто в разделе «Датасет».</translation>
     </message>
     <message>
         <source>&amp;Go to the Dataset room</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ерейти в раздел «Датасет»</translation>
     </message>
     <message>
         <source>There the steps are run that training needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там выполняются шаги, нужные для обучения.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished">Посмотреть &amp;ещё раз</translation>
+        <translation>Посмотреть е&amp;щё раз</translation>
     </message>
     <message>
         <source>Look at every file that the fold table names once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз просмотреть все файлы, названные в таблице фолдов.</translation>
     </message>
     <message>
         <source>As p&amp;ublished</source>
-        <translation type="unfinished"></translation>
+        <translation>Как &amp;опубликовано</translation>
     </message>
     <message>
         <source>Give devices and recipe the values back that the published runs had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть устройствам и рецепту значения опубликованных запусков.</translation>
     </message>
     <message>
         <source>See augmented &amp;crops…</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть аугментированные &amp;кропы…</translation>
     </message>
     <message>
         <source>Draw some crops and what the recipe makes of them, as a contact sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовать несколько кропов и то, что делает с ними рецепт, в виде контактного листа.</translation>
     </message>
     <message>
         <source>Published B&amp;7</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованная B&amp;7</translation>
     </message>
     <message>
         <source>The configuration of the seven published checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурация семи опубликованных чекпоинтов.</translation>
     </message>
     <message>
         <source>Published B&amp;5</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованная B&amp;5</translation>
     </message>
     <message>
         <source>The published configuration with a smaller encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованная конфигурация с меньшим энкодером.</translation>
     </message>
     <message>
         <source>Demo B&amp;0</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо B&amp;0</translation>
     </message>
     <message>
         <source>A small network for small data: minutes on a processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Малая сеть для малых данных: минуты на процессоре.</translation>
     </message>
     <message>
         <source>&amp;Open a configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть конфи&amp;гурацию…</translation>
     </message>
     <message>
         <source>Read a configuration of the published form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать конфигурацию опубликованного вида.</translation>
     </message>
     <message>
         <source>Sa&amp;ve the configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить кон&amp;фигурацию…</translation>
     </message>
     <message>
         <source>Save the configuration as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить конфигурацию как JSON.</translation>
     </message>
     <message>
         <source>As &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Как &amp;JSON</translation>
     </message>
     <message>
         <source>Show and edit the configuration as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать и править конфигурацию как JSON.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начать</translation>
     </message>
     <message>
         <source>Train each seed, one after another; what was stopped goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучить с каждым сидом, один за другим; остановленное продолжится.</translation>
     </message>
     <message>
         <source>&amp;Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить в очередь</translation>
     </message>
     <message>
         <source>Train what is set up now after the runs that are queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучить то, что настроено сейчас, после запусков в очереди.</translation>
     </message>
     <message>
         <source>Stop after this &amp;epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить после этой &amp;эпохи</translation>
     </message>
     <message>
         <source>End the run once this epoch is judged and saved; the others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить запуск, как только эта эпоха оценена и сохранена; остальные ждут.</translation>
     </message>
     <message>
         <source>Stop &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить &amp;сейчас</translation>
     </message>
     <message>
         <source>Save the state where it stands and end the run; it can go on from there. The others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить состояние как есть и завершить запуск; его можно продолжить с этого места. Остальные ждут.</translation>
     </message>
     <message>
         <source>Go &amp;on with this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Продол&amp;жить этот запуск</translation>
     </message>
     <message>
         <source>Go on from the state that was saved, on the devices that are chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить с сохранённого состояния на устройствах, выбранных сейчас.</translation>
     </message>
     <message>
         <source>Take the run &amp;out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать &amp;запуск из очереди</translation>
     </message>
     <message>
         <source>Its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его файлы останутся.</translation>
     </message>
     <message>
         <source>&amp;Clear ended runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать завер&amp;шённые запуски</translation>
     </message>
     <message>
         <source>Take the runs that have ended out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка запуски, которые завершились.</translation>
     </message>
     <message>
         <source>Show the checkpoints in the &amp;file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;чекпоинты в файловом менеджере</translation>
     </message>
     <message>
         <source>Set-&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Настро&amp;йка</translation>
     </message>
     <message>
         <source>What is trained on what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что и на чём обучается.</translation>
     </message>
     <message>
         <source>Cur&amp;ves</source>
-        <translation type="unfinished"></translation>
+        <translation>Кр&amp;ивые</translation>
     </message>
     <message>
         <source>Losses, learning rate and speed of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери, скорость обучения и скорость работы выбранного запуска.</translation>
     </message>
     <message>
         <source>Co&amp;nsole</source>
-        <translation type="unfinished"></translation>
+        <translation>Консо&amp;ль</translation>
     </message>
     <message>
         <source>What the chosen run says of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что выбранный запуск сообщает о себе.</translation>
     </message>
     <message>
         <source>Cop&amp;y the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Копиро&amp;вать консоль</translation>
     </message>
     <message>
         <source>Copy what is selected in it, else all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать выделенное в ней, иначе всё.</translation>
     </message>
     <message>
         <source>Panel beside the &amp;training</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель рядом с о&amp;бучением</translation>
     </message>
     <message>
         <source>Choose the dataset</source>
-        <translation type="unfinished">Выбор датасета</translation>
+        <translation>Выбор датасета</translation>
     </message>
     <message>
         <source>Open a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие конфигурации</translation>
     </message>
     <message>
         <source>Configurations (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурации (*.json);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished">Чтение %1</translation>
+        <translation>Чтение %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Save the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение конфигурации</translation>
     </message>
     <message>
         <source>Configurations (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурации (*.json)</translation>
     </message>
     <message>
         <source>Saving the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение конфигурации</translation>
     </message>
     <message>
         <source>&amp;Zoom in on the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увеличить кривые</translation>
     </message>
     <message>
         <source>Zoo&amp;m out of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;меньшить кривые</translation>
     </message>
     <message>
         <source>All e&amp;pochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Все эпо&amp;хи</translation>
     </message>
     <message>
         <source>Show the curves from the begin of the run to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать кривые от начала запуска до конца.</translation>
     </message>
     <message>
         <source>&amp;Logarithmic curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Лога&amp;рифмические кривые</translation>
     </message>
     <message>
         <source>Show losses and learning rate on a logarithmic axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать потери и скорость обучения на логарифмической оси.</translation>
     </message>
     <message>
         <source>E&amp;xport the curves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экс&amp;порт кривых…</translation>
     </message>
     <message>
         <source>Save the curves as a picture (PNG, SVG) or their numbers as a table (CSV).</source>
-        <translation type="unfinished">Сохранить кривые как изображение (PNG, SVG) или их числа как таблицу (CSV).</translation>
+        <translation>Сохранить кривые как изображение (PNG, SVG) или их числа как таблицу (CSV).</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished">Экспорт кривых</translation>
+        <translation>Экспорт кривых</translation>
     </message>
     <message>
         <source>Pictures and tables (*.png *.svg *.csv);;All files (*)</source>
-        <translation type="unfinished">Изображения и таблицы (*.png *.svg *.csv);;Все файлы (*)</translation>
+        <translation>Изображения и таблицы (*.png *.svg *.csv);;Все файлы (*)</translation>
     </message>
     <message>
         <source>The curves&apos; numbers were saved as %1.</source>
-        <translation type="unfinished">Числа кривых сохранены как %1.</translation>
+        <translation>Числа кривых сохранены как %1.</translation>
     </message>
     <message>
         <source>The curves were saved as %1.</source>
-        <translation type="unfinished">Кривые сохранены как %1.</translation>
+        <translation>Кривые сохранены как %1.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>There is nothing to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучать не на чем.</translation>
     </message>
     <message>
         <source>Choose a dataset whose steps have been run: faces cut out, masks made, folds dealt out. The Dataset room does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите датасет, шаги которого выполнены: лица вырезаны, маски сделаны, фолды распределены. Это делается в разделе «Датасет».</translation>
     </message>
     <message>
         <source>Take the dataset that is open in the Dataset room, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите датасет, открытый в разделе «Датасет», или выберите другой.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>готово %1 из %2</translation>
     </message>
     <message>
         <source>What a run says of itself comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появляется то, что запуск сообщает о себе.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуски</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TransportBar</name>
     <message>
         <source>Picture type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип кадра</translation>
     </message>
     <message>
         <source>What is drawn over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Что рисуется поверх изображения</translation>
     </message>
     <message>
         <source>frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>кадр %1 из %2</translation>
     </message>
     <message>
         <source>no frame</source>
-        <translation type="unfinished"></translation>
+        <translation>нет кадра</translation>
     </message>
     <message>
         <source>Frames count from 0. Click to go to a frame or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадры считаются с 0. Щёлкните, чтобы перейти к кадру или времени.</translation>
     </message>
     <message>
         <source>How this picture is coded: I on its own, P and B from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как кодирован этот кадр: I — сам по себе, P и B — по другим.</translation>
     </message>
     <message>
         <source>No frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет кадра</translation>
     </message>
 </context>
 <context>
     <name>veriframe::VerdictPanel</name>
     <message>
         <source>0 genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — подлинное</translation>
     </message>
     <message>
         <source>1 fake</source>
-        <translation type="unfinished"></translation>
+        <translation>1 — фейк</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это читать</translation>
     </message>
     <message>
         <source>1 means fake, 0 means genuine. A probability is a hint, not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 означает фейк, 0 — подлинное. Вероятность — указание, а не доказательство.</translation>
     </message>
     <message>
         <source>Computed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем вычислено</translation>
     </message>
     <message>
         <source>What computed this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем вычислена эта оценка</translation>
     </message>
 </context>
 <context>
     <name>veriframe::VideoView</name>
     <message>
         <source>No picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения нет.</translation>
     </message>
     <message>
         <source>Frame %1, no face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр %1, лица нет.</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>лицо</translation>
     </message>
     <message numerus="yes">
         <source>Frame %1, %n face(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кадр %1, %n лицо: %2.</numerusform>
+            <numerusform>Кадр %1, %n лица: %2.</numerusform>
+            <numerusform>Кадр %1, %n лиц: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fit %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Вписано, %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Zoom: fitted, %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб: вписано, %1 процентов</translation>
     </message>
     <message>
         <source>Zoom: %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб: %1 процентов</translation>
     </message>
     <message>
         <source>Shows each pixel of the picture as one pixel of the screen (100 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает каждый пиксель изображения одним пикселем экрана (100 %).</translation>
     </message>
     <message>
         <source>Fits the picture into the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вписывает изображение в окно просмотра.</translation>
     </message>
     <message>
         <source>Picture of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение видео</translation>
     </message>
     <message>
         <source>%1: probability of fake %2 (1 means fake).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: вероятность фейка %2 (1 означает фейк).</translation>
     </message>
     <message>
         <source>%1: not judged by a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: моделью не оценено.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::WeightsStore</name>
     <message>
         <source>Fetching the published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка опубликованных весов</translation>
     </message>
     <message>
         <source>Fetching MTCNN&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка весов MTCNN</translation>
     </message>
     <message>
         <source>Fetching the published ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка опубликованного ансамбля</translation>
     </message>
     <message>
         <source>Checking the published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка опубликованных весов</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) fetched and checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл загружен и проверен.</numerusform>
+            <numerusform>%n файла загружены и проверены.</numerusform>
+            <numerusform>%n файлов загружены и проверены.</numerusform>
         </translation>
     </message>
 </context>

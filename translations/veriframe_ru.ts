@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>opening the models</source>
-        <translation>модели открываются</translation>
+        <translation>открываются модели</translation>
     </message>
     <message>
         <source>Output</source>
@@ -282,11 +282,11 @@
     </message>
     <message>
         <source>The run was ended while it was at work. Nothing of it was kept.</source>
-        <translation>Прогон прервали, когда это видео было в работе. От него ничего не сохранено.</translation>
+        <translation>Прогон прервали, когда это видео было в работе. Сделанное по нему не сохранено.</translation>
     </message>
     <message>
         <source>Start the batch again: it goes on with this video.</source>
-        <translation>Запустите пакет ещё раз: он продолжит с этого видео.</translation>
+        <translation>Запустите пакет ещё раз: обработка продолжится с этого видео.</translation>
     </message>
     <message>
         <source>The score is one of what could be looked at. Open it in Inspect to see which frames that are.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Score in full</source>
-        <translation>Полная оценка</translation>
+        <translation>Точная оценка</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Took</source>
-        <translation>Длительность</translation>
+        <translation>Заняло</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -384,7 +384,7 @@
     <name>CheckpointFacts</name>
     <message>
         <source>untrained: its scores mean nothing</source>
-        <translation>не обучена: её оценки ничего не значат</translation>
+        <translation>сеть не обучена: оценки ничего не значат</translation>
     </message>
     <message>
         <source>epoch %1</source>
@@ -539,11 +539,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 через %2</translation>
+        <translation>%1 (порог %2)</translation>
     </message>
     <message>
         <source>Frames that change sides: %1.</source>
-        <translation>Кадры, перешедшие порог: %1.</translation>
+        <translation>Кадров по разные стороны порога: %1.</translation>
     </message>
     <message>
         <source>No face was judged by both yet.</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>The EfficientNet below the classifier. B7 is the published winner&apos;s.</source>
-        <translation>EfficientNet под классификатором. B7 — у опубликованного победителя.</translation>
+        <translation>EfficientNet, на котором стоит классификатор. У опубликованного победителя — B7.</translation>
     </message>
     <message>
         <source>Input size, px</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Half precision with a loss scale on CUDA; a processor computes in float32.</source>
-        <translation>На CUDA — половинная точность с масштабированием потерь; процессор считает в float32.</translation>
+        <translation>На CUDA — половинная точность с масштабированием потерь; процессор вычисляет в float32.</translation>
     </message>
     <message>
         <source>Batch per device</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>The rate that the schedule starts from.</source>
-        <translation>Скорость, с которой начинает расписание.</translation>
+        <translation>Скорость, с которой начинается расписание.</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -727,11 +727,11 @@
     </message>
     <message>
         <source>Ends after</source>
-        <translation>Длится</translation>
+        <translation>Конец через</translation>
     </message>
     <message>
         <source>Steps, or epochs, after which the rate has come to its end.</source>
-        <translation>Через сколько шагов или эпох скорость дойдёт до конца расписания.</translation>
+        <translation>Шаги или эпохи, после которых скорость достигает конечного значения.</translation>
     </message>
     <message>
         <source>Power</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Every</source>
-        <translation>Через каждые</translation>
+        <translation>Каждые</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>Lowest rate</source>
-        <translation>Низшая скорость</translation>
+        <translation>Мин. скорость</translation>
     </message>
     <message>
         <source>Highest rate</source>
-        <translation>Высшая скорость</translation>
+        <translation>Макс. скорость</translation>
     </message>
     <message>
         <source>0: the optimizer&apos;s learning rate.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>So many first epochs only the classifier&apos;s head learns; the encoder keeps what it began from.</source>
-        <translation>Столько первых эпох учится только голова классификатора; энкодер остаётся таким, с чего начал.</translation>
+        <translation>Столько первых эпох учится только голова классификатора; энкодер остаётся в начальном состоянии.</translation>
     </message>
     <message>
         <source>none</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Average of weights, decay</source>
-        <translation>Усреднение весов, затухание</translation>
+        <translation>Среднее весов, затухание</translation>
     </message>
     <message>
         <source>With 0.999 about the last thousand steps&apos; weights are averaged, and the average is what is judged and saved.</source>
@@ -899,11 +899,11 @@
     </message>
     <message>
         <source>Also hide one side of a line in most crops, after the augmentations. Not part of the published recipe.</source>
-        <translation>Также скрывать на большинстве кропов одну сторону от линии, после аугментаций. В опубликованный рецепт не входит.</translation>
+        <translation>Вдобавок скрывать на большинстве кропов одну сторону от линии, после аугментаций. В опубликованный рецепт не входит.</translation>
     </message>
     <message>
         <source>Validate every, epochs</source>
-        <translation>Валидация каждые, эпох</translation>
+        <translation>Период валидации, эпох</translation>
     </message>
     <message>
         <source>How often the held-out fold judges the network; after the last epoch it always does.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Threads on which a rank&apos;s network computes on the processor.</source>
-        <translation>Потоки, на которых сеть ранга вычисляет на процессоре.</translation>
+        <translation>Потоки процессора, на которых вычисляет сеть ранга.</translation>
     </message>
     <message>
         <source>a fair share</source>
@@ -1053,9 +1053,9 @@
     <message numerus="yes">
         <source>%n frame(s) could not be decoded and are left out.</source>
         <translation>
-            <numerusform>%n кадр не удалось декодировать, он пропущен.</numerusform>
-            <numerusform>%n кадра не удалось декодировать, они пропущены.</numerusform>
-            <numerusform>%n кадров не удалось декодировать, они пропущены.</numerusform>
+            <numerusform>%n кадр не удалось декодировать и пришлось пропустить.</numerusform>
+            <numerusform>%n кадра не удалось декодировать и пришлось пропустить.</numerusform>
+            <numerusform>%n кадров не удалось декодировать и пришлось пропустить.</numerusform>
         </translation>
     </message>
 </context>
@@ -1129,9 +1129,9 @@ SHA-256 %6</translation>
     <message numerus="yes">
         <source>Mean of all %n face(s): neither enough above %1 nor enough below %2.</source>
         <translation>
-            <numerusform>Среднее по %n лицу: ни выше %1, ни ниже %2 их не набралось достаточно.</numerusform>
-            <numerusform>Среднее по всем %n лицам: ни выше %1, ни ниже %2 их не набралось достаточно.</numerusform>
-            <numerusform>Среднее по всем %n лицам: ни выше %1, ни ниже %2 их не набралось достаточно.</numerusform>
+            <numerusform>Среднее по всем лицам (%n): ни выше %1, ни ниже %2 их не набралось достаточно.</numerusform>
+            <numerusform>Среднее по всем лицам (%n): ни выше %1, ни ниже %2 их не набралось достаточно.</numerusform>
+            <numerusform>Среднее по всем лицам (%n): ни выше %1, ни ниже %2 их не набралось достаточно.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1161,9 +1161,9 @@ SHA-256 %6</translation>
     <message numerus="yes">
         <source>%n model(s) agree within %1.</source>
         <translation>
-            <numerusform>%n модель: расхождение не больше %1.</numerusform>
-            <numerusform>%n модели: расхождение не больше %1.</numerusform>
-            <numerusform>%n моделей: расхождение не больше %1.</numerusform>
+            <numerusform>Расхождение %n модели не больше %1.</numerusform>
+            <numerusform>Расхождение %n моделей не больше %1.</numerusform>
+            <numerusform>Расхождение %n моделей не больше %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1176,7 +1176,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Faces narrower than %1 px were enlarged several times before they were judged; fine traces are lost.</source>
-        <translation>Лица уже %1 px перед оценкой увеличены в несколько раз; тонкие следы при этом теряются.</translation>
+        <translation>Лица шириной меньше %1 px перед оценкой увеличены в несколько раз; тонкие следы при этом теряются.</translation>
     </message>
     <message numerus="yes">
         <source>side view in %n frame(s)</source>
@@ -1188,7 +1188,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The models were trained on faces seen mostly from the front.</source>
-        <translation>Модели обучались в основном на лицах, снятых спереди.</translation>
+        <translation>Модели обучались в основном на лицах анфас.</translation>
     </message>
     <message numerus="yes">
         <source>only %n face(s)</source>
@@ -1220,7 +1220,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>trained on DFDC kinds</source>
-        <translation>обучены на видах DFDC</translation>
+        <translation>обучены на подделках DFDC</translation>
     </message>
     <message>
         <source>The published networks know the face swaps of the Deepfake Detection Challenge of 2020. Newer or other manipulations may go unnoticed, and filters or heavy make-up may be mistaken for one.</source>
@@ -1257,9 +1257,9 @@ SHA-256 %6</translation>
     <message numerus="yes">
         <source>%n face(s) found. Choose models to have them judged.</source>
         <translation>
-            <numerusform>Найдено %n лицо. Выберите модели, чтобы его оценить.</numerusform>
-            <numerusform>Найдено %n лица. Выберите модели, чтобы их оценить.</numerusform>
-            <numerusform>Найдено %n лиц. Выберите модели, чтобы их оценить.</numerusform>
+            <numerusform>Найдено %n лицо. Для оценки выберите модели.</numerusform>
+            <numerusform>Найдено %n лица. Для оценки выберите модели.</numerusform>
+            <numerusform>Найдено %n лиц. Для оценки выберите модели.</numerusform>
         </translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>H.264 at CRF %1</source>
-        <translation>H.264 при CRF %1</translation>
+        <translation>H.264, CRF %1</translation>
     </message>
     <message>
         <source>%1 of the size</source>
@@ -1522,7 +1522,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>No model judges: faces are only found.</source>
-        <translation>Без модели: лица только отыскиваются.</translation>
+        <translation>Без модели: лица только обнаруживаются.</translation>
     </message>
     <message>
         <source>Device: %1</source>
@@ -1568,7 +1568,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read, nor be set aside; the defaults are used.</source>
-        <translation>Настройки в %1 не удалось ни прочитать, ни отложить; действуют значения по умолчанию.</translation>
+        <translation>Настройки в %1 не удалось ни прочитать, ни переместить; действуют значения по умолчанию.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in %1: %2. They hold until the program ends.</source>
@@ -1627,7 +1627,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation>Длительность</translation>
+        <translation>Заняло</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1829,9 +1829,9 @@ SHA-256 %6</translation>
     <message numerus="yes">
         <source>%n video(s) could not be judged; each row says why.</source>
         <translation>
-            <numerusform>%n видео не удалось оценить; причина указана в строке.</numerusform>
-            <numerusform>%n видео не удалось оценить; причины указаны в строках.</numerusform>
-            <numerusform>%n видео не удалось оценить; причины указаны в строках.</numerusform>
+            <numerusform>%n видео не удалось оценить; в каждой строке сказано почему.</numerusform>
+            <numerusform>%n видео не удалось оценить; в каждой строке сказано почему.</numerusform>
+            <numerusform>%n видео не удалось оценить; в каждой строке сказано почему.</numerusform>
         </translation>
     </message>
     <message>
@@ -1879,7 +1879,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Unreadable, failed, or not judged.</source>
-        <translation>Не читаются, сбой или не оценены.</translation>
+        <translation>Не читаются, со сбоем или не оценены.</translation>
     </message>
     <message>
         <source>Name or reason</source>
@@ -1914,7 +1914,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>How right it is</source>
-        <translation>Насколько это верно</translation>
+        <translation>Насколько верны оценки</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1934,7 +1934,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>&amp;Frames of each video</source>
-        <translation>&amp;Кадров в каждом видео</translation>
+        <translation>&amp;Кадров на видео</translation>
     </message>
     <message>
         <source>No video is chosen.</source>
@@ -1954,7 +1954,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The mean over the labelled rows of the CSV; smaller is better, 0.693 is a guess.</source>
-        <translation>Среднее по размеченным строкам CSV; чем меньше, тем лучше, 0,693 — гадание.</translation>
+        <translation>Среднее по размеченным строкам CSV; чем меньше, тем лучше, 0,693 — случайный ответ.</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -1962,7 +1962,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>How often a fake scores above a real video; 1 is perfect, 0.5 a guess.</source>
-        <translation>Как часто фейк получает оценку выше, чем реальное видео; 1 — безошибочно, 0,5 — гадание.</translation>
+        <translation>Как часто фейк получает оценку выше, чем реальное видео; 1 — безошибочно, 0,5 — случайный ответ.</translation>
     </message>
     <message>
         <source>Labels: %1</source>
@@ -1996,7 +1996,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Look for something else, or show all videos again.</source>
-        <translation>Ищите что-нибудь другое или снова покажите все видео.</translation>
+        <translation>Измените запрос или снова покажите все видео.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2200,7 +2200,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Finish the videos at work and take up no other, or go on.</source>
-        <translation>Закончить видео, которые в работе, и не брать новых или продолжить.</translation>
+        <translation>Закончить видео, которые в работе, и не брать новых — или продолжить.</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
@@ -2392,7 +2392,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>What judges the videos, the same as in Inspect. Click to choose another.</source>
-        <translation>Чем оцениваются видео — тем же, что и в разделе «Проверка». Щёлкните, чтобы выбрать другое.</translation>
+        <translation>Чем оцениваются видео; то же, что в разделе «Проверка». Щёлкните, чтобы выбрать другое.</translation>
     </message>
 </context>
 <context>
@@ -2485,7 +2485,7 @@ SHA-256 %6</translation>
     <message>
         <source>%1 cannot be used: %2</source>
         <comment>file name: reason</comment>
-        <translation>%1 использовать нельзя: %2</translation>
+        <translation>Файл %1 использовать нельзя: %2</translation>
     </message>
 </context>
 <context>
@@ -2523,11 +2523,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Fake loss</source>
-        <translation>Потери фейков</translation>
+        <translation>Потери фейк.</translation>
     </message>
     <message>
         <source>Real loss</source>
-        <translation>Потери реальных</translation>
+        <translation>Потери реал.</translation>
     </message>
     <message>
         <source>Weighted</source>
@@ -2599,7 +2599,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Look for something else, or show all epochs again.</source>
-        <translation>Ищите что-нибудь другое или снова покажите все эпохи.</translation>
+        <translation>Измените запрос или снова покажите все эпохи.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -2865,7 +2865,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation>Precision</translation>
+        <translation>Ср. precision</translation>
     </message>
     <message>
         <source>Brier</source>
@@ -2995,7 +2995,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Let the axes reach as far as most values do; lines that run out of a panel are marked at its edge.</source>
-        <translation>Оси охватывают большинство значений; линии, выходящие за панель, отмечаются у её края.</translation>
+        <translation>Оси охватывают основную часть значений; линии, выходящие за панель, отмечаются у её края.</translation>
     </message>
     <message>
         <source>&amp;Zoom in on the epochs</source>
@@ -3019,7 +3019,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Save the curves as a picture (PNG, SVG) or their numbers as a table (CSV).</source>
-        <translation>Сохранить кривые как изображение (PNG, SVG) или их числа как таблицу (CSV).</translation>
+        <translation>Сохранить кривые как изображение (PNG, SVG) или их значения как таблицу (CSV).</translation>
     </message>
     <message>
         <source>F&amp;ilter the epochs</source>
@@ -3163,7 +3163,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The curves&apos; numbers were saved as %1.</source>
-        <translation>Числа кривых сохранены как %1.</translation>
+        <translation>Значения кривых сохранены как %1.</translation>
     </message>
     <message>
         <source>The curves were saved as %1.</source>
@@ -3191,7 +3191,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>No run is shown that has validated an epoch.</source>
-        <translation>Среди показанных запусков нет ни одного с валидированной эпохой.</translation>
+        <translation>Среди показанных запусков нет ни одного, где эпоха прошла валидацию.</translation>
     </message>
     <message>
         <source>There are no epochs.</source>
@@ -3223,14 +3223,14 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>There is no checkpoint file beside the log of: %1.</source>
-        <translation>Рядом с логом нет файла чекпоинта: %1.</translation>
+        <translation>Рядом с этими логами нет файла чекпоинта: %1.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ChoiceBar</name>
     <message>
         <source>Ran&amp;k smoothed</source>
-        <translation>Ранг по с&amp;глаженным</translation>
+        <translation>По с&amp;глаженным</translation>
     </message>
     <message>
         <source>weighted loss</source>
@@ -3270,7 +3270,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Rank b&amp;y</source>
-        <translation>&amp;Ранг по</translation>
+        <translation>&amp;Ранжировать по</translation>
     </message>
     <message>
         <source>Fake &amp;weight</source>
@@ -3396,7 +3396,7 @@ SHA-256 %6</translation>
     <name>veriframe::ComparisonTableModel</name>
     <message>
         <source>Probability of fake by %1</source>
-        <translation>Вероятность фейка по %1</translation>
+        <translation>Вероятность фейка: %1</translation>
     </message>
     <message>
         <source>Second minus first; ordered by its size</source>
@@ -3475,7 +3475,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Stop comparing; what was compared stays</source>
-        <translation>Остановить сравнение; сравнённое останется</translation>
+        <translation>Остановить сравнение; уже сравнённое останется</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3507,7 +3507,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The video was analysed further since. What is shown belongs to the former analysis.</source>
-        <translation>С тех пор видео анализировали дальше. Показано то, что относится к прежнему анализу.</translation>
+        <translation>С тех пор анализ видео продолжился. Показанное относится к прежнему анализу.</translation>
     </message>
     <message>
         <source>The comparison failed.</source>
@@ -3634,7 +3634,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>This CPU multiplies bfloat16 in hardware, which is faster and differs slightly.</source>
-        <translation>Этот CPU умножает bfloat16 аппаратно: это быстрее и даёт слегка иные числа.</translation>
+        <translation>Этот CPU умножает bfloat16 аппаратно: это быстрее, а результат слегка отличается.</translation>
     </message>
 </context>
 <context>
@@ -3746,7 +3746,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Run the steps up to the crops; the list of videos says why one was left out.</source>
-        <translation>Выполните шаги до кропов включительно; в списке видео сказано, почему какое-либо пропущено.</translation>
+        <translation>Выполните шаги до кропов включительно; в списке видео сказано, почему видео пропущено.</translation>
     </message>
     <message>
         <source>Frame of the video / last frame that was cut out</source>
@@ -3816,11 +3816,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>A step was skipped for a reason.</source>
-        <translation>Какой-то шаг пропущен по некоторой причине.</translation>
+        <translation>Какой-то шаг пропущен, и причина указана.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation>Делать больше нечего.</translation>
+        <translation>Больше ничего делать не нужно.</translation>
     </message>
     <message>
         <source>Name, original or reason</source>
@@ -3832,7 +3832,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The progress of this step alone. Click to look at all steps.</source>
-        <translation>Ход только этого шага. Щёлкните, чтобы смотреть на все шаги.</translation>
+        <translation>Ход только этого шага. Щёлкните, чтобы смотреть все шаги.</translation>
     </message>
     <message>
         <source>Real videos only.</source>
@@ -3883,7 +3883,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Faces are cut out of every so-many-th frame.</source>
-        <translation>Лица вырезаются из каждого кадра с таким шагом.</translation>
+        <translation>Лица вырезаются из кадров с таким шагом.</translation>
     </message>
     <message>
         <source>How many folds the parts 0 to 49 are dealt out to.</source>
@@ -3939,7 +3939,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>its original is not known</source>
-        <translation>его оригинал неизвестен</translation>
+        <translation>оригинал неизвестен</translation>
     </message>
     <message>
         <source>made from %1</source>
@@ -3978,7 +3978,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Look for something else, or show all videos again.</source>
-        <translation>Ищите что-нибудь другое или снова покажите все видео.</translation>
+        <translation>Измените запрос или снова покажите все видео.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4119,7 +4119,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation>Делать нечего.</translation>
+        <translation>Выполнять нечего.</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) out of date</source>
@@ -4132,9 +4132,9 @@ SHA-256 %6</translation>
     <message numerus="yes">
         <source>%n video(s) to do</source>
         <translation>
-            <numerusform>предстоит %n видео</numerusform>
-            <numerusform>предстоит %n видео</numerusform>
-            <numerusform>предстоит %n видео</numerusform>
+            <numerusform>осталось %n видео</numerusform>
+            <numerusform>осталось %n видео</numerusform>
+            <numerusform>осталось %n видео</numerusform>
         </translation>
     </message>
     <message>
@@ -4306,7 +4306,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Посмотреть &amp;ещё раз</translation>
+        <translation>П&amp;еречитать с диска</translation>
     </message>
     <message>
         <source>Look at what is on the disk once more.</source>
@@ -4450,7 +4450,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The run was cancelled. What was done is kept; a step goes on from there when it is started again.</source>
-        <translation>Прогон отменён. Сделанное сохранено; если запустить шаг снова, он продолжит с этого места.</translation>
+        <translation>Прогон отменён. Сделанное сохранено; если запустить шаг снова, он продолжится с этого места.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4470,7 +4470,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>No metadata.json lists one that can be used.</source>
-        <translation>Ни один metadata.json не называет пригодного видео.</translation>
+        <translation>Ни в одном metadata.json нет пригодного видео.</translation>
     </message>
     <message>
         <source>There are no folds yet.</source>
@@ -4734,7 +4734,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation>использовать нельзя</translation>
+        <translation>непригоден</translation>
     </message>
 </context>
 <context>
@@ -4789,7 +4789,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Members at &amp;most</source>
-        <translation>&amp;Не больше участников</translation>
+        <translation>Участников &amp;не более</translation>
     </message>
     <message>
         <source>&amp;Groups of videos</source>
@@ -4824,7 +4824,7 @@ SHA-256 %6</translation>
     <name>veriframe::EnsembleStudy</name>
     <message>
         <source>Scoring the ensemble</source>
-        <translation>Оценивание ансамбля</translation>
+        <translation>Оценка ансамбля</translation>
     </message>
     <message>
         <source>It has learned from fold %1: only fold %2 was held out.</source>
@@ -4864,7 +4864,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>A suggested set is in the panel.</source>
-        <translation>Предложенный набор — на панели.</translation>
+        <translation>Предложенный набор показан на панели.</translation>
     </message>
 </context>
 <context>
@@ -4959,9 +4959,9 @@ SHA-256 %6</translation>
     <message numerus="yes">
         <source>The folder holds %1 of the %n file(s) that are missing. Copies them into %2.</source>
         <translation>
-            <numerusform>В этой папке есть %1 из %n недостающего файла. Они будут скопированы в %2.</numerusform>
-            <numerusform>В этой папке есть %1 из %n недостающих файлов. Они будут скопированы в %2.</numerusform>
-            <numerusform>В этой папке есть %1 из %n недостающих файлов. Они будут скопированы в %2.</numerusform>
+            <numerusform>В этой папке есть %1 из %n недостающего файла. Найденное будет скопировано в %2.</numerusform>
+            <numerusform>В этой папке есть %1 из %n недостающих файлов. Найденное будет скопировано в %2.</numerusform>
+            <numerusform>В этой папке есть %1 из %n недостающих файлов. Найденное будет скопировано в %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -5009,7 +5009,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The fold step parts the videos so that no original is on both sides.</source>
-        <translation>Шаг фолдов делит видео так, чтобы ни один оригинал не оказался по обе стороны.</translation>
+        <translation>Шаг фолдов распределяет видео так, чтобы один оригинал не попал в разные фолды.</translation>
     </message>
     <message>
         <source>Videos</source>
@@ -5099,11 +5099,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 against the best single checkpoint, measured on originals the choice had not seen.</source>
-        <translation>%1 относительно лучшего одиночного чекпоинта; измерено на оригиналах, которых выбор не видел.</translation>
+        <translation>%1 относительно лучшего одиночного чекпоинта; измерено на оригиналах, не участвовавших в выборе.</translation>
     </message>
     <message>
         <source>%1 for choosing %2 of %3 checkpoints by suggestion, against the best single one; measured on originals the choice had not seen.</source>
-        <translation>%1 за выбор по предложению (%2 из %3 чекпоинтов) относительно лучшего одиночного; измерено на оригиналах, которых выбор не видел.</translation>
+        <translation>%1 за выбор по предложению (%2 из %3 чекпоинтов) относительно лучшего одиночного; измерено на оригиналах, не участвовавших в выборе.</translation>
     </message>
     <message numerus="yes">
         <source>%1 against %2, the best alone (±%3 over %n group(s) of videos).</source>
@@ -5115,11 +5115,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>What the choice gains is being measured on originals it had not seen.</source>
-        <translation>Измеряется, что даёт выбор на оригиналах, которых он не видел.</translation>
+        <translation>Измеряется, что даёт выбор на оригиналах, не участвовавших в нём.</translation>
     </message>
     <message>
         <source>What the choice gains cannot be measured on originals it had not seen: %1</source>
-        <translation>Что даёт выбор на оригиналах, которых он не видел, измерить нельзя: %1</translation>
+        <translation>Что даёт выбор на оригиналах, не участвовавших в нём, измерить нельзя: %1</translation>
     </message>
     <message>
         <source>log loss</source>
@@ -5170,11 +5170,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The last frame is at %1.</source>
-        <translation>Последний кадр — в %1.</translation>
+        <translation>Время последнего кадра — %1.</translation>
     </message>
     <message>
         <source>The last frame is %1.</source>
-        <translation>Последний кадр — %1.</translation>
+        <translation>Номер последнего кадра — %1.</translation>
     </message>
     <message>
         <source>Go to frame or time</source>
@@ -5259,7 +5259,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The case was opened with everything that is known of it.</source>
-        <translation>Дело открыто со всем, что о нём известно.</translation>
+        <translation>Дело открыто вместе со всем, что в нём известно.</translation>
     </message>
     <message>
         <source>Saving %1</source>
@@ -5267,7 +5267,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The case was made. From now on it is saved by itself.</source>
-        <translation>Дело создано. С этого момента оно сохраняется само.</translation>
+        <translation>Дело создано. С этого момента оно сохраняется автоматически.</translation>
     </message>
     <message>
         <source>Closing %1</source>
@@ -5290,7 +5290,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 and %2 appear in one frame, so they cannot be one person.</source>
-        <translation>%1 и %2 есть в одном кадре, поэтому это не может быть одна персона.</translation>
+        <translation>%1 и %2 видны в одном кадре, поэтому это не может быть одна персона.</translation>
     </message>
     <message>
         <source>Merge persons</source>
@@ -5680,7 +5680,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Opening %1.</source>
-        <translation>Открытие %1.</translation>
+        <translation>Открывается %1.</translation>
     </message>
     <message>
         <source>Everything that is known of its video is being read.</source>
@@ -5692,7 +5692,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 is not where it was analysed, and not beside the case. Everything known of it is shown; its pictures are not.</source>
-        <translation>%1 нет ни там, где видео анализировалось, ни рядом с делом. Всё известное о нём показано, кроме его изображений.</translation>
+        <translation>%1 нет ни там, где видео анализировалось, ни рядом с делом. Показано всё известное о нём, кроме кадров.</translation>
     </message>
     <message>
         <source>The video was found again by its content: %1</source>
@@ -5704,7 +5704,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Every change is saved by itself in %1.</source>
-        <translation>Каждое изменение само сохраняется в %1.</translation>
+        <translation>Каждое изменение автоматически сохраняется в %1.</translation>
     </message>
     <message>
         <source>Save the case</source>
@@ -5820,7 +5820,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Probabilities as a table</source>
-        <translation>Вероятности таблицей</translation>
+        <translation>Таблица вероятностей</translation>
     </message>
     <message>
         <source>No model</source>
@@ -5864,7 +5864,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1 · frame %2</source>
@@ -5872,7 +5872,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>This frame was not analysed, so there is no face to compare. Up and Down lead to analysed frames.</source>
-        <translation>Этот кадр не анализировался, поэтому сравнивать лицо не с чем. Клавиши «Вверх» и «Вниз» ведут к проанализированным кадрам.</translation>
+        <translation>Этот кадр не анализировался, поэтому лица для сравнения нет. Клавиши «Вверх» и «Вниз» ведут к проанализированным кадрам.</translation>
     </message>
     <message>
         <source>No face in this frame to compare.</source>
@@ -5884,7 +5884,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Drop a video here or open one to see, frame by frame and person by person, whether its faces were manipulated. Nothing leaves this computer.</source>
-        <translation>Перетащите сюда видео или откройте его, чтобы увидеть кадр за кадром и персона за персоной, подвергались ли лица манипуляции. Данные не покидают этот компьютер.</translation>
+        <translation>Перетащите сюда видео или откройте его, чтобы увидеть по каждому кадру и каждой персоне, подвергались ли лица манипуляции. Данные не покидают этот компьютер.</translation>
     </message>
     <message>
         <source>The frames of the video are being counted.</source>
@@ -5896,7 +5896,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 was changed by another program. What is shown belongs to its former content.</source>
-        <translation>%1 изменён другой программой. Показанное относится к прежнему содержимому.</translation>
+        <translation>Файл %1 изменён другой программой. Показанное относится к прежнему содержимому.</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -5904,7 +5904,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 was removed or renamed. Pictures that are not in memory cannot be shown any more.</source>
-        <translation>%1 удалён или переименован. Изображения, которых нет в памяти, больше показать нельзя.</translation>
+        <translation>Файл %1 удалён или переименован. Изображения, которых нет в памяти, больше показать нельзя.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1 of %n frame(s).</source>
@@ -5916,7 +5916,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Robustness of %1</source>
-        <translation>Устойчивость %1</translation>
+        <translation>Проверка устойчивости %1</translation>
     </message>
     <message>
         <source>The verdict was computed again on degraded pictures.</source>
@@ -6089,11 +6089,11 @@ SHA-256 %6</translation>
     <name>veriframe::KeyRecorder</name>
     <message>
         <source>Press the keys</source>
-        <translation>Нажмите клавиши</translation>
+        <translation>Нажмите</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation>Добавить клавишу</translation>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
@@ -6160,7 +6160,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Point at a curve to read it. A click chooses the epoch.</source>
-        <translation>Наведите указатель на кривую, чтобы прочитать её. Щелчок выбирает эпоху.</translation>
+        <translation>Наведите указатель на кривую, чтобы увидеть её значения. Щелчок выбирает эпоху.</translation>
     </message>
     <message>
         <source>%1 · epoch %2 · weighted %3 · fake %4 · real %5</source>
@@ -6335,7 +6335,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 – Veriframe</source>
-        <translation>%1 – Veriframe</translation>
+        <translation>%1 — Veriframe</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
@@ -6347,7 +6347,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Faces only was chosen: persons are found, nothing is judged.</source>
-        <translation>Выбрано «только лица»: персоны отыскиваются, но ничего не оценивается.</translation>
+        <translation>Выбрано «только лица»: персоны обнаруживаются, но ничего не оценивается.</translation>
     </message>
     <message>
         <source>No model is there to judge faces, so they are only shown. Choose checkpoints, an ensemble, or fetch the published seven with Analysis &gt; Choose models (%1).</source>
@@ -6359,7 +6359,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Looking at what was opened</source>
-        <translation>Просмотр открытого</translation>
+        <translation>Распознавание открытых файлов</translation>
     </message>
     <message>
         <source>There is no video and no training log in %1.</source>
@@ -6428,7 +6428,7 @@ SHA-256 %6</translation>
     <name>veriframe::ModelSetup</name>
     <message>
         <source>Who judges</source>
-        <translation>Кто оценивает</translation>
+        <translation>Чем оценивать</translation>
     </message>
     <message>
         <source>Published ensemble</source>
@@ -6460,7 +6460,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Faces and persons are found, nothing is judged.</source>
-        <translation>Лица и персоны отыскиваются, но ничего не оценивается.</translation>
+        <translation>Лица и персоны обнаруживаются, но ничего не оценивается.</translation>
     </message>
     <message>
         <source>Face detector</source>
@@ -6619,7 +6619,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Choose models to see each person&apos;s probability over time.</source>
-        <translation>Выберите модели, чтобы увидеть вероятность каждой персоны по времени.</translation>
+        <translation>Выберите модели, чтобы увидеть вероятность для каждой персоны по времени.</translation>
     </message>
     <message>
         <source>Analyse more frames to look for faces in the others.</source>
@@ -6627,7 +6627,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Analyse the video to see each person&apos;s probability over time.</source>
-        <translation>Проанализируйте видео, чтобы увидеть вероятность каждой персоны по времени.</translation>
+        <translation>Проанализируйте видео, чтобы увидеть вероятность для каждой персоны по времени.</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -6754,14 +6754,14 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The published files are not here. Fetch them, or choose another way.</source>
-        <translation>Опубликованных файлов здесь нет. Загрузите их или выберите другой путь.</translation>
+        <translation>Опубликованных файлов здесь нет. Загрузите их или выберите другой способ.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the published files are missing or damaged. Fetch them, or choose another way.</source>
         <translation>
-            <numerusform>%n из опубликованных файлов отсутствует или повреждён. Загрузите его или выберите другой путь.</numerusform>
-            <numerusform>%n из опубликованных файлов отсутствуют или повреждены. Загрузите их или выберите другой путь.</numerusform>
-            <numerusform>%n из опубликованных файлов отсутствуют или повреждены. Загрузите их или выберите другой путь.</numerusform>
+            <numerusform>%n из опубликованных файлов отсутствует или повреждён. Загрузите файлы или выберите другой способ.</numerusform>
+            <numerusform>%n из опубликованных файлов отсутствуют или повреждены. Загрузите файлы или выберите другой способ.</numerusform>
+            <numerusform>%n из опубликованных файлов отсутствуют или повреждены. Загрузите файлы или выберите другой способ.</numerusform>
         </translation>
     </message>
     <message>
@@ -6816,15 +6816,15 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>How far the verdict moves when the pictures get worse: not checked yet.</source>
-        <translation>Насколько сдвигается вердикт, когда изображения хуже: ещё не проверено.</translation>
+        <translation>Насколько сдвигается вердикт при ухудшении изображений: ещё не проверено.</translation>
     </message>
     <message>
         <source>The untouched pictures are judged first.</source>
-        <translation>Сначала оцениваются нетронутые изображения.</translation>
+        <translation>Сначала оцениваются исходные изображения.</translation>
     </message>
     <message>
         <source>The untouched pictures score %1.</source>
-        <translation>Оценка нетронутых изображений — %1.</translation>
+        <translation>Оценка исходных изображений — %1.</translation>
     </message>
 </context>
 <context>
@@ -6986,7 +6986,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Gives this action its own keys again.</source>
-        <translation>Возвращает этому действию его собственные клавиши.</translation>
+        <translation>Возвращает этому действию клавиши по умолчанию.</translation>
     </message>
     <message>
         <source>No action is selected</source>
@@ -7002,7 +7002,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
-        <translation>%1 принадлежит действию «%2».</translation>
+        <translation>Клавиша %1 занята действием «%2».</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -7010,15 +7010,15 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 was taken from “%2”.</source>
-        <translation>%1 отнята у действия «%2».</translation>
+        <translation>Клавиша %1 взята у действия «%2».</translation>
     </message>
     <message>
         <source>All actions have their own keys.</source>
-        <translation>У всех действий их собственные клавиши.</translation>
+        <translation>У всех действий клавиши по умолчанию.</translation>
     </message>
     <message>
         <source>All actions have their own keys again.</source>
-        <translation>У всех действий снова их собственные клавиши.</translation>
+        <translation>У всех действий снова клавиши по умолчанию.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7344,7 +7344,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>How many steps the smoothed lines average over; the raw loss stays behind them.</source>
-        <translation>По скольким шагам усредняются сглаженные линии; исходные потери остаются за ними.</translation>
+        <translation>По скольким шагам усредняются сглаженные линии; исходные потери остаются на заднем плане.</translation>
     </message>
     <message>
         <source>not smoothed</source>
@@ -7364,7 +7364,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic</source>
-        <translation>&amp;Логарифм</translation>
+        <translation>&amp;Лог. шкала</translation>
     </message>
     <message>
         <source>Losses and learning rate on a logarithmic axis (L)</source>
@@ -7499,7 +7499,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The starting weights %1 are not there.</source>
-        <translation>Начальных весов %1 нет на месте.</translation>
+        <translation>Файла начальных весов %1 нет.</translation>
     </message>
     <message>
         <source>The JSON cannot be used: %1</source>
@@ -7522,7 +7522,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation>На данный момент</translation>
+        <translation>Ход обучения</translation>
     </message>
     <message>
         <source>The run</source>
@@ -7596,7 +7596,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The checkpoints are in %1.</source>
-        <translation>Чекпоинты — в %1.</translation>
+        <translation>Чекпоинты лежат в %1.</translation>
     </message>
 </context>
 <context>
@@ -7726,7 +7726,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Посмотреть е&amp;щё раз</translation>
+        <translation>Проверить е&amp;щё раз</translation>
     </message>
     <message>
         <source>Look at every file that the fold table names once more.</source>
@@ -7954,7 +7954,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Save the curves as a picture (PNG, SVG) or their numbers as a table (CSV).</source>
-        <translation>Сохранить кривые как изображение (PNG, SVG) или их числа как таблицу (CSV).</translation>
+        <translation>Сохранить кривые как изображение (PNG, SVG) или их значения как таблицу (CSV).</translation>
     </message>
     <message>
         <source>Export the curves</source>
@@ -7966,7 +7966,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>The curves&apos; numbers were saved as %1.</source>
-        <translation>Числа кривых сохранены как %1.</translation>
+        <translation>Значения кривых сохранены как %1.</translation>
     </message>
     <message>
         <source>The curves were saved as %1.</source>
@@ -8025,7 +8025,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>How this picture is coded: I on its own, P and B from others.</source>
-        <translation>Как кодирован этот кадр: I — сам по себе, P и B — по другим.</translation>
+        <translation>Как закодирован этот кадр: I — сам по себе, P и B — по другим.</translation>
     </message>
     <message>
         <source>No frame</source>
@@ -8036,11 +8036,11 @@ SHA-256 %6</translation>
     <name>veriframe::VerdictPanel</name>
     <message>
         <source>0 genuine</source>
-        <translation>0 — подлинное</translation>
+        <translation>0 подлинное</translation>
     </message>
     <message>
         <source>1 fake</source>
-        <translation>1 — фейк</translation>
+        <translation>1 фейк</translation>
     </message>
     <message>
         <source>How to read this</source>
@@ -8091,11 +8091,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Zoom: fitted, %1 percent</source>
-        <translation>Масштаб: вписано, %1 процентов</translation>
+        <translation>Масштаб: вписано, %1 %</translation>
     </message>
     <message>
         <source>Zoom: %1 percent</source>
-        <translation>Масштаб: %1 процентов</translation>
+        <translation>Масштаб: %1 %</translation>
     </message>
     <message>
         <source>Shows each pixel of the picture as one pixel of the screen (100 %).</source>
@@ -8115,7 +8115,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1: not judged by a model.</source>
-        <translation>%1: моделью не оценено.</translation>
+        <translation>%1: не оценено моделью.</translation>
     </message>
 </context>
 <context>

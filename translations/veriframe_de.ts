@@ -1642,15 +1642,15 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Begins from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit</translation>
     </message>
     <message>
         <source>random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällige Gewichte</translation>
     </message>
     <message>
         <source>The published runs began from ImageNet weights. From random ones the network learns more slowly and ends worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Läufe begannen mit ImageNet-Gewichten. Mit zufälligen lernt das Netz langsamer und endet schlechter.</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -1658,11 +1658,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>wie veröffentlicht</translation>
     </message>
     <message>
         <source>Fold table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold-Tabelle</translation>
     </message>
     <message>
         <source>Encoder</source>
@@ -1670,11 +1670,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>%1 px, batches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px, Batches zu %2</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -1682,15 +1682,15 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 of up to %2 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit bis zu %2 Batches</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdout</translation>
     </message>
     <message>
         <source>fold %1, which judges each epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold %1, bewertet jede Epoche</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1698,147 +1698,147 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert auf</translation>
     </message>
     <message>
         <source>%1 real and %2 fake crops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 echte und %2 Fake-Crops</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet an</translation>
     </message>
     <message>
         <source>%1 crops of %2 videos</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Crops aus %2 Videos</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>at epoch %1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Epoche %1, Schritt %2</translation>
     </message>
     <message>
         <source>begun %1</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen %1</translation>
     </message>
     <message>
         <source>can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>fortsetzbar</translation>
     </message>
     <message>
         <source>nothing was saved to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zum Fortsetzen gespeichert</translation>
     </message>
     <message>
         <source>%1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schritt %2 von %3</translation>
     </message>
     <message>
         <source>%1 with bce %2 (fake %3, real %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit bce %2 (Fake %3, echt %4)</translation>
     </message>
     <message>
         <source>%1 of %2 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Epochen</translation>
     </message>
     <message>
         <source>%1 images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder pro Sekunde</translation>
     </message>
     <message>
         <source>%1 % of the time for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Zeit auf Bilder</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 min</translation>
     </message>
     <message>
         <source>%1, seed %2, fold %3 held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Seed %2, Fold %3 als Holdout</translation>
     </message>
     <message>
         <source>Start goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten macht hier weiter.</translation>
     </message>
     <message>
         <source>judging the held-out fold: %1 of %2 crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdout-Fold wird bewertet: %1 von %2 Crops</translation>
     </message>
     <message>
         <source>building the network and filling the loaders</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wird aufgebaut, Loader werden gefüllt</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>fold %1 held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold %1 als Holdout</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed %1</translation>
     </message>
     <message>
         <source>seeds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds %1</translation>
     </message>
     <message>
         <source>There is nothing to go on from: it begins with epoch 0. A stop saves the state, so that it can go on later exactly where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Stand zum Fortsetzen: Es beginnt mit Epoche 0. Ein Stopp speichert den Stand, sodass es später genau dort weitergehen kann.</translation>
     </message>
     <message>
         <source>Its checkpoints up to epoch %1 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkpoints bis Epoche %1 sind vorhanden.</translation>
     </message>
     <message>
         <source>It begins anew with epoch 0 and replaces them one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt neu mit Epoche 0 und ersetzt sie nacheinander.</translation>
     </message>
     <message>
         <source>A state to go on from is not: it begins anew and replaces them one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stand zum Fortsetzen nicht: Es beginnt neu und ersetzt sie nacheinander.</translation>
     </message>
     <message>
         <source>It is complete; nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist vollständig; nichts ist mehr zu tun.</translation>
     </message>
     <message>
         <source>It goes on from the saved state, exactly where it was, if that belongs to the same configuration, fold and seed; else it says what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht vom gespeicherten Stand aus genau dort weiter, wenn er zu Konfiguration, Fold und Seed passt; sonst wird gesagt, was abweicht.</translation>
     </message>
     <message>
         <source>Ready to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbereit</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bereit</translation>
     </message>
     <message>
         <source>Each epoch leaves one in %1, named %2 and the epoch&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Epoche legt einen in %1 ab, benannt %2 und die Nummer der Epoche.</translation>
     </message>
     <message>
         <source>Seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed %1</translation>
     </message>
     <message>
         <source>Latest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester: %1</translation>
     </message>
 </context>
 <context>

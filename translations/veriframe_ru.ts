@@ -429,10 +429,6 @@
         <source>Second: %1</source>
         <translation>Сторона Б: %1</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n face(s) above %2: their mean</source>
         <translation>
@@ -468,10 +464,6 @@
     <message>
         <source>mean of %1 models</source>
         <translation>среднее по моделям: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 (%4).</source>
-        <translation>%1: %2, %3 (%4).</translation>
     </message>
     <message numerus="yes">
         <source>From the %n face(s) that both judged.</source>
@@ -608,6 +600,10 @@
             <numerusform>Сравнено %n кадра, среднее расхождение %1.</numerusform>
             <numerusform>Сравнено %n кадров, среднее расхождение %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3; %4).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1042,11 +1038,6 @@
         <comment>what was being done: why it failed</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what failed. What to do.</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1322,6 +1313,16 @@ SHA-256 %6</translation>
         <source>%1 of the size</source>
         <translation>%1 размера</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the rules of some models</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobProgress</name>
@@ -1592,6 +1593,19 @@ SHA-256 %6</translation>
     </message>
 </context>
 <context>
+    <name>TextParts</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent</comment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+</context>
+<context>
     <name>TrainingContent</name>
     <message numerus="yes">
         <source>%n rank(s) on the processor</source>
@@ -1684,6 +1698,206 @@ SHA-256 %6</translation>
     <message>
         <source>What was changed is not known there.</source>
         <translation>Что там изменено, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Begins from</source>
+        <translation>Начало с</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>случайные веса</translation>
+    </message>
+    <message>
+        <source>The published runs began from ImageNet weights. From random ones the network learns more slowly and ends worse.</source>
+        <translation>Опубликованные запуски начинали с весов ImageNet. Со случайных сеть учится медленнее и приходит к худшему результату.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished">Рецепт</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>как опубликовано</translation>
+    </message>
+    <message>
+        <source>Fold table</source>
+        <translation>Таблица фолдов</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation type="unfinished">Энкодер</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>%1 px, batches of %2</source>
+        <translation>%1 px, батчи по %2</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">Эпохи</translation>
+    </message>
+    <message>
+        <source>%1 of up to %2 batches</source>
+        <translation>%1, до %2 батчей в каждой</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Отложено</translation>
+    </message>
+    <message>
+        <source>fold %1, which judges each epoch</source>
+        <translation>фолд %1, по нему оценивается каждая эпоха</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Устройства</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Обучается на</translation>
+    </message>
+    <message>
+        <source>%1 real and %2 fake crops</source>
+        <translation>кропы: реальных %1, фейков %2</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Оценка по</translation>
+    </message>
+    <message>
+        <source>%1 crops of %2 videos</source>
+        <translation>кропов %1 из %2 видео</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Продолжен</translation>
+    </message>
+    <message>
+        <source>at epoch %1, step %2</source>
+        <translation>с эпохи %1, шаг %2</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>начат %1</translation>
+    </message>
+    <message>
+        <source>can go on</source>
+        <translation>можно продолжить</translation>
+    </message>
+    <message>
+        <source>nothing was saved to go on from</source>
+        <translation>для продолжения ничего не сохранено</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, шаг %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1 with bce %2 (fake %3, real %4)</source>
+        <translation>%1 с bce %2 (фейки %3, реальные %4)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>эпох: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 images per second</source>
+        <translation>%1 изображений в секунду</translation>
+    </message>
+    <message>
+        <source>%1 % of the time for pictures</source>
+        <translation>%1 % времени ждёт изображений</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>около %1 с</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>около %1 мин</translation>
+    </message>
+    <message>
+        <source>%1, seed %2, fold %3 held out</source>
+        <translation>%1, сид %2, фолд %3 отложен</translation>
+    </message>
+    <message>
+        <source>Start goes on from here.</source>
+        <translation>«Начать» продолжит с этого места.</translation>
+    </message>
+    <message>
+        <source>judging the held-out fold: %1 of %2 crops</source>
+        <translation>оценка отложенного фолда: %1 из %2 кропов</translation>
+    </message>
+    <message>
+        <source>building the network and filling the loaders</source>
+        <translation>сеть строится, загрузчики заполняются</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>fold %1 held out</source>
+        <translation>фолд %1 отложен</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>сид %1</translation>
+    </message>
+    <message>
+        <source>seeds %1</source>
+        <translation>сиды %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to go on from: it begins with epoch 0. A stop saves the state, so that it can go on later exactly where it was.</source>
+        <translation>Продолжать не с чего: запуск начнётся с эпохи 0. При остановке состояние сохраняется, чтобы потом продолжить ровно с того же места.</translation>
+    </message>
+    <message>
+        <source>Its checkpoints up to epoch %1 are there.</source>
+        <translation>Его чекпоинты до эпохи %1 есть.</translation>
+    </message>
+    <message>
+        <source>It begins anew with epoch 0 and replaces them one after another.</source>
+        <translation>Он начнётся заново с эпохи 0 и заменит их один за другим.</translation>
+    </message>
+    <message>
+        <source>A state to go on from is not: it begins anew and replaces them one after another.</source>
+        <translation>Состояния для продолжения нет: он начнётся заново и заменит их один за другим.</translation>
+    </message>
+    <message>
+        <source>It is complete; nothing is left to do.</source>
+        <translation>Он завершён; делать больше нечего.</translation>
+    </message>
+    <message>
+        <source>It goes on from the saved state, exactly where it was, if that belongs to the same configuration, fold and seed; else it says what differs.</source>
+        <translation>Он продолжится с сохранённого состояния ровно с того же места, если оно относится к той же конфигурации, фолду и сиду; иначе будет сказано, что различается.</translation>
+    </message>
+    <message>
+        <source>Ready to start</source>
+        <translation>Можно начинать</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Ещё не готово</translation>
+    </message>
+    <message>
+        <source>Each epoch leaves one in %1, named %2 and the epoch&apos;s number.</source>
+        <translation>Каждая эпоха оставляет один в %1; имя — %2 и номер эпохи.</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Сид %1</translation>
+    </message>
+    <message>
+        <source>Latest: %1</source>
+        <translation>Последний: %1</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +3078,6 @@ SHA-256 %6</translation>
         <translation>Потери реальных</translation>
     </message>
     <message>
-        <source>Precision</source>
-        <translation>Ср. precision</translation>
-    </message>
-    <message>
         <source>Brier</source>
         <translation>Брайер</translation>
     </message>
@@ -2890,6 +3100,10 @@ SHA-256 %6</translation>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Avg. precision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8271,11 @@ SHA-256 %6</translation>
     <message>
         <source>What computed this score</source>
         <translation>Чем вычислена эта оценка</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished">%1.</translation>
     </message>
 </context>
 <context>

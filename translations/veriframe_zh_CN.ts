@@ -1583,15 +1583,15 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Begins from</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重</translation>
     </message>
     <message>
         <source>random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>随机权重</translation>
     </message>
     <message>
         <source>The published runs began from ImageNet weights. From random ones the network learns more slowly and ends worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>原方案的训练从 ImageNet 权重开始。从随机权重开始时，网络学得较慢，最终结果也较差。</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -1599,11 +1599,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>按原方案</translation>
     </message>
     <message>
         <source>Fold table</source>
-        <translation type="unfinished"></translation>
+        <translation>折表</translation>
     </message>
     <message>
         <source>Encoder</source>
@@ -1611,27 +1611,27 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>%1 px, batches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px，批大小 %2</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>%1 of up to %2 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮，每轮至多 %2 批</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出</translation>
     </message>
     <message>
         <source>fold %1, which judges each epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 折，用于评估每一轮</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1639,147 +1639,147 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据</translation>
     </message>
     <message>
         <source>%1 real and %2 fake crops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张真实和 %2 张伪造裁剪图</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>评估数据</translation>
     </message>
     <message>
         <source>%1 crops of %2 videos</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个视频的 %1 张裁剪图</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished"></translation>
+        <translation>续训自</translation>
     </message>
     <message>
         <source>at epoch %1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮，第 %2 步</translation>
     </message>
     <message>
         <source>begun %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于 %1</translation>
     </message>
     <message>
         <source>can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>可继续</translation>
     </message>
     <message>
         <source>nothing was saved to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存可继续的状态</translation>
     </message>
     <message>
         <source>%1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 步，共 %3 步</translation>
     </message>
     <message>
         <source>%1 with bce %2 (fake %3, real %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，bce %2（伪造 %3，真实 %4）</translation>
     </message>
     <message>
         <source>%1 of %2 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 轮</translation>
     </message>
     <message>
         <source>%1 images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 张图像</translation>
     </message>
     <message>
         <source>%1 % of the time for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% 的时间在等待图像</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 秒</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 分钟</translation>
     </message>
     <message>
         <source>%1, seed %2, fold %3 held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，种子 %2，留出第 %3 折</translation>
     </message>
     <message>
         <source>Start goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动后从此处继续。</translation>
     </message>
     <message>
         <source>judging the held-out fold: %1 of %2 crops</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估留出折：%1/%2 张裁剪图</translation>
     </message>
     <message>
         <source>building the network and filling the loaders</source>
-        <translation type="unfinished"></translation>
+        <translation>正在构建网络并填充加载器</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>fold %1 held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出第 %1 折</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 %1</translation>
     </message>
     <message>
         <source>seeds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 %1</translation>
     </message>
     <message>
         <source>There is nothing to go on from: it begins with epoch 0. A stop saves the state, so that it can go on later exactly where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可继续的状态：从第 0 轮开始。停止时会保存状态，以后可从原处继续。</translation>
     </message>
     <message>
         <source>Its checkpoints up to epoch %1 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有到第 %1 轮为止的检查点。</translation>
     </message>
     <message>
         <source>It begins anew with epoch 0 and replaces them one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从第 0 轮重新开始，并逐个替换它们。</translation>
     </message>
     <message>
         <source>A state to go on from is not: it begins anew and replaces them one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可继续的状态：将重新开始，并逐个替换它们。</translation>
     </message>
     <message>
         <source>It is complete; nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已完成，无需再做什么。</translation>
     </message>
     <message>
         <source>It goes on from the saved state, exactly where it was, if that belongs to the same configuration, fold and seed; else it says what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>若已保存的状态属于相同的配置、折和种子，则从原处继续；否则会说明有何不同。</translation>
     </message>
     <message>
         <source>Ready to start</source>
-        <translation type="unfinished"></translation>
+        <translation>可以启动</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未就绪</translation>
     </message>
     <message>
         <source>Each epoch leaves one in %1, named %2 and the epoch&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一轮在 %1 中留下一个检查点，名称为 %2 加轮次编号。</translation>
     </message>
     <message>
         <source>Seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 %1</translation>
     </message>
     <message>
         <source>Latest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最新：%1</translation>
     </message>
 </context>
 <context>

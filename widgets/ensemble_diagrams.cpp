@@ -22,11 +22,6 @@ QPointF placeIn(const QRectF& field, double x, double y)
     return {field.left() + field.width() * x, field.bottom() - field.height() * y};
 }
 
-QString percent(double share)
-{
-    return percentText(share, 1);
-}
-
 void paintDiagonal(QPainter& painter, const QRectF& field, const QPalette& palette)
 {
     QPen pen(themeColor(Token::faint, palette), 1);
@@ -94,7 +89,7 @@ QString RocDiagram::wordsOf(int index) const
     const RocDiagramPoint& point = m_points.at(static_cast<std::size_t>(index));
     return tr("%1 found, %2 false alarms, from %3")
         .arg(
-            percent(point.truePositiveRate), percent(point.falsePositiveRate),
+            percentText(point.truePositiveRate, 1), percentText(point.falsePositiveRate, 1),
             std::isfinite(point.threshold) ? QLocale().toString(point.threshold, 'f', 3) : QStringLiteral("∞"));
 }
 
@@ -170,7 +165,7 @@ QString CalibrationDiagram::wordsOf(int index) const
 {
     const CalibrationDiagramBin& bin = m_bins.at(static_cast<std::size_t>(index));
     return tr("near %1: %2 of %3 fake")
-        .arg(QLocale().toString(bin.meanPredicted, 'f', 2), percent(bin.fakeShare), countText(bin.count));
+        .arg(QLocale().toString(bin.meanPredicted, 'f', 2), percentText(bin.fakeShare, 1), countText(bin.count));
 }
 
 QString CalibrationDiagram::summary() const

@@ -45,11 +45,6 @@ QString lossText(double loss)
     return QLocale().toString(loss, 'f', lossDigits);
 }
 
-QString percentText(double share)
-{
-    return percentText(share, 1);
-}
-
 Metric shownMetric(const QString& name, const std::optional<double>& value, const QString& text, const QString& about)
 {
     if (!value)
@@ -177,7 +172,7 @@ void CheckpointsPanel::showCard(const EnsembleStudy& study)
              tr("How often a fake scores above a real.")),
          shownMetric(
              tr("EER"), metrics.equalErrorRate,
-             metrics.equalErrorRate ? percentText(*metrics.equalErrorRate) : QString(),
+             metrics.equalErrorRate ? percentText(*metrics.equalErrorRate, 1) : QString(),
              tr("Equal error rate: where as many reals are called fake as fakes real."))});
     m_card->setStale(study.isStale());
     QString sentence = gainSentence(study);

@@ -91,7 +91,8 @@ public:
         if (!name.startsWith(QLatin1String("inspect-loading"))) // which is over soon
             QTest::qWait(150);                                  // fades end, portraits come
         const QString path = QDir(m_folder).filePath(full + QStringLiteral(".png"));
-        widget.grab().save(path);
+        if (!widget.grab().save(path))
+            qFatal("%s cannot be written.", qPrintable(path));
         std::printf("%s\n", qPrintable(path));
     }
 
@@ -340,6 +341,8 @@ int main(int argc, char** argv)
     using namespace veriframe::test;
     QApplication application(argc, argv);
     installTranslation(application, QStringLiteral("en"));
+    if (argc > 1)
+        QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     const Photographer photographer(
         argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."),
         argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());

@@ -4,16 +4,21 @@
 #include "widgets/batch_cell_delegate.h"
 #include "widgets/batch_table_model.h"
 #include "widgets/panel_parts.h"
+#include "widgets/tabular_text.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <algorithm>
+#include <cmath>
 
 namespace veriframe {
 
 namespace {
 
-constexpr int leastNameWidth = 200, leastReasonWidth = 60;
+constexpr int usualNameWidth = 200, leastNameWidth = 96, usualReasonWidth = 150, leastReasonWidth = 60;
+
+enum GivesWay { reasonFirst, thenName, thenTitles };
 
 } // namespace
 
@@ -24,23 +29,31 @@ BatchView::BatchView(BatchTableModel& model, QWidget* parent) : RowsView(parent,
     setAccessibleName(tr("Videos of the batch"));
     makeSortable(static_cast<int>(BatchColumn::name), BatchCellDelegate::padding);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_sizedByHand = m_sizedByHand || (!m_sizing && column != static_cast<int>(BatchColumn::reason));
+    });
     sizeColumns();
 }
 
-int BatchView::widthFor(int column) const
+ColumnRoom BatchView::roomFor(int column) const
 {
     const QFontMetrics metrics(font());
-    const auto wide = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
+    const auto wide = [&metrics](const QString& text) {
+        return static_cast<int>(std::ceil(tabularWidth(metrics, text)));
+    };
     const auto by = static_cast<BatchColumn>(column);
-    const int title = wide(batchColumnName(by)) + BatchCellDelegate::sortMark + 2 * BatchCellDelegate::padding;
+    constexpr int paddings = 2 * BatchCellDelegate::padding;
+    const int title = wide(batchColumnName(by)) + BatchCellDelegate::sortMark + paddings;
     int content = 0;
     switch (by) {
     case BatchColumn::name: {
         // A part of what there is, so that the reason has room as well.
-        const int part = viewport()->width() / 5;
-        content = std::max(leastNameWidth, part) + BatchCellDelegate::thumbnailWidth;
-        break;
+        const int beside = BatchCellDelegate::thumbnailWidth + BatchCellDelegate::padding + paddings;
+        return {std::max(usualNameWidth, viewport()->width() / 5) + beside, leastNameWidth + beside, thenName};
     }
+    case BatchColumn::reason:
+        return {std::max(title, usualReasonWidth), leastReasonWidth + paddings, reasonFirst};
     case BatchColumn::state:
         for (int state = BatchRow::waiting; state <= BatchRow::cancelled; ++state)
             content = std::max(content, wide(batchStateWord(static_cast<BatchRow::State>(state))));
@@ -52,20 +65,23 @@ int BatchView::widthFor(int column) const
     case BatchColumn::frames:
         content = wide(m_model.tr("%1 of %2").arg(QStringLiteral("00"), QStringLiteral("00"))) + 10;
         break;
-    case BatchColumn::reason:
-        content = leastReasonWidth;
-        break;
     default:
-        content = wide(QStringLiteral("0000")) + 10;
+        content = wide(QStringLiteral("000.0"));
         break;
     }
-    return std::max(title, content + 2 * BatchCellDelegate::padding);
+    content += paddings;
+    return {std::max(title, content), content, thenTitles};
 }
 
 void BatchView::sizeColumns()
 {
+    std::vector<ColumnRoom> rooms;
     for (int column = 0; column < batchColumns; ++column)
-        setColumnWidth(column, widthFor(column));
+        rooms.push_back(roomFor(column));
+    const std::vector<int> widths = shareWidths(rooms, viewport()->width());
+    const QScopedValueRollback sizing(m_sizing, true);
+    for (int column = 0; column < batchColumns; ++column)
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
 std::vector<int> BatchView::visibleVideos() const
@@ -94,8 +110,8 @@ void BatchView::keyPressEvent(QKeyEvent* event)
 void BatchView::resizeEvent(QResizeEvent* event)
 {
     RowsView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        setColumnWidth(static_cast<int>(BatchColumn::name), widthFor(static_cast<int>(BatchColumn::name)));
+    if (event->size().width() != event->oldSize().width() && !m_sizedByHand)
+        sizeColumns();
     Q_EMIT visiblePartChanged();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/column_widths.h"
 #include "widgets/rows_view.h"
 
 #include <vector>
@@ -9,7 +10,8 @@ namespace veriframe {
 
 class BatchTableModel;
 
-/// The view of a BatchTable: whole rows, keys of its own, columns as wide as their words need.
+/// The view of a BatchTable: whole rows, keys of its own, columns that share the width, so that
+/// nothing has to be scrolled sideways; those that were sized by hand stay as they are.
 class BatchView : public RowsView {
     Q_OBJECT
 
@@ -37,9 +39,10 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    int widthFor(int column) const;
+    ColumnRoom roomFor(int column) const;
 
     BatchTableModel& m_model;
+    bool m_sizing = false, m_sizedByHand = false;
 };
 
 } // namespace veriframe

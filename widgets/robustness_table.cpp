@@ -117,7 +117,9 @@ private:
 };
 
 struct RobustnessTable::Parts {
+    std::optional<double> original;
     std::vector<RobustnessRow> rows;
+    QString emptyText;
     PanelLabel* caption = nullptr;
     RobustnessRows* list = nullptr;
 };
@@ -140,15 +142,30 @@ RobustnessTable::~RobustnessTable() = default;
 
 void RobustnessTable::setRows(std::optional<double> original, std::vector<RobustnessRow> rows)
 {
+    m_parts->original = original;
     m_parts->rows = std::move(rows);
     m_parts->list->set(original, m_parts->rows);
     m_parts->list->setVisible(!m_parts->rows.empty());
     if (m_parts->rows.empty())
-        m_parts->caption->setText(tr("How far the verdict moves when the pictures get worse: not checked yet."));
+        m_parts->caption->setText(
+            !m_parts->emptyText.isEmpty()
+                ? m_parts->emptyText
+                : tr("How far the verdict moves when the pictures get worse: not checked yet."));
     else if (!original)
         m_parts->caption->setText(tr("The untouched pictures are judged first."));
     else
         m_parts->caption->setText(tr("The untouched pictures score %1.").arg(probabilityText(*original)));
+}
+
+void RobustnessTable::setEmptyText(const QString& text)
+{
+    m_parts->emptyText = text;
+    setRows(m_parts->original, std::move(m_parts->rows));
+}
+
+QString RobustnessTable::caption() const
+{
+    return m_parts->caption->text();
 }
 
 const std::vector<RobustnessRow>& RobustnessTable::rows() const

@@ -29,6 +29,11 @@ public:
     void setRows(std::optional<double> original, std::vector<RobustnessRow> rows);
     const std::vector<RobustnessRow>& rows() const;
 
+    /// What is said where there is no row. Empty: that it was not checked yet.
+    void setEmptyText(const QString& text);
+    /// What is said above the rows, or in their place.
+    QString caption() const;
+
 private:
     struct Parts;
     std::unique_ptr<Parts> m_parts;

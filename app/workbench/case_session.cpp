@@ -31,7 +31,7 @@ std::string hashOf(const std::filesystem::path& file)
 
 bool CaseChanges::empty() const
 {
-    return !analysis && !edits && !bookmarks && !videoPath && exports.empty();
+    return !analysis && !edits && !bookmarks && !title && !notes && !videoNotes && !videoPath && exports.empty();
 }
 
 void CaseChanges::add(CaseChanges later)
@@ -45,6 +45,12 @@ void CaseChanges::add(CaseChanges later)
         edits = std::move(later.edits);
     if (later.bookmarks)
         bookmarks = std::move(later.bookmarks);
+    if (later.title)
+        title = std::move(later.title);
+    if (later.notes)
+        notes = std::move(later.notes);
+    if (later.videoNotes)
+        videoNotes = std::move(later.videoNotes);
     if (later.videoPath)
         videoPath = std::move(later.videoPath);
     for (CaseExport& made : later.exports)
@@ -138,6 +144,7 @@ void CaseSession::write(CaseChanges& changes)
     if (changes.bookmarks)
         m_store.setBookmarks(m_video, *changes.bookmarks);
     changes.bookmarks.reset();
+    writeTexts(changes);
     while (!changes.exports.empty()) {
         CaseExport made = changes.exports.front();
         made.sha256 = hashOf(made.path);
@@ -147,6 +154,19 @@ void CaseSession::write(CaseChanges& changes)
     if (changes.analysis)
         writeAnalysis(changes);
     changes.analysis.reset();
+}
+
+void CaseSession::writeTexts(CaseChanges& changes)
+{
+    if (changes.title)
+        m_store.setTitle(*changes.title);
+    changes.title.reset();
+    if (changes.notes)
+        m_store.setNotes(*changes.notes);
+    changes.notes.reset();
+    if (changes.videoNotes)
+        m_store.setVideoNotes(m_video, *changes.videoNotes);
+    changes.videoNotes.reset();
 }
 
 void CaseSession::writeAnalysis(const CaseChanges& changes)

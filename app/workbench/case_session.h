@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace veriframe {
@@ -19,6 +20,7 @@ struct CaseChanges {
     bool analysisEnded = false;
     std::optional<std::vector<PersonEdit>> edits;
     std::optional<std::vector<CaseBookmark>> bookmarks;
+    std::optional<std::string> title, notes, videoNotes;
     std::optional<std::filesystem::path> videoPath;
     std::vector<CaseExport> exports; ///< hashes are computed where they are saved
 
@@ -52,6 +54,7 @@ public:
 
 private:
     void write(CaseChanges& changes);
+    void writeTexts(CaseChanges& changes);
     void writeAnalysis(const CaseChanges& changes);
 
     mutable std::mutex m_leaving; ///< guards m_changes

@@ -40,7 +40,8 @@ void InspectWorkspace::registerActions()
     m_title->setPrimaryAction(m_actions.action(QStringLiteral("inspect.analyse-all")));
     m_panel->persons()->setContextActions(named({"inspect.merge", "inspect.split"}));
     m_panel->setSectionActions(
-        m_actions.action(QStringLiteral("inspect.robustness")), m_actions.action(QStringLiteral("inspect.bookmark")));
+        m_actions.action(QStringLiteral("inspect.robustness")), m_actions.action(QStringLiteral("inspect.bookmark")),
+        m_actions.action(QStringLiteral("inspect.save-case")));
 }
 
 void InspectWorkspace::registerPlaybackActions()

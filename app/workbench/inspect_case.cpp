@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspect_case.h"
 
-#include "base/sha256.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace veriframe {
 
@@ -18,76 +17,12 @@ QString nameOf(const fs::path& path)
     return QString::fromStdString(path.filename().string());
 }
 
-/// Who is who and the scores, of an analysis whose program ended before it did.
-void concludeUnfinished(CaseVideo& video)
-{
-    VideoResult& result = video.analysis;
-    if (!video.analysed.empty() || result.frames.empty())
-        return;
-    linkPersons(result);
-    scoreVideo(result, video.settings.models.size(), video.settings.options.strategy);
-    result.state = VideoState::cancelled;
-    result.note = InspectCase::tr(
-                      "The program ended before the analysis did, after %n frame(s).", nullptr,
-                      static_cast<int>(result.frames.size()))
-                      .toStdString();
-}
-
-OpenedCase readCase(const fs::path& path, std::size_t position, JobContext& context)
-{
-    CaseStore store(path, CaseAccess::asFarAsItGoes);
-    CaseContent content = store.read(context.progress, context.stop);
-    if (content.videos.empty())
-        throw Error(
-            ErrorCode::badInput, "Opening the case", path.string(), "it holds no video yet",
-            "Open a video, and save it into this case.");
-    OpenedCase found;
-    found.path = path;
-    found.videoCount = content.videos.size();
-    found.position = std::min(position, content.videos.size() - 1);
-    found.video = std::move(content.videos[found.position]);
-    found.readOnly = store.readOnlyReason();
-    std::error_code error;
-    found.videoThere = fs::is_regular_file(found.video.path, error) &&
-                       fs::file_size(found.video.path, error) == found.video.bytes && !error;
-    concludeUnfinished(found.video);
-    if (!found.readOnly)
-        found.session = std::make_shared<CaseSession>(
-            std::move(store), found.video.id, std::make_shared<const VideoResult>(found.video.analysis));
-    return found;
-}
-
-struct MadeCase {
-    std::shared_ptr<CaseSession> session;
-    CaseVideo video;
-    std::size_t videoCount = 1;
-};
-
-/// A new case, or one that is there, with the video in it.
-MadeCase makeCase(const fs::path& path, const fs::path& video, JobContext& context)
-{
-    std::error_code error;
-    const bool exists = fs::exists(path, error);
-    MadeCase made;
-    made.video.path = video;
-    made.video.sha256 = sha256OfFile(video, context.stop);
-    made.video.bytes = fs::file_size(video);
-    CaseStore store = exists ? CaseStore(path, CaseAccess::readWrite) : CaseStore::create(path);
-    if (exists) {
-        const CaseContent content = store.read(context.progress, context.stop);
-        made.videoCount = content.videos.size() + 1;
-        for (const CaseVideo& other : content.videos)
-            if (other.sha256 == made.video.sha256)
-                throw Error(
-                    ErrorCode::badInput, "Saving the case", path.string(), "it holds this video already",
-                    "Open that case to go on with it, or choose another name.");
-    }
-    made.video.id = store.addVideo(video, made.video.sha256, made.video.bytes);
-    made.session = std::make_shared<CaseSession>(std::move(store), made.video.id, nullptr);
-    return made;
-}
-
 } // namespace
+
+/// A case on its way. Whoever closes the document before it is there leaves what is known by then.
+struct InspectCase::Making {
+    std::optional<CaseChanges> last;
+};
 
 InspectCase::InspectCase(JobRunner& jobs, InspectDocument& document, QObject* parent)
     : QObject(parent), m_jobs(jobs), m_document(document)
@@ -158,6 +93,7 @@ void InspectCase::open(const fs::path& path, std::size_t position)
         m_leftEnded = true;
         m_leftEdits = m_document.edits();
         m_leftBookmarks = bookmarksOf();
+        m_leftTexts = m_document.texts();
         setState(
             found->readOnly ? State::readOnly : State::saved,
             found->readOnly ? errorText(*found->readOnly) : QString());
@@ -170,36 +106,74 @@ void InspectCase::create(const fs::path& path)
 {
     close();
     m_path = path;
+    const auto making = m_making = std::make_shared<Making>();
+    ++m_makings;
+    CaseChanges known = everything();
+    m_leftAnalysis = known.analysis;
+    m_leftEnded = known.analysisEnded;
+    m_leftEdits = m_document.edits();
+    m_leftBookmarks = bookmarksOf();
+    m_leftTexts = m_document.texts();
     JobSpec spec;
     spec.title = tr("Saving %1").arg(nameOf(path));
     spec.lane = caseLane;
     spec.owner = this;
     spec.canRetry = false;
-    spec.failed = [this](const ErrorInfo& error) { setState(State::failed, errorText(error)); };
-    spec.cancelled = [this] { setState(State::none); };
-    const std::function<MadeCase(JobContext&)> work = [path, video = m_document.path()](JobContext& context) {
-        return makeCase(path, video, context);
+    spec.failed = [this, making](const ErrorInfo& error) {
+        if (making == m_making)
+            setState(State::failed, errorText(error));
+        finishMaking(making, false);
     };
-    m_openJob = m_jobs.start<MadeCase>(std::move(spec), work, [this](const MadeCase& made) {
-        m_video = made.video;
-        m_videoSha256 = made.video.sha256;
-        m_videoCount = made.videoCount;
-        m_position = made.videoCount - 1;
-        adopt(made.session);
+    spec.cancelled = [this, making] {
+        if (making == m_making)
+            setState(State::none);
+        finishMaking(making, false);
+    };
+    const std::function<MadeCase(JobContext&)> work = [path, video = m_document.path(), known](JobContext& context) {
+        return makeCase(path, video, known, context);
+    };
+    m_jobs.start<MadeCase>(std::move(spec), work, [this, making](MadeCase made) {
+        if (making != m_making) {
+            if (making->last) {
+                if (made.texts)
+                    making->last->title = making->last->notes = std::nullopt;
+                made.session->leave(std::move(*making->last));
+            }
+            leaveSession(std::move(made.session));
+        } else {
+            m_video = made.video;
+            m_videoSha256 = made.video.sha256;
+            m_videoCount = made.videoCount;
+            m_position = made.videoCount - 1;
+            adopt(std::move(made.session), made.texts);
+        }
+        finishMaking(making, true);
         return tr("The case was made. From now on it is saved by itself.");
     });
     setState(State::saving);
 }
 
-void InspectCase::adopt(std::shared_ptr<CaseSession> session)
+void InspectCase::finishMaking(const std::shared_ptr<Making>& making, bool well)
+{
+    --m_makings;
+    if (making == m_making)
+        m_making.reset();
+    Q_EMIT made(well);
+}
+
+/// @param ofCase what a case that was there is called and says of itself: that stays
+void InspectCase::adopt(std::shared_ptr<CaseSession> session, const std::optional<CaseTexts>& ofCase)
 {
     m_session = std::move(session);
-    CaseChanges changes = everything();
-    m_leftAnalysis = changes.analysis;
-    m_leftEdits = *changes.edits;
-    m_leftBookmarks = *changes.bookmarks;
-    m_session->leave(std::move(changes));
-    startSaving();
+    if (ofCase) {
+        m_leftTexts.title = ofCase->title;
+        m_leftTexts.caseNotes = ofCase->caseNotes;
+        CaseTexts texts = m_leftTexts;
+        texts.videoNotes = m_document.texts().videoNotes;
+        m_document.setTexts(std::move(texts));
+    }
+    setState(State::saved);
+    documentChanged(m_analysing);
 }
 
 void InspectCase::save()
@@ -209,17 +183,16 @@ void InspectCase::save()
 }
 
 /// The file is closed in the background, before anything else of the lane opens it again.
-void InspectCase::leaveSession()
+void InspectCase::leaveSession(std::shared_ptr<CaseSession> session)
 {
-    if (!m_session)
+    if (!session)
         return;
     JobSpec spec;
     spec.title = tr("Closing %1").arg(nameOf(m_path));
     spec.lane = caseLane;
     spec.visible = false;
     spec.canRetry = false;
-    const auto last = std::make_shared<std::shared_ptr<CaseSession>>(std::move(m_session));
-    m_session.reset();
+    const auto last = std::make_shared<std::shared_ptr<CaseSession>>(std::move(session));
     spec.work = [last](JobContext&) {
         (*last)->save();
         last->reset();
@@ -232,7 +205,10 @@ void InspectCase::close()
     m_jobs.abandon(m_openJob);
     m_jobs.abandon(m_checkJob);
     m_openJob = m_checkJob = 0;
-    leaveSession();
+    leaveSession(std::exchange(m_session, nullptr));
+    if (m_making)
+        m_making->last = takeChanges(); // it is made nevertheless
+    m_making.reset();
     m_path.clear();
     m_videoSha256.clear();
     m_video = {};
@@ -240,6 +216,7 @@ void InspectCase::close()
     m_leftAnalysis.reset();
     m_leftEdits.clear();
     m_leftBookmarks.clear();
+    m_leftTexts = {};
     setState(State::none);
 }
 
@@ -251,32 +228,60 @@ std::vector<CaseBookmark> InspectCase::bookmarksOf() const
     return bookmarks;
 }
 
+/// For a video that a case does not hold yet.
 CaseChanges InspectCase::everything() const
 {
     CaseChanges changes;
-    changes.analysis = m_leftAnalysis ? m_leftAnalysis : m_document.analysis();
+    changes.analysis = m_document.analysis();
     changes.origin = m_document.origin();
-    changes.analysisEnded = m_leftEnded;
-    changes.edits = m_document.edits();
-    changes.bookmarks = bookmarksOf();
+    changes.analysisEnded = !m_analysing;
+    if (!m_document.edits().empty())
+        changes.edits = m_document.edits();
+    if (!m_document.bookmarks().empty())
+        changes.bookmarks = bookmarksOf();
+    const CaseTexts& texts = m_document.texts();
+    const auto unlessEmpty = [](const QString& text) {
+        return text.isEmpty() ? std::nullopt : std::optional(text.toStdString());
+    };
+    changes.title = unlessEmpty(texts.title);
+    changes.notes = unlessEmpty(texts.caseNotes);
+    changes.videoNotes = unlessEmpty(texts.videoNotes);
     return changes;
 }
 
-void InspectCase::documentChanged(bool analysing)
+/// What is to be saved since it was asked for last.
+CaseChanges InspectCase::takeChanges()
 {
     CaseChanges changes;
     std::vector<CaseBookmark> bookmarks = bookmarksOf();
     const auto& analysis = m_document.analysis();
-    if (analysis && (analysis != m_leftAnalysis || (!analysing && !m_leftEnded))) {
+    if (analysis && (analysis != m_leftAnalysis || (!m_analysing && !m_leftEnded))) {
         changes.analysis = m_leftAnalysis = analysis;
         changes.origin = m_document.origin();
-        changes.analysisEnded = m_leftEnded = !analysing;
+        changes.analysisEnded = m_leftEnded = !m_analysing;
     }
     if (m_document.edits() != m_leftEdits)
         changes.edits = m_leftEdits = m_document.edits();
     if (bookmarks != m_leftBookmarks)
         changes.bookmarks = m_leftBookmarks = std::move(bookmarks);
-    if (!m_session || changes.empty())
+    const CaseTexts& texts = m_document.texts();
+    if (texts.title != m_leftTexts.title)
+        changes.title = texts.title.toStdString();
+    if (texts.caseNotes != m_leftTexts.caseNotes)
+        changes.notes = texts.caseNotes.toStdString();
+    if (texts.videoNotes != m_leftTexts.videoNotes)
+        changes.videoNotes = texts.videoNotes.toStdString();
+    m_leftTexts = texts;
+    return changes;
+}
+
+void InspectCase::documentChanged(bool analysing)
+{
+    m_analysing = analysing;
+    if (!m_session)
+        return;
+    CaseChanges changes = takeChanges();
+    if (changes.empty())
         return;
     m_session->leave(std::move(changes));
     startSaving();
@@ -375,6 +380,21 @@ void InspectCase::takeVideo(const fs::path& chosen)
     };
     m_jobs.abandon(m_checkJob);
     m_checkJob = m_jobs.start(std::move(spec));
+}
+
+CaseVideo caseVideoOf(const InspectDocument& document)
+{
+    CaseVideo video;
+    video.path = document.path();
+    if (const auto& analysis = document.analysis()) {
+        video.analysis = *analysis;
+        video.settings = settingsOf(document.origin(), *analysis);
+    }
+    video.edits = document.edits();
+    for (const Bookmark& bookmark : document.bookmarks())
+        video.bookmarks.push_back(caseBookmarkOf(bookmark));
+    video.notes = document.texts().videoNotes.toStdString();
+    return video;
 }
 
 CaseBookmark caseBookmarkOf(const Bookmark& bookmark)

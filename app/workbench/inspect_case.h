@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "case_session.h"
+#include "case_jobs.h"
 #include "cases/case_video_search.h"
-#include "inspect_document.h"
-#include "job_runner.h"
 
 #include <QObject>
 #include <filesystem>
@@ -12,17 +10,6 @@
 #include <optional>
 
 namespace veriframe {
-
-/// A case as it was read, with the video that is shown.
-struct OpenedCase {
-    std::filesystem::path path;
-    CaseVideo video;          ///< an analysis that had not ended is linked and scored as far as it came
-    std::size_t position = 0; ///< of the video in the case
-    std::size_t videoCount = 0;
-    bool videoThere = false; ///< a file of its size lies at its place; its content is checked after opening
-    std::optional<ErrorInfo> readOnly;
-    std::shared_ptr<CaseSession> session; ///< null where it is open for reading
-};
 
 /// The case that the Inspect room's video is kept in. Once one is open, every change of the document is saved by
 /// itself, in background jobs of one lane; the window never waits for the disk. All members are called from the GUI
@@ -39,6 +26,12 @@ public:
     State state() const { return m_state; }
 
     const std::filesystem::path& path() const { return m_path; }
+
+    /// Whether a case is being made: it is made to its end whatever becomes of the document, unless the program ends.
+    bool isMaking() const { return m_makings > 0; }
+
+    /// The side that saves; null where nothing is saved.
+    const std::shared_ptr<CaseSession>& session() const { return m_session; }
 
     /// Whether the document is kept in a case, or comes from one.
     bool isOpen() const { return m_session || m_state == State::readOnly; }
@@ -59,7 +52,8 @@ public:
 
     /// Reads a case; opened() or openFailed() follows. @param position of the video to show
     void open(const std::filesystem::path& path, std::size_t position = 0);
-    /// Keeps the document in a case from now on: a new one, or one that is there and does not hold the video yet.
+    /// Keeps the document in a case from now on: a new one, or one that is there and does not hold the video yet. What
+    /// is known is in it when it is there.
     void create(const std::filesystem::path& path);
 
     /// Whether what failed was the saving of changes, not the making of the case.
@@ -83,6 +77,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// A case was made, or could not be; also one of a document that is closed by now.
+    void made(bool well);
     void opened(const veriframe::OpenedCase& found);
     void openFailed(const veriframe::ErrorInfo& error);
     void videoFound(const veriframe::CaseVideoFile& file);
@@ -90,10 +86,13 @@ Q_SIGNALS:
 
 private:
     void setState(State state, const QString& reason = {});
-    void adopt(std::shared_ptr<CaseSession> session);
-    void leaveSession();
+    struct Making;
+    void finishMaking(const std::shared_ptr<Making>& making, bool well);
+    void adopt(std::shared_ptr<CaseSession> session, const std::optional<CaseTexts>& ofCase);
+    void leaveSession(std::shared_ptr<CaseSession> session);
     void startSaving();
     CaseChanges everything() const;
+    CaseChanges takeChanges();
     std::vector<CaseBookmark> bookmarksOf() const;
 
     JobRunner& m_jobs;
@@ -106,12 +105,18 @@ private:
     std::size_t m_position = 0, m_videoCount = 0;
     std::shared_ptr<CaseSession> m_session;
     JobId m_openJob = 0, m_saveJob = 0, m_checkJob = 0;
+    std::shared_ptr<Making> m_making; ///< the case of this document that is being made
+    int m_makings = 0;
     // What was left to be saved last, to tell what changed.
     std::shared_ptr<const VideoResult> m_leftAnalysis;
-    bool m_leftEnded = true;
+    bool m_leftEnded = true, m_analysing = false;
     std::vector<PersonEdit> m_leftEdits;
     std::vector<CaseBookmark> m_leftBookmarks;
+    CaseTexts m_leftTexts;
 };
+
+/// What is known of the document's video, as a case holds it; without hash and size.
+CaseVideo caseVideoOf(const InspectDocument& document);
 
 /// From the window's bookmarks to those of a case, and back.
 CaseBookmark caseBookmarkOf(const Bookmark& bookmark);

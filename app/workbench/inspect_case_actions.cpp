@@ -2,6 +2,7 @@
 // The case of the Inspect room: opened, made, said in the title, its video found again.
 #include "analysis_dialogs.h"
 #include "inspect_case.h"
+#include "inspect_panel.h"
 #include "inspect_workspace.h"
 #include "widgets/notice_bar.h"
 #include "widgets/state_card.h"
@@ -58,6 +59,44 @@ void InspectWorkspace::connectCase()
         refreshResult();
     });
     connect(m_case.get(), &InspectCase::stateChanged, this, &InspectWorkspace::showCaseState);
+    connect(m_case.get(), &InspectCase::made, this, &InspectWorkspace::caseKept);
+    connect(m_panel->notes(), &CaseNotes::textChanged, this, &InspectWorkspace::changeText);
+    connect(m_document.get(), &InspectDocument::textsChanged, this, [this] {
+        refreshNotes();
+        m_case->documentChanged(m_analysis->isRunning());
+    });
+}
+
+void InspectWorkspace::changeText(CaseNotes::Field field, const QString& text, int editing)
+{
+    switch (field) {
+    case CaseNotes::Field::title:
+        m_document->changeText(&CaseTexts::title, text, editing);
+        break;
+    case CaseNotes::Field::caseNotes:
+        m_document->changeText(&CaseTexts::caseNotes, text, editing);
+        break;
+    case CaseNotes::Field::videoNotes:
+        m_document->changeText(&CaseTexts::videoNotes, text, editing);
+        break;
+    }
+}
+
+void InspectWorkspace::takeTyped()
+{
+    m_panel->notes()->flush();
+}
+
+bool InspectWorkspace::isKeepingCase() const
+{
+    return m_case->isMaking();
+}
+
+void InspectWorkspace::showWaitingForCase(std::function<void()> giveUp)
+{
+    m_notice->showNotice(
+        tr("Saving the case. The window closes when everything is in it."), tr("Close without the case"),
+        std::move(giveUp));
 }
 
 void InspectWorkspace::openCase(const std::filesystem::path& path, std::size_t position)
@@ -88,7 +127,12 @@ void InspectWorkspace::restoreCase(const OpenedCase& found)
     showAwayPicture();
     m_document->restore(
         video.path, analysed ? std::make_shared<const VideoResult>(video.analysis) : nullptr,
-        analysed ? originOf(video.settings) : ResultOrigin(), video.edits, std::move(bookmarks));
+        analysed ? originOf(video.settings) : ResultOrigin(), video.edits, std::move(bookmarks),
+        {QString::fromStdString(found.title), QString::fromStdString(found.notes),
+         QString::fromStdString(video.notes)});
+    m_panel->robustness()->setEmptyText(
+        tr("How far the verdict moves when the pictures get worse is not kept in a case. It is computed anew when you "
+           "ask for it."));
     m_view->setFocus(); // single keys act on the picture from the start
     if (found.videoThere)
         m_frames->open(video.path);
@@ -184,6 +228,7 @@ std::optional<std::filesystem::path> InspectWorkspace::askForCase()
 void InspectWorkspace::showCaseState()
 {
     refreshTitle();
+    refreshNotes();
     refreshActions();
     if (m_case->state() == InspectCase::State::readOnly)
         m_notice->showNotice(m_case->reason(), tr("Save as another case…"), [this] { saveCase(); });

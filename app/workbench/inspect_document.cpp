@@ -3,6 +3,7 @@
 
 #include <QUndoCommand>
 #include <algorithm>
+#include <functional>
 
 namespace veriframe {
 
@@ -31,6 +32,41 @@ QUndoCommand* makeReplace(const QString& text, Value before, Value after, Apply 
     return new ReplaceCommand<Value, Apply>(text, std::move(before), std::move(after), std::move(apply));
 }
 
+/// What is typed into one field until it is left is one step.
+class TextCommand : public QUndoCommand {
+public:
+    using Text = QString CaseTexts::*;
+
+    TextCommand(
+        const QString& name, Text text, QString before, QString after, int editing,
+        std::function<void(Text, const QString&)> apply)
+        : QUndoCommand(name), m_text(text), m_before(std::move(before)), m_after(std::move(after)), m_editing(editing),
+          m_apply(std::move(apply))
+    {}
+
+    int id() const override { return 1; }
+
+    bool mergeWith(const QUndoCommand* next) override
+    {
+        const auto* later = static_cast<const TextCommand*>(next);
+        if (later->m_text != m_text || later->m_editing != m_editing)
+            return false;
+        m_after = later->m_after;
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+    void undo() override { m_apply(m_text, m_before); }
+
+    void redo() override { m_apply(m_text, m_after); }
+
+private:
+    Text m_text;
+    QString m_before, m_after;
+    int m_editing;
+    std::function<void(Text, const QString&)> m_apply;
+};
+
 } // namespace
 
 InspectDocument::InspectDocument(QObject* parent) : QObject(parent) {}
@@ -43,23 +79,27 @@ void InspectDocument::reset(const std::filesystem::path& path)
     m_origin = {};
     m_edits.clear();
     m_bookmarks.clear();
+    m_texts = {};
     m_undo.clear();
     Q_EMIT resultChanged();
     Q_EMIT bookmarksChanged();
+    Q_EMIT textsChanged();
 }
 
 void InspectDocument::restore(
     const std::filesystem::path& path, std::shared_ptr<const VideoResult> analysis, ResultOrigin origin,
-    std::vector<PersonEdit> edits, std::vector<Bookmark> bookmarks)
+    std::vector<PersonEdit> edits, std::vector<Bookmark> bookmarks, CaseTexts texts)
 {
     m_path = path;
     m_analysis = std::move(analysis);
     m_origin = std::move(origin);
     m_edits = std::move(edits);
     m_bookmarks = std::move(bookmarks);
+    m_texts = std::move(texts);
     m_undo.clear();
     applyEdits();
     Q_EMIT bookmarksChanged();
+    Q_EMIT textsChanged();
 }
 
 void InspectDocument::setPath(const std::filesystem::path& path)
@@ -193,6 +233,24 @@ const Bookmark* InspectDocument::bookmarkAt(int frame) const
     const auto found = std::find_if(
         m_bookmarks.begin(), m_bookmarks.end(), [frame](const Bookmark& bookmark) { return bookmark.frame == frame; });
     return found == m_bookmarks.end() ? nullptr : &*found;
+}
+
+void InspectDocument::setTexts(CaseTexts texts)
+{
+    m_texts = std::move(texts);
+    Q_EMIT textsChanged();
+}
+
+void InspectDocument::changeText(QString CaseTexts::*text, const QString& value, int editing)
+{
+    if (m_texts.*text == value)
+        return;
+    const QString name = text == &CaseTexts::title ? tr("Name the case") : tr("Change notes");
+    m_undo.push(new TextCommand(
+        name, text, m_texts.*text, value, editing, [this](QString CaseTexts::*changed, const QString& now) {
+            m_texts.*changed = now;
+            Q_EMIT textsChanged();
+        }));
 }
 
 void InspectDocument::pushEdits(const QString& text, std::vector<PersonEdit> edits)

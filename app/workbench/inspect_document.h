@@ -13,7 +13,16 @@
 
 namespace veriframe {
 
-/// What is known of the video that is open in Inspect: the analysis, what the person changed about it, their bookmarks.
+/// What the analyst writes about a case and its video.
+struct CaseTexts {
+    QString title;      ///< of the case; empty: its file's name stands for it
+    QString caseNotes;  ///< on the case as a whole
+    QString videoNotes; ///< on the video that is open
+    bool operator==(const CaseTexts&) const = default;
+};
+
+/// What is known of the video that is open in Inspect: the analysis, what the person changed about it, their bookmarks
+/// and what they write about it.
 /// Every change of the person can be undone. All members are called from the GUI thread.
 class InspectDocument : public QObject {
     Q_OBJECT
@@ -27,7 +36,7 @@ public:
     /// Starts with what is known of a video from before, without undo.
     void restore(
         const std::filesystem::path& path, std::shared_ptr<const VideoResult> analysis, ResultOrigin origin,
-        std::vector<PersonEdit> edits, std::vector<Bookmark> bookmarks);
+        std::vector<PersonEdit> edits, std::vector<Bookmark> bookmarks, CaseTexts texts = {});
 
     /// The same video lies elsewhere: nothing else changes, and nothing is told.
     void setPath(const std::filesystem::path& path);
@@ -66,11 +75,19 @@ public:
     void removeBookmark(int frame);
     const Bookmark* bookmarkAt(int frame) const;
 
+    const CaseTexts& texts() const { return m_texts; }
+
+    /// Replaces all, without undo: what a case has.
+    void setTexts(CaseTexts texts);
+    /// @param editing changes of one text with the same number, one after another, are undone together
+    void changeText(QString CaseTexts::*text, const QString& value, int editing);
+
     QUndoStack& undoStack() { return m_undo; }
 
 Q_SIGNALS:
     void resultChanged();
     void bookmarksChanged();
+    void textsChanged();
 
 private:
     void applyEdits();
@@ -82,6 +99,7 @@ private:
     ResultOrigin m_origin;
     std::vector<PersonEdit> m_edits;
     std::vector<Bookmark> m_bookmarks;
+    CaseTexts m_texts;
     QUndoStack m_undo;
 };
 

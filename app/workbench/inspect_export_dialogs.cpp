@@ -58,6 +58,7 @@ void InspectWorkspace::registerExportActions()
                 askForTarget(tr("Save the time line"), QStringLiteral("png"), tr("Pictures (*.png *.svg)")))
             exportPlot(*path);
     });
+    add("inspect.report", tr("&Report…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this](bool) { askForReport(); });
     add("inspect.export", tr("&Export…"), Qt::CTRL | Qt::Key_E, [this](bool) {
         QMenu* menu = makeExportMenu();
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -69,6 +70,8 @@ void InspectWorkspace::registerExportActions()
 QMenu* InspectWorkspace::makeExportMenu()
 {
     auto* menu = new QMenu(this);
+    menu->addAction(m_actions.action(QStringLiteral("inspect.report")));
+    menu->addSeparator();
     for (const char* id :
          {"inspect.export-frame", "inspect.export-plain-frame", "inspect.export-video", "inspect.export-csv",
           "inspect.export-json", "inspect.export-plot"})

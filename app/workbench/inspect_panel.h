@@ -3,6 +3,7 @@
 
 #include "section_panel.h"
 #include "widgets/bookmark_list.h"
+#include "widgets/case_notes.h"
 #include "widgets/face_cards.h"
 #include "widgets/model_matrix.h"
 #include "widgets/person_list.h"
@@ -13,7 +14,8 @@ class QAction;
 
 namespace veriframe {
 
-/// The right panel of Inspect: verdict, persons, matrix, the faces of this frame, robustness, bookmarks. It only stacks
+/// The right panel of Inspect: verdict, persons, matrix, the faces of this frame, robustness, bookmarks, case
+/// and notes. It only stacks
 /// the widgets; the workspace fills them.
 class InspectPanel : public SectionPanel {
     Q_OBJECT
@@ -33,8 +35,10 @@ public:
 
     BookmarkList* bookmarks() const { return m_bookmarks; }
 
+    CaseNotes* notes() const { return m_notes; }
+
     /// Buttons at the sections' titles.
-    void setSectionActions(QAction* robustness, QAction* bookmark);
+    void setSectionActions(QAction* robustness, QAction* bookmark, QAction* saveCase);
 
 private:
     VerdictPanel* m_verdict;
@@ -43,6 +47,7 @@ private:
     FaceCards* m_faces;
     RobustnessTable* m_robustness;
     BookmarkList* m_bookmarks;
+    CaseNotes* m_notes;
 };
 
 } // namespace veriframe

@@ -135,6 +135,19 @@ void InspectWorkspace::refreshBookmarks()
     refreshActions();
 }
 
+void InspectWorkspace::refreshNotes()
+{
+    using Content = CaseNotesContent;
+    const CaseTexts& texts = m_document->texts();
+    Content content{
+        Content::State::none, QString::fromStdString(m_case->path().stem().string()), texts.title, texts.caseNotes,
+        texts.videoNotes};
+    if (m_case->isOpen())
+        content.state =
+            m_case->state() == InspectCase::State::readOnly ? Content::State::readOnly : Content::State::writable;
+    m_panel->notes()->setContent(content);
+}
+
 void InspectWorkspace::refreshTitle()
 {
     const QString name = QString::fromStdString(m_document->path().filename().string());
@@ -206,14 +219,14 @@ void InspectWorkspace::refreshActions()
     enable("inspect.analyse-range", open && !running && m_range);
     enable("inspect.analyse-quick", open && !running);
     enable("inspect.cancel", running);
-    // What a case holds may be of other models than those that would score again.
-    enable("inspect.robustness", judged && !running && (!m_restored || m_analysis->judge()));
+    enable("inspect.robustness", judged && !running && !m_analysis->plan().members.empty());
     enable("inspect.compare-results", judged);
     enable("inspect.next-above", judged);
     enable("inspect.previous-above", judged);
     enable("inspect.next-analysed", open && result);
     enable("inspect.previous-analysed", open && result);
     enable("inspect.range-clear", open && m_range);
+    enable("inspect.report", shown && result && !running);
     enable("inspect.export-csv", shown && result);
     enable("inspect.export-json", shown && result);
     enable("inspect.export-plot", shown && result);

@@ -2,6 +2,7 @@
 #include "inspect_workspace.h"
 
 #include "base/error.h"
+#include "cases/report_making.h"
 #include "comparison_window.h"
 #include "inspect_case.h"
 #include "inspect_panel.h"
@@ -112,6 +113,7 @@ void InspectWorkspace::reopen()
 void InspectWorkspace::closeVideo()
 {
     m_playback->pause();
+    takeTyped();
     m_analysis->setVideo({});
     m_case->documentChanged(false);
     m_case->close();
@@ -120,6 +122,8 @@ void InspectWorkspace::closeVideo()
     m_jobs.abandon(m_robustnessJob);
     m_degraded.clear();
     m_robustnessOriginal.reset();
+    m_panel->robustness()->setRows(std::nullopt, {});
+    m_panel->robustness()->setEmptyText({});
     m_frames->close();
     m_heatMaps->clear();
     m_portraits->clear();
@@ -349,8 +353,14 @@ void InspectWorkspace::checkRobustness()
     spec.done = [] { return tr("The verdict was computed again on degraded pictures."); };
     spec.retried = [this] { checkRobustness(); };
     m_robustnessJob = m_analysis->startWithJudge(
-        std::move(spec), [this, result, options = m_analysis->plan().analysis](
+        std::move(spec), [this, result, options = m_analysis->plan().analysis, models = m_document->origin().models](
                              const std::shared_ptr<Judge>& judge, JobContext& context) {
+            // What a case holds may be of other models than those that are chosen.
+            if (!judge->ensemble() || !hasJudged(*judge->ensemble(), models))
+                throw Error(
+                    ErrorCode::badInput, "Checking the robustness", result->path.string(),
+                    "other models are chosen now than those that judged this video",
+                    "Choose those with Analysis > Choose models, or analyse the video again.");
             scoreDegraded(
                 *result, *judge->ensemble(), options, standardDegradations(), context.progress, context.stop,
                 [this, &context](const DegradedScore& score) {

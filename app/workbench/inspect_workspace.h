@@ -11,10 +11,12 @@
 #include "portraits.h"
 #include "room_layout.h"
 #include "settings.h"
+#include "widgets/case_notes.h"
 
 #include <QVariantMap>
 #include <QWidget>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -38,6 +40,8 @@ class TransportBar;
 class VideoView;
 struct CaseVideoFile;
 struct OpenedCase;
+struct ReportSource;
+struct ReportWish;
 
 /// The analyst's room: one video, frame by frame. It joins the widgets with the frame source, the analysis and the
 /// document; what it can do are the actions it registers ("inspect.*", see inspect_actions.cpp).
@@ -85,6 +89,13 @@ public:
     /// Keeps what is known of the open video in a case, from now on: a new one, or one without this video.
     void saveCaseAs(const std::filesystem::path& path);
 
+    /// What is being typed into notes is part of the document from now on.
+    void takeTyped();
+    /// Whether closing the window now would lose a case that is being made. Once it is made, caseKept() follows.
+    bool isKeepingCase() const;
+    /// Says that the window waits for its case. @param giveUp what a person may want instead
+    void showWaitingForCase(std::function<void()> giveUp);
+
     /// The window that compares with another ensemble or video; made when it is first asked for.
     ComparisonWindow& comparisonWindow();
 
@@ -94,6 +105,7 @@ public:
     void exportFacesCsv(const std::filesystem::path& path);
     void exportJson(const std::filesystem::path& path);
     void exportPlot(const std::filesystem::path& path);
+    void writeReport(const ReportWish& wish);
 
     /// File, frame, zoom, layers, range: what a session restores.
     QVariantMap saveSession() const;
@@ -111,6 +123,8 @@ Q_SIGNALS:
     void videoOpened(const QString& path);
     void caseOpened(const QString& path);
     void titleChanged(const QString& title);
+    /// The case that the window waited for. @param saved false: it could not be made, which is said
+    void caseKept(bool saved);
 
 private:
     enum class Page { empty, loading, failed, video };
@@ -137,6 +151,11 @@ private:
     void saveCase();
     std::optional<std::filesystem::path> askForCase();
     void showCaseState();
+    void changeText(CaseNotes::Field field, const QString& text, int editing);
+    // inspect_report.cpp
+    void askForReport();
+    ReportSource reportSource() const;
+    QString whyNoHeatMaps() const;
     // inspect_export_dialogs.cpp
     void registerExportActions();
     std::optional<std::filesystem::path>
@@ -152,6 +171,7 @@ private:
     void refreshResult();
     void refreshVerdict();
     void refreshBookmarks();
+    void refreshNotes();
     void refreshTitle();
     void refreshActions();
     void refreshComparison();

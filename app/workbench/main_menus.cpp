@@ -113,8 +113,8 @@ void MainWindow::makeMenus()
                "file.close", "dataset.close", ""});
     QMenu* exports = file->addMenu(tr("&Export"));
     fill(
-        exports, {"inspect.export", "", "inspect.export-frame", "inspect.export-plain-frame", "inspect.export-video",
-                  "inspect.export-csv", "inspect.export-json", "inspect.export-plot"});
+        exports, {"inspect.export", "", "inspect.report", "", "inspect.export-frame", "inspect.export-plain-frame",
+                  "inspect.export-video", "inspect.export-csv", "inspect.export-json", "inspect.export-plot"});
     fill(file, {"", "file.quit"});
 
     fill(

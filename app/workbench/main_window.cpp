@@ -30,6 +30,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace veriframe {
 
@@ -142,6 +143,13 @@ void MainWindow::connectWorkspaces()
     connect(m_inspect, &InspectWorkspace::modelSetupRequested, this, &MainWindow::setUpModels);
     connect(m_inspect, &InspectWorkspace::videoOpened, &m_settings, &Settings::addRecentFile);
     connect(m_inspect, &InspectWorkspace::caseOpened, &m_settings, &Settings::addRecentFile);
+    connect(
+        m_inspect, &InspectWorkspace::caseKept, this,
+        [this](bool saved) {
+            if (std::exchange(m_closesOnceCaseIsKept, false) && saved)
+                close();
+        },
+        Qt::QueuedConnection); // the job that told is over then
     connect(m_inspect, &InspectWorkspace::titleChanged, this, [this](const QString& title) {
         m_titles[QStringLiteral("inspect")] = title;
         showTitle();
@@ -455,6 +463,17 @@ void MainWindow::saveSession()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_inspect->takeTyped();
+    if (m_inspect->isKeepingCase() && !m_closesWithoutCase) {
+        event->ignore();
+        m_closesOnceCaseIsKept = true;
+        showWorkspace(QStringLiteral("inspect"));
+        m_inspect->showWaitingForCase([this] {
+            m_closesWithoutCase = true;
+            close();
+        });
+        return;
+    }
     m_sessionTimer.stop();
     saveSession();
     m_settings.setLayout(QStringLiteral("geometry"), saveGeometry());

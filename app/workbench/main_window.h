@@ -109,6 +109,7 @@ private:
     JobStrip* m_strip;
     QMenu* m_recent = nullptr;
     ModelChoice m_models;
+    bool m_closesOnceCaseIsKept = false, m_closesWithoutCase = false;
     QTimer m_sessionTimer; ///< a session is remembered while it goes on, not only at its end
 };
 

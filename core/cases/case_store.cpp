@@ -65,6 +65,16 @@ struct CaseStore::Impl {
 
     void log(const std::string& what) { addToLog(database(), what); }
 
+    /// What is done again and again while somebody writes is told once an hour, where nothing else happened meanwhile.
+    void logOnce(const std::string& what)
+    {
+        constexpr std::size_t upToTheHour = 13; // of "2025-03-01T12:34:56Z"
+        sqlite::Statement last = database().prepare("SELECT what, at FROM log ORDER BY id DESC LIMIT 1");
+        if (!last.step() || last.text() != what ||
+            last.text().substr(0, upToTheHour) != utcNow().substr(0, upToTheHour))
+            log(what);
+    }
+
     std::size_t modelCount(std::int64_t video)
     {
         sqlite::Statement row = database().prepare("SELECT count(*) FROM model WHERE video = ?");
@@ -146,7 +156,7 @@ void CaseStore::setNotes(const std::string& notes)
 {
     m_impl->change("Saving the notes of the case", [&](sqlite::Database& database) {
         database.prepare("UPDATE case_file SET notes = ?").run(notes);
-        m_impl->log("The notes of the case were changed.");
+        m_impl->logOnce("The notes of the case were changed.");
     });
 }
 
@@ -190,7 +200,7 @@ void CaseStore::setVideoPath(std::int64_t video, const fs::path& path)
 void CaseStore::setVideoNotes(std::int64_t video, const std::string& notes)
 {
     m_impl->change("Saving the notes of a video", [&](sqlite::Database& database) {
-        m_impl->log(fmt::format("The notes of {} were changed.", m_impl->nameOf(video)));
+        m_impl->logOnce(fmt::format("The notes of {} were changed.", m_impl->nameOf(video)));
         database.prepare("UPDATE video SET notes = ? WHERE id = ?").run(notes, video);
     });
 }

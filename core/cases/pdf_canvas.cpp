@@ -123,7 +123,7 @@ struct PdfCanvas::Impl {
 
     void use(const FigurePaint& paint)
     {
-        use(paint.probability ? probabilityColor(*paint.probability) : colorOf(paint.ink), paint.opacity);
+        use(paint.probability ? reportProbabilityColor(*paint.probability) : colorOf(paint.ink), paint.opacity);
     }
 
     const PangoFontDescription* fontOf(const PdfType& type)

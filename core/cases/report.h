@@ -43,14 +43,26 @@ enum class ReportFormat {
     json,
     folder ///< report.html, report.pdf, report.json, and SHA256SUMS over them
 };
+
 /// Told by the ending: .html, .htm, .pdf, .json; anything else is a folder.
 ReportFormat reportFormatOf(const std::filesystem::path& target);
 
+/// Which files a folder gets; SHA256SUMS over them is always there.
+struct ReportSelection {
+    bool html = true, pdf = true, json = true;
+};
+
+/// Whether a report can be written there as far as can be told without writing, before the work is done.
+/// @throws Error as writeReport()
+void requireReportTarget(const std::filesystem::path& target, const CaseContent& content);
+
 /// Writes a report. Every file appears whole or not at all; a folder is made where there is none.
 /// @param target a file or folder, see reportFormatOf(); an existing folder is one whatever its name is
+/// @param files of a folder, at least one
 /// @return the files that were written
 /// @throws Error (unwritable); (badInput) if a video of the report lies there; (internal); Stopped
-std::vector<std::filesystem::path>
-writeReport(const std::filesystem::path& target, const ReportInput& input, std::stop_token stop = {});
+std::vector<std::filesystem::path> writeReport(
+    const std::filesystem::path& target, const ReportInput& input, const ReportSelection& files = {},
+    std::stop_token stop = {});
 
 } // namespace veriframe

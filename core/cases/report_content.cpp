@@ -23,8 +23,11 @@ std::string documentSubtitle(const CaseContent& content)
 {
     if (content.videos.empty())
         return "The case holds no video";
-    return "What a detector of face manipulation says of " +
-           (content.videos.size() == 1 ? "one video" : counted(static_cast<int>(content.videos.size()), "video"));
+    const std::string what = "What a detector of face manipulation says of ";
+    if (content.videos.size() > 1)
+        return what + counted(static_cast<int>(content.videos.size()), "video");
+    // The title has the name already where the case has none of its own.
+    return what + (content.title.empty() ? "this video" : isolated(titleOf(content.videos.front())));
 }
 
 ReportValue scoreOf(const ReportedVideo& video)

@@ -96,8 +96,7 @@ ReportFigures momentFigures(const ReportedVideo& video, const ReportMoment& mome
     if (moment.crop)
         parts.push_back({figureOf(moment.crop, "The face as the models were shown it"), "The face as it was judged"});
     if (moment.heat)
-        parts.push_back(
-            {figureOf(moment.heat, "The face, orange where the models look"), "Attention of the models, not proof"});
+        parts.push_back({figureOf(moment.heat, "The face, orange where the models look"), "Attention, not proof"});
     double widths = 0;
     for (const Part& part : parts)
         widths += part.figure.width / part.figure.height;

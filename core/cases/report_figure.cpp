@@ -63,7 +63,7 @@ ReportColor darkColorOf(ReportInk ink)
     return {0x5A, 0xA2, 0xE8};
 }
 
-ReportColor probabilityColor(double probability)
+ReportColor reportProbabilityColor(double probability)
 {
     if (std::isnan(probability))
         return undecided;

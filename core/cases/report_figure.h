@@ -27,7 +27,7 @@ ReportColor colorOf(ReportInk ink);
 /// On a dark screen.
 ReportColor darkColorOf(ReportInk ink);
 /// The probability ramp of spec ui.md: 0 blue, 0.5 gray, 1 orange, linear in RGB between. Clamped; NaN is the gray.
-ReportColor probabilityColor(double probability);
+ReportColor reportProbabilityColor(double probability);
 
 /// A colour by name, or by what it says.
 struct FigurePaint {

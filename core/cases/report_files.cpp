@@ -6,8 +6,10 @@
 #include "cases/report.h"
 
 #include <algorithm>
-#include <array>
+#include <cerrno>
 #include <span>
+#include <system_error>
+#include <unistd.h>
 
 namespace veriframe {
 
@@ -53,17 +55,35 @@ std::string checksums(const std::vector<NamedText>& files)
     return lines;
 }
 
-std::vector<NamedText> folderFiles(const fs::path& folder, const ReportInput& input, const std::stop_token& stop)
+std::vector<NamedText> folderFiles(
+    const fs::path& folder, const ReportInput& input, const ReportSelection& wanted, const std::stop_token& stop)
 {
     const ReportDocument document = reportDocument(input);
     std::vector<NamedText> files;
-    files.push_back({folder / "report.html", reportHtml(document)});
+    if (wanted.html)
+        files.push_back({folder / "report.html", reportHtml(document)});
     throwIfStopped(stop);
-    files.push_back({folder / "report.pdf", reportPdf(document, stop)});
-    files.push_back({folder / "report.json", toJsonText(reportJson(input))});
+    if (wanted.pdf)
+        files.push_back({folder / "report.pdf", reportPdf(document, stop)});
+    if (wanted.json)
+        files.push_back({folder / "report.json", toJsonText(reportJson(input))});
     throwIfStopped(stop);
     files.push_back({folder / "SHA256SUMS", checksums(files)});
     return files;
+}
+
+/// Where the files of a report come to lie.
+std::vector<fs::path> placesOf(const fs::path& target, ReportFormat format)
+{
+    if (format != ReportFormat::folder)
+        return {target};
+    return {target / "report.html", target / "report.pdf", target / "report.json", target / "SHA256SUMS"};
+}
+
+ReportFormat formatAt(const fs::path& target)
+{
+    std::error_code ignored;
+    return fs::is_directory(target, ignored) ? ReportFormat::folder : reportFormatOf(target);
 }
 
 NamedText singleFile(const fs::path& target, ReportFormat format, const ReportInput& input, const std::stop_token& stop)
@@ -103,13 +123,34 @@ ReportFormat reportFormatOf(const fs::path& target)
     return ending == ".json" ? ReportFormat::json : ReportFormat::folder;
 }
 
-std::vector<fs::path> writeReport(const fs::path& target, const ReportInput& input, std::stop_token stop)
+void requireReportTarget(const fs::path& target, const CaseContent& content)
 {
+    const ReportFormat format = formatAt(target);
+    for (const fs::path& place : placesOf(target, format))
+        refuseVideos(place, content);
     std::error_code ignored;
-    const ReportFormat format = fs::is_directory(target, ignored) ? ReportFormat::folder : reportFormatOf(target);
+    const fs::path absolute = fs::absolute(target, ignored);
+    fs::path folder = format == ReportFormat::folder ? absolute : absolute.parent_path();
+    const bool mayBeMade = format == ReportFormat::folder;
+    while (mayBeMade && !fs::exists(folder, ignored) && folder.has_relative_path())
+        folder = folder.parent_path();
+    if (!fs::exists(folder, ignored))
+        throw Error(ErrorCode::unwritable, doing, target.string(), "there is no folder " + folder.string());
+    if (!fs::is_directory(folder, ignored))
+        throw Error(ErrorCode::unwritable, doing, target.string(), folder.string() + " is no folder");
+    if (access(folder.c_str(), W_OK | X_OK) != 0)
+        throw Error(
+            ErrorCode::unwritable, doing, target.string(), std::generic_category().message(errno),
+            "Choose a folder that you may write to.");
+}
+
+std::vector<fs::path>
+writeReport(const fs::path& target, const ReportInput& input, const ReportSelection& wanted, std::stop_token stop)
+{
+    const ReportFormat format = formatAt(target);
     std::vector<NamedText> files;
     if (format == ReportFormat::folder)
-        files = folderFiles(target, input, stop);
+        files = folderFiles(target, input, wanted, stop);
     else
         files.push_back(singleFile(target, format, input, stop));
     for (const NamedText& file : files)

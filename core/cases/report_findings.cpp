@@ -55,7 +55,10 @@ ReportScore personCard(const ReportedVideo& video, const TrackResult& track, con
     }
     card.rules.insert(
         card.rules.begin(),
-        fmt::format("Seen as {} in frames {} to {}.", counted(track.faces, "face"), track.firstFrame, track.lastFrame));
+        track.firstFrame == track.lastFrame
+            ? fmt::format("Seen in frame {} only.", track.firstFrame)
+            : fmt::format(
+                  "Seen as {} in frames {} to {}.", counted(track.faces, "face"), track.firstFrame, track.lastFrame));
     return card;
 }
 

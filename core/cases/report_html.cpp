@@ -38,7 +38,7 @@ std::string markAttributes(const std::optional<double>& probability, const std::
         names += names.empty() ? "p" : " p";
     std::string attributes = names.empty() ? "" : " class=\"" + names + "\"";
     if (probability)
-        attributes += " style=\"--p:" + hexOf(probabilityColor(*probability)) + "\"";
+        attributes += " style=\"--p:" + hexOf(reportProbabilityColor(*probability)) + "\"";
     return attributes;
 }
 

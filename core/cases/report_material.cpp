@@ -56,7 +56,7 @@ double faceScale(const cv::Mat& crop)
 /// The face under a veil of orange, the thicker the more attention.
 cv::Mat veiled(const cv::Mat& crop, const cv::Mat& attention)
 {
-    const ReportColor orange = probabilityColor(1);
+    const ReportColor orange = reportProbabilityColor(1);
     cv::Mat result = crop.clone();
     for (int y = 0; y < result.rows; ++y)
         for (int x = 0; x < result.cols; ++x) {

@@ -15,6 +15,8 @@ namespace {
 constexpr double columnGap = 9, rowPadding = 2.6, markSide = 5.5, markGap = 3.5;
 /// Longer cells would not fit on a page in one piece; the JSON has them whole.
 constexpr std::size_t longestCell = 700;
+/// "2025-03-01T12:34:56Z": what is no longer stands in one line.
+constexpr std::size_t longestTime = 20;
 /// Enough rows to know how wide columns have to be.
 constexpr std::size_t rowsMeasured = 300;
 
@@ -68,6 +70,9 @@ WidthRange widthOf(const ReportTable& table, std::size_t column, const PdfCanvas
 {
     const ReportColumn& head = table.columns[column];
     const bool isNumber = head.kind == ReportTextKind::number;
+    const auto isInOnePiece = [&](const ReportValue& value) {
+        return isNumber || (head.kind == ReportTextKind::code && value.text.size() <= longestTime);
+    };
     WidthRange range;
     range.wanted = canvas.layout(head.title, headType(head, typeSize::table)).width();
     range.least = std::min(range.wanted, isNumber ? 48.0 : 62.0);
@@ -76,7 +81,7 @@ WidthRange widthOf(const ReportTable& table, std::size_t column, const PdfCanvas
         const double width =
             canvas.layout(shownText(value), typeOf(value.kind, typeSize::table)).width() + markWidth(value);
         range.wanted = std::max(range.wanted, width);
-        range.least = std::max(range.least, std::min(width, isNumber ? width : 62.0));
+        range.least = std::max(range.least, std::min(width, isInOnePiece(value) ? width : 62.0));
     }
     range.wanted = std::min(std::max(range.wanted, range.least), paper::contentWidth * 2);
     return range;

@@ -80,7 +80,7 @@ private:
     std::string color(const FigurePaint& paint) const
     {
         if (paint.probability)
-            return hexOf(probabilityColor(*paint.probability));
+            return hexOf(reportProbabilityColor(*paint.probability));
         return m_overPicture ? hexOf(colorOf(paint.ink)) : fmt::format("var(--{})", nameOf(paint.ink));
     }
 
@@ -133,7 +133,8 @@ table{border-collapse:collapse;width:100%;margin:8px 0 18px;font-size:13.5px}
 caption{text-align:left;font-weight:600;padding:0 0 6px;font-size:13px}
 th{text-align:left;font-weight:600;color:var(--dim);font-size:12px;border-bottom:1px solid var(--line);padding:5px 12px 5px 0;vertical-align:bottom}
 td{border-bottom:1px solid var(--line);padding:5px 12px 5px 0;vertical-align:top}
-th.n,td.n{text-align:right}
+th.n,td.n{text-align:right;white-space:nowrap}
+th{overflow-wrap:normal}
 th:last-child,td:last-child{padding-right:0}
 .dense{font-size:12.5px}.dense td,.dense th{padding-top:2px;padding-bottom:2px}
 .dense thead th{position:sticky;top:0;background:var(--panel)}
@@ -148,7 +149,7 @@ figcaption{margin-top:5px;line-height:1.4}
 .figures+figcaption,.caption{color:var(--dim);font-size:13px;margin:-6px 0 14px}
 .legend{display:flex;flex-wrap:wrap;gap:4px 20px;list-style:none;margin:4px 0 10px;padding:0;font-size:13px;color:var(--dim)}
 footer{border-top:1px solid var(--line);margin-top:48px;padding-top:14px;font-size:13px}
-@media (max-width:640px){body{padding:20px 14px}dl{grid-template-columns:1fr}dd{margin-bottom:6px}.tablebox{overflow-x:auto}}
+@media (max-width:640px){body{padding:20px 14px}dl{grid-template-columns:1fr}dd{margin-bottom:6px}.tablebox,.figures{overflow-x:auto}.tablebox table,figure:not(.picture){min-width:540px}figure.picture:first-child:nth-last-child(3),figure.picture:only-child{width:100%!important}figure.picture:not(:first-child){width:48%!important}}
 @page{size:A4;margin:18mm 16mm}
 @media print{body{max-width:none;padding:0;font-size:10pt}h1,h2,h3{break-after:avoid}tr,figure,.figures,.score,dl div{break-inside:avoid}.page{break-before:page}thead{display:table-header-group}.dense thead th{position:static}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 )";

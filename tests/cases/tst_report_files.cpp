@@ -31,6 +31,30 @@ TEST_F(ReportFiles, AFolderHoldsAllFormsAndTheirChecksums)
     EXPECT_EQ(lines, 3);
 }
 
+TEST_F(ReportFiles, AFolderHoldsOnlyWhatIsWanted)
+{
+    const auto written = writeReport(path("report"), sampleInput(), {false, true, false});
+    EXPECT_EQ(written, (std::vector{path("report/report.pdf"), path("report/SHA256SUMS")}));
+    EXPECT_EQ(readTextFile(path("report/SHA256SUMS")), sha256OfFile(path("report/report.pdf")) + "  report.pdf\n");
+    EXPECT_FALSE(fs::exists(path("report/report.html")));
+}
+
+TEST_F(ReportFiles, APlaceIsRefusedBeforeAnythingIsMade)
+{
+    ReportInput input = sampleInput();
+    writeFileAtomically(path("file"), std::string_view("x"));
+    fs::create_directory(path("folder"));
+    input.content.videos[0].path = path("folder/report.html");
+    writeFileAtomically(path("folder/report.html"), std::string_view("a video"));
+    EXPECT_THROW(requireReportTarget(path("file/report"), input.content), Error);
+    EXPECT_THROW(requireReportTarget(path("absent/report.pdf"), input.content), Error);
+    EXPECT_THROW(requireReportTarget(path("folder"), input.content), Error) << "the video lies there";
+    EXPECT_NO_THROW(requireReportTarget(path("new/folders"), input.content));
+    EXPECT_NO_THROW(requireReportTarget(path("report.pdf"), input.content));
+    EXPECT_NO_THROW(requireReportTarget(path("file.pdf"), input.content));
+    EXPECT_FALSE(fs::exists(path("new")));
+}
+
 TEST_F(ReportFiles, TheEndingDecidesWhatIsWritten)
 {
     EXPECT_EQ(reportFormatOf("a.html"), ReportFormat::html);

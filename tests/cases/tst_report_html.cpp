@@ -52,7 +52,7 @@ TEST(ReportHtml, SaysWhatAStrangerNeeds)
          {"evidence of manipulation",
           "faces above 0.8: their mean",
           "Strongest frames",
-          "Attention of the models, not proof",
+          "Attention, not proof",
           "The mouth flickers.",
           "Received on a memory stick.",
           "SHA-256",

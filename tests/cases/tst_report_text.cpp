@@ -63,11 +63,11 @@ TEST(ReportText, DatesAreUniversal)
 
 TEST(ReportText, TheRampIsThatOfTheWindow)
 {
-    EXPECT_EQ(probabilityColor(0), (ReportColor{0x2F, 0x7F, 0xC1}));
-    EXPECT_EQ(probabilityColor(0.5), (ReportColor{0xB0, 0xAA, 0xA0}));
-    EXPECT_EQ(probabilityColor(1), (ReportColor{0xE0, 0x6C, 0x1F}));
-    EXPECT_EQ(probabilityColor(7), probabilityColor(1));
-    EXPECT_EQ(probabilityColor(std::numeric_limits<double>::quiet_NaN()), probabilityColor(0.5));
+    EXPECT_EQ(reportProbabilityColor(0), (ReportColor{0x2F, 0x7F, 0xC1}));
+    EXPECT_EQ(reportProbabilityColor(0.5), (ReportColor{0xB0, 0xAA, 0xA0}));
+    EXPECT_EQ(reportProbabilityColor(1), (ReportColor{0xE0, 0x6C, 0x1F}));
+    EXPECT_EQ(reportProbabilityColor(7), reportProbabilityColor(1));
+    EXPECT_EQ(reportProbabilityColor(std::numeric_limits<double>::quiet_NaN()), reportProbabilityColor(0.5));
 }
 
 } // namespace

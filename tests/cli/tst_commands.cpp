@@ -100,7 +100,7 @@ TEST_F(Commands, AnalyzeWritesAReport)
     for (const char* key : {"score", "models", "tracks", "frame_results", "sha256", "settings"})
         EXPECT_EQ(video.at(key), printed.at(key)) << key;
     EXPECT_THAT(readTextFile(path("report/report.html")), HasSubstr("untrained"));
-    EXPECT_THAT(readTextFile(path("report/report.html")), HasSubstr("Attention of the models, not proof"));
+    EXPECT_THAT(readTextFile(path("report/report.html")), HasSubstr("Attention, not proof"));
     EXPECT_TRUE(std::filesystem::exists(path("report/SHA256SUMS")));
 
     EXPECT_EQ(analyze("one.pdf", arguments).exitCode, 0);

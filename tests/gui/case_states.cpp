@@ -3,8 +3,13 @@
 
 #include "cases/case_store.h"
 #include "inspect_case.h"
+#include "inspect_panel.h"
 #include "inspect_workspace.h"
+#include "report_job.h"
+#include "widgets/case_notes.h"
+#include "widgets/notice_bar.h"
 
+#include <QScrollBar>
 #include <QTest>
 #include <memory>
 
@@ -32,6 +37,14 @@ fs::path openSaved(Workbench& bench)
     return path;
 }
 
+void scrollToNotes(Workbench& bench)
+{
+    auto* notes = bench.inspect().findChild<CaseNotes*>();
+    bench.inspect().findChild<InspectPanel*>()->ensureWidgetVisible(notes->parentWidget(), 0, 0);
+    QTest::qWait(50);
+    bench.inspect().findChild<InspectPanel*>()->verticalScrollBar()->setValue(10'000);
+}
+
 void reopen(Workbench& bench, const fs::path& path, InspectCase::State state)
 {
     bench.inspect().openCase(path);
@@ -45,6 +58,45 @@ std::vector<std::pair<QString, std::function<void(Workbench&)>>> caseStates()
 {
     return {
         {QStringLiteral("case-saved"), [](Workbench& bench) { openSaved(bench); }},
+        {QStringLiteral("case-notes"),
+         [](Workbench& bench) {
+             openSaved(bench);
+             InspectDocument& document = bench.inspect().document();
+             document.changeText(&CaseTexts::title, QStringLiteral("Harbour, second request"), 1);
+             document.changeText(
+                 &CaseTexts::videoNotes,
+                 QStringLiteral(
+                     "Received on a memory stick.\nThe sound is missing; the label says 14:05, the picture 15:05."),
+                 1);
+             document.changeText(&CaseTexts::caseNotes, QStringLiteral("Камера 4 — см. письмо от 3 марта"), 1);
+             scrollToNotes(bench);
+         }},
+        {QStringLiteral("case-none"),
+         [](Workbench& bench) {
+             bench.open(bench.drawVideo("clip of the harbour camera.mp4", 60));
+             scrollToNotes(bench);
+         }},
+        {QStringLiteral("case-closing"),
+         [](Workbench& bench) {
+             bench.open(bench.drawVideo("clip of the harbour camera.mp4", 60));
+             bench.inspect().saveCaseAs(bench.path("Harbour.vfcase"));
+             bench.inspect().showWaitingForCase([] {});
+         }},
+        {QStringLiteral("case-reported"),
+         [](Workbench& bench) {
+             openSaved(bench);
+             bench.inspect().writeReport({bench.path("Harbour-report"), {}, false});
+             [[maybe_unused]] const bool written =
+                 QTest::qWaitFor([&] { return bench.inspect().findChild<NoticeBar*>()->isVisible(); }, 120'000);
+         }},
+        {QStringLiteral("case-report-failed"),
+         [](Workbench& bench) {
+             openSaved(bench);
+             writeFileAtomically(bench.path("a file"), std::string_view("x"));
+             bench.inspect().writeReport({bench.path("a file/Harbour-report"), {}, false});
+             [[maybe_unused]] const bool said =
+                 QTest::qWaitFor([&] { return bench.inspect().findChild<NoticeBar*>()->isVisible(); }, 120'000);
+         }},
         {QStringLiteral("case-read-only"),
          [](Workbench& bench) {
              const fs::path path = openSaved(bench);

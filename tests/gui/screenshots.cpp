@@ -12,6 +12,7 @@
 #include "inspect_workspace.h"
 #include "model_setup.h"
 #include "navigation.h"
+#include "report_dialog.h"
 #include "shortcut_editor.h"
 #include "test_support.h"
 #include "training_states.h"
@@ -25,6 +26,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QRadioButton>
 #include <QTest>
 #include <QTranslator>
 #include <cstdio>
@@ -304,6 +306,17 @@ void photographDialogs(Workbench& bench, const Photographer& photographer, const
     take(about, "about");
     GoToDialog goTo({0, 0.04, 0.08, 0.12}, 2, &bench.window());
     take(goTo, "go-to");
+    ReportDialog report(
+        bench.window().jobs(), {bench.path("clip of the harbour camera.mp4"), bench.path("Harbour.vfcase"), {}},
+        &bench.window());
+    take(report, "report");
+    ReportDialog noHeatMaps(
+        bench.window().jobs(),
+        {bench.path("clip.mp4"), bench.path("nowhere/at all/clip.mp4"),
+         QObject::tr("Heat maps need the models that judged; others are chosen now.")},
+        &bench.window());
+    noHeatMaps.findChildren<QRadioButton*>().at(1)->setChecked(true);
+    take(noHeatMaps, "report-one-file");
     StrideDialog stride(300, 5, &bench.window());
     take(stride, "stride");
 }

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void chipsAndTextFilter();
     void nothingFoundIsSaidAndMended();
     void theRunLineShowsWhatIsDone();
+    void columnsShareTheWidth_data();
+    void columnsShareTheWidth();
 };
 
 void BatchTableTest::aFilterShows_data()
@@ -302,6 +304,34 @@ void BatchTableTest::theRunLineShowsWhatIsDone()
     BatchRunLine line;
     line.setContent({120, 500, QStringLiteral("120 of 500 videos"), QStringLiteral("3 min left"), false});
     QCOMPARE(line.findChild<ThinProgress*>()->value() * 500 / line.findChild<ThinProgress*>()->maximum(), 120);
+}
+
+void BatchTableTest::columnsShareTheWidth_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addRow("a large window") << 2100;
+    QTest::addRow("1440 x 900 with its panel") << 1008;
+    QTest::addRow("1280 x 720 with its panel") << 848;
+    QTest::addRow("a small window") << 660;
+}
+
+void BatchTableTest::columnsShareTheWidth()
+{
+    QFETCH(int, width);
+    BatchTable table;
+    table.setRows(manyBatchRows(200), false);
+    table.resize(width, 400);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QTableView& view = *table.view();
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    int widths = 0;
+    for (int column = 0; column < batchColumns; ++column)
+        widths += view.columnWidth(column);
+    QCOMPARE(widths, view.viewport()->width());
+    const QFontMetrics metrics(view.font());
+    QVERIFY(
+        view.columnWidth(static_cast<int>(BatchColumn::frames)) > metrics.horizontalAdvance(QStringLiteral("9 of 32")));
 }
 
 QTEST_MAIN(BatchTableTest)

@@ -5,220 +5,220 @@
     <name>AboutDialog</name>
     <message>
         <source>windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>the face detector without a download</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gesichtsdetektor ohne Download</translation>
     </message>
     <message>
         <source>matrix products</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixprodukte</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen</translation>
     </message>
     <message>
         <source>downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>the face detector, fetched on request</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gesichtsdetektor, auf Wunsch abgerufen</translation>
     </message>
     <message>
         <source>the classifiers, fetched on request</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klassifikatoren, auf Wunsch abgerufen</translation>
     </message>
 </context>
 <context>
     <name>AnalysisDialogs</name>
     <message>
         <source>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mts *.mpg *.3gp *.wmv *.flv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mts *.mpg *.3gp *.wmv *.flv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Videos and cases (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mts *.mpg *.3gp *.wmv *.flv *.vfcase);;Cases (*.vfcase)</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos und Fälle (*.mp4 *.mov *.m4v *.mkv *.webm *.avi *.mts *.mpg *.3gp *.wmv *.flv *.vfcase);;Fälle (*.vfcase)</translation>
     </message>
 </context>
 <context>
     <name>BatchContentText</name>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Video</numerusform>
+            <numerusform>%1 von %n Videos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s), not judged yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video, noch nicht bewertet</numerusform>
+            <numerusform>%n Videos, noch nicht bewertet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · pausing, %n still at work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · hält an, noch %n in Arbeit</numerusform>
+            <numerusform>%1 · hält an, noch %n in Arbeit</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · angehalten</translation>
     </message>
     <message>
         <source>%1 · stopped by an error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · durch einen Fehler gestoppt</translation>
     </message>
     <message>
         <source>%1 · not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nicht abgeschlossen</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s), all done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video, fertig</numerusform>
+            <numerusform>%n Videos, alle fertig</numerusform>
         </translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer %1</translation>
     </message>
     <message>
         <source>%1 videos a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Videos pro Minute</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Frames/s</translation>
     </message>
     <message>
         <source>opening the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden geöffnet</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gewählt</translation>
     </message>
     <message>
         <source>Faces by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter durch</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message numerus="yes">
         <source>Over %n labelled video(s): %1 fake, %2 real.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %n Video mit Label: %1 Fake, %2 echt.</numerusform>
+            <numerusform>Über %n Videos mit Label: %1 Fake, %2 echt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them stand(s) at 0.5, for nothing was judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon steht bei 0,5, weil nichts bewertet wurde.</numerusform>
+            <numerusform>%n davon stehen bei 0,5, weil nichts bewertet wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>The AUC needs fakes and reals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die AUC braucht Fakes und Echte.</translation>
     </message>
     <message numerus="yes">
         <source>%n judged video(s) have no label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bewertetes Video hat kein Label.</numerusform>
+            <numerusform>%n bewertete Videos haben kein Label.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) belong to no judged video.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Label gehört zu keinem bewerteten Video.</numerusform>
+            <numerusform>%n Labels gehören zu keinem bewerteten Video.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) are neither real nor fake.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Label ist weder echt noch Fake.</numerusform>
+            <numerusform>%n Labels sind weder echt noch Fake.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video</numerusform>
+            <numerusform>%n Videos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ort</numerusform>
+            <numerusform>%n Orte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -226,128 +226,128 @@
     <name>BatchVideoText</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht gefunden</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
     <message>
         <source>Analysis failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Nothing was done with it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch unbearbeitet.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s) are judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Frame ist bewertet.</numerusform>
+            <numerusform>%1 von %n Frames sind bewertet.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geöffnet.</translation>
     </message>
     <message>
         <source>The run was ended while it was at work. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde beendet, während es in Arbeit war. Davon wurde nichts behalten.</translation>
     </message>
     <message>
         <source>Start the batch again: it goes on with this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Stapel erneut: Er macht mit diesem Video weiter.</translation>
     </message>
     <message>
         <source>The score is one of what could be looked at. Open it in Inspect to see which frames that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Score gilt für das, was sich ansehen ließ. Öffnen Sie das Video in der Inspektion, um zu sehen, welche Frames das sind.</translation>
     </message>
     <message>
         <source>Open it in Inspect and look at every frame; faces that are seen for a moment only may lie between those that were looked at. The CSV has 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in der Inspektion und sehen Sie jeden Frame an; Gesichter, die nur einen Moment zu sehen sind, können zwischen den angesehenen Frames liegen. In der CSV steht 0,5.</translation>
     </message>
     <message>
         <source>See whether it plays elsewhere and copy it anew, then have it judged again. The CSV has 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es anderswo abspielbar ist, kopieren Sie es neu und lassen Sie es dann erneut bewerten. In der CSV steht 0,5.</translation>
     </message>
     <message>
         <source>Have it judged again. The CSV has 0.5 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es erneut bewerten. In der CSV steht bis dahin 0,5.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>Score in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Score, ungerundet</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>%1 of %2 asked for, of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angeforderten, gesamt %3</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>%1 found, %2 judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden, %2 bewertet</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>taken over from an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem früheren Lauf übernommen</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
         </translation>
     </message>
 </context>
@@ -355,237 +355,233 @@
     <name>BookmarkList</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtig</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbedenklich</translation>
     </message>
 </context>
 <context>
     <name>CheckpointFacts</name>
     <message>
         <source>untrained: its scores mean nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>untrainiert: Die Scores haben keine Bedeutung</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1</translation>
     </message>
 </context>
 <context>
     <name>ComparisonContentText</name>
     <message>
         <source>the video ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Video endet vorher</translation>
     </message>
     <message>
         <source>the frame could not be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>der Frame ließ sich nicht dekodieren</translation>
     </message>
     <message>
         <source>the frame was not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Frame wurde nicht analysiert</translation>
     </message>
     <message>
         <source>no face was found in the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>im Frame wurde kein Gesicht gefunden</translation>
     </message>
     <message>
         <source>no face was found in that place</source>
-        <translation type="unfinished"></translation>
+        <translation>an dieser Stelle wurde kein Gesicht gefunden</translation>
     </message>
     <message>
         <source>the face was not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gesicht wurde nicht bewertet</translation>
     </message>
     <message>
         <source>Both: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide: %1</translation>
     </message>
     <message>
         <source>First: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes: %1</translation>
     </message>
     <message>
         <source>Second: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n face(s) above %2: their mean</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Gesicht über %2: sein Mittelwert</numerusform>
+            <numerusform>%1 von %n Gesichtern über %2: ihr Mittelwert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n face(s) below %2: their mean</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Gesicht unter %2: sein Mittelwert</numerusform>
+            <numerusform>%1 von %n Gesichtern unter %2: ihr Mittelwert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>mean of %n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittelwert aus %n Gesicht</numerusform>
+            <numerusform>Mittelwert aus %n Gesichtern</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: no face was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Gesicht wurde bewertet.</translation>
     </message>
     <message>
         <source>mean of %1 models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert aus %1 Modellen</translation>
     </message>
     <message numerus="yes">
         <source>From the %n face(s) that both judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus dem %n Gesicht, das beide bewertet haben.</numerusform>
+            <numerusform>Aus den %n Gesichtern, die beide bewertet haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>No face was judged by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht wurde von beiden bewertet.</translation>
     </message>
     <message>
         <source>Whole video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Video</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites</translation>
     </message>
     <message>
         <source>%1 of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des zweiten</translation>
     </message>
     <message>
         <source>Both judge the same faces, found once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bewerten dieselben Gesichter; gesucht wurde nur einmal.</translation>
     </message>
     <message>
         <source>The frame rates differ: frames are paired by the time at which they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bildraten unterscheiden sich: Frames werden nach ihrer Anzeigezeit gepaart.</translation>
     </message>
     <message>
         <source>Frames are paired by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames werden nach ihrer Nummer gepaart.</translation>
     </message>
     <message numerus="yes">
         <source>%1 lacks a face in %n frame(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fehlt in %n Frame ein Gesicht: %2.</numerusform>
+            <numerusform>%1 fehlt in %n Frames ein Gesicht: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Differences have a mean size of %1; the largest is %2, at frame %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschiede betragen im Mittel %1; der größte ist %2, bei Frame %3.</translation>
     </message>
     <message>
         <source>On average neither is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel liegt keines höher.</translation>
     </message>
     <message>
         <source>On average the second is higher by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel liegt das zweite um %1 höher.</translation>
     </message>
     <message>
         <source>On average the second is lower by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel liegt das zweite um %1 niedriger.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>Frames that change sides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames, die die Seite wechseln: %1.</translation>
     </message>
     <message>
         <source>No face was judged by both yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gesicht wurde von beiden bewertet.</translation>
     </message>
     <message>
         <source>No face was judged by both: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht wurde von beiden bewertet: Es gibt nichts zu vergleichen.</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frame verglichen.</numerusform>
+            <numerusform>%n Frames verglichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rank correlation %1: 1 would be the same order of the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkorrelation %1: 1 wäre dieselbe Reihenfolge der Gesichter.</translation>
     </message>
     <message>
         <source>A rank correlation is not defined: too few faces, or all alike on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rangkorrelation ist nicht definiert: zu wenige Gesichter, oder auf einer Seite alle gleich.</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem ersten</translation>
     </message>
     <message>
         <source>The second</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem zweiten</translation>
     </message>
     <message numerus="yes">
         <source>In %n frame(s) neither has a face.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Frame hat keines ein Gesicht.</numerusform>
+            <numerusform>In %n Frames hat keines ein Gesicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>A network is untrained: its scores mean nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz ist untrainiert: Seine Scores haben noch keine Bedeutung.</translation>
     </message>
     <message>
         <source>Each ensemble&apos;s own rule leads from faces to its score, and these differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ensemble kommt nach seiner eigenen Regel von Gesichtern zum Score, und diese Regeln unterscheiden sich.</translation>
     </message>
     <message>
         <source>Both ensembles are the same networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Ensembles bestehen aus denselben Netzen.</translation>
     </message>
     <message>
         <source>1 means fake. A probability is not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bedeutet Fake. Eine Wahrscheinlichkeit ist kein Beweis.</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) compared, %1 apart on average.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frame verglichen, im Mittel %1 auseinander.</numerusform>
+            <numerusform>%n Frames verglichen, im Mittel %1 auseinander.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3; %4).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -593,446 +589,441 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a field: what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Batches and epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches und Epochen</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Learning rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate über die Zeit</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>The EfficientNet below the classifier. B7 is the published winner&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das EfficientNet unter dem Klassifikator. Beim veröffentlichten Gewinner ist es B7.</translation>
     </message>
     <message>
         <source>Input size, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabegröße, px</translation>
     </message>
     <message>
         <source>The side of the square that each face is resized to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlänge des Quadrats, auf das jedes Gesicht skaliert wird.</translation>
     </message>
     <message>
         <source>Mixed precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixed Precision</translation>
     </message>
     <message>
         <source>Half precision with a loss scale on CUDA; a processor computes in float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Genauigkeit mit Loss-Skalierung auf CUDA; ein Prozessor rechnet in float32.</translation>
     </message>
     <message>
         <source>Batch per device</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch je Gerät</translation>
     </message>
     <message>
         <source>Faces per step on each device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter pro Schritt auf jedem Gerät.</translation>
     </message>
     <message>
         <source>Batches per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches pro Epoche</translation>
     </message>
     <message>
         <source>At most so many; fewer where the faces are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele; weniger, wenn die Gesichter aufgebraucht sind.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Each leaves a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede hinterlässt einen Checkpoint.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>The rate that the schedule starts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate, mit der der Lernratenplan beginnt.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>On every parameter, as published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf alle Parameter, wie veröffentlicht.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
         <source>Moves each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert sich je</translation>
     </message>
     <message>
         <source>Whether the schedule counts steps or epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Lernratenplan Schritte oder Epochen zählt.</translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet nach</translation>
     </message>
     <message>
         <source>Steps, or epochs, after which the rate has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte oder Epochen, nach denen die Rate ihren Endwert erreicht hat.</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponent</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilensteine</translation>
     </message>
     <message>
         <source>Where the rate drops: ascending whole numbers, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Rate fällt: aufsteigende ganze Zahlen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Share at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Ende</translation>
     </message>
     <message>
         <source>Lowest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Rate</translation>
     </message>
     <message>
         <source>Highest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Rate</translation>
     </message>
     <message>
         <source>0: the optimizer&apos;s learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: die Lernrate des Optimierers.</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus</translation>
     </message>
     <message>
         <source>Cross entropy, weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie, Gewicht</translation>
     </message>
     <message>
         <source>Focal loss, weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal Loss, Gewicht</translation>
     </message>
     <message>
         <source>Focal gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal-Loss-Gamma</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Smoothing</translation>
     </message>
     <message>
         <source>0.01 makes the labels 0.01 and 0.99.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01 macht aus den Labels 0.01 und 0.99.</translation>
     </message>
     <message>
         <source>Hardest per side</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerste je Seite</translation>
     </message>
     <message>
         <source>Only so many of the largest losses of each side count; 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur so viele der größten Losses jeder Seite zählen; 0: alle.</translation>
     </message>
     <message>
         <source>Only changed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur veränderte Frames</translation>
     </message>
     <message>
         <source>A fake whose mask is dark does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fake, dessen Maske dunkel ist, zählt nicht.</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Augmentations</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierungen</translation>
     </message>
     <message>
         <source>What is done to each crop. Published: compression, noise, blur, flips, colours, gray, shifts and turns. Geometric: flips, shifts and turns alone, for small networks and faint traces. None: nothing but the resize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit jedem Crop geschieht. Veröffentlicht: Kompression, Rauschen, Unschärfe, Spiegelungen, Farben, Grau, Verschiebungen und Drehungen. Geometrisch: nur Spiegelungen, Verschiebungen und Drehungen, für kleine Netze und schwache Spuren. Keine: nur die Größenanpassung.</translation>
     </message>
     <message>
         <source>Published recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichtes Rezept</translation>
     </message>
     <message>
         <source>Geometric</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrisch</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>How the network computes. Automatic: float32 on a processor; on CUDA float16 where the configuration has mixed precision. bfloat16 needs a device that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Netz rechnet. Automatisch: float32 auf einem Prozessor; auf CUDA float16, wenn die Konfiguration Mixed Precision vorsieht. bfloat16 braucht ein Gerät, das es unterstützt.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Frozen encoder, epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefrorener Encoder, Epochen</translation>
     </message>
     <message>
         <source>So many first epochs only the classifier&apos;s head learns; the encoder keeps what it began from.</source>
-        <translation type="unfinished"></translation>
+        <translation>In so vielen ersten Epochen lernt nur der Kopf des Klassifikators; der Encoder behält, womit er begonnen hat.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Stochastic depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Stochastic Depth</translation>
     </message>
     <message>
         <source>How often the last block is left out while it learns; earlier ones less. The published rate is 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der letzte Block beim Lernen ausgelassen wird; frühere seltener. Die veröffentlichte Rate ist 0.2.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Average of weights, decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsmittelung, Decay</translation>
     </message>
     <message>
         <source>With 0.999 about the last thousand steps&apos; weights are averaged, and the average is what is judged and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 0.999 werden die Gewichte etwa der letzten tausend Schritte gemittelt; bewertet und gespeichert wird das Mittel.</translation>
     </message>
     <message>
         <source>Hard drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard Drops</translation>
     </message>
     <message>
         <source>Blank eyes, mouth, nose or a part of the face in many crops, before all augmentations.</source>
-        <translation type="unfinished"></translation>
+        <translation>In vielen Crops Augen, Mund, Nase oder einen Teil des Gesichts ausblenden, vor allen Augmentierungen.</translation>
     </message>
     <message>
         <source>Grid mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Gittermaske</translation>
     </message>
     <message>
         <source>Also hide one side of a line in most crops, after the augmentations. Not part of the published recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den meisten Crops zusätzlich eine Seite einer Linie verdecken, nach den Augmentierungen. Kein Teil des veröffentlichten Rezepts.</translation>
     </message>
     <message>
         <source>Validate every, epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung alle … Epochen</translation>
     </message>
     <message>
         <source>How often the held-out fold judges the network; after the last epoch it always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das Netz am Holdout-Fold bewertet wird; nach der letzten Epoche immer.</translation>
     </message>
     <message>
         <source>Synchronised batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierte Batch-Norm</translation>
     </message>
     <message>
         <source>The ranks share the statistics of their batches, as published; without, each has its own. With one rank both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ranks teilen die Statistik ihrer Batches, wie veröffentlicht; sonst hat jeder seine eigene. Bei einem Rank ist beides gleich.</translation>
     </message>
     <message>
         <source>Threads per rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads je Rank</translation>
     </message>
     <message>
         <source>Threads on which a rank&apos;s network computes on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads, mit denen das Netz eines Ranks auf dem Prozessor rechnet.</translation>
     </message>
     <message>
         <source>a fair share</source>
-        <translation type="unfinished"></translation>
+        <translation>fairer Anteil</translation>
     </message>
     <message>
         <source>Loader threads per rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Loader-Threads je Rank</translation>
     </message>
     <message>
         <source>Threads that read and augment crops for a rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads, die für einen Rank Crops lesen und augmentieren.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>above %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1, höchstens %2</translation>
     </message>
     <message>
         <source>%1 or more, below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1, unter %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>It must be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: %1.</translation>
     </message>
     <message>
         <source>A whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl ist nötig.</translation>
     </message>
     <message>
         <source>A number is needed, with a point: 0.01 or 1e-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl mit Punkt ist nötig: 0.01 oder 1e-4.</translation>
     </message>
     <message>
         <source>Whole numbers of 0 or more are needed, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahlen ab 0 sind nötig, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>They must ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen aufsteigen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>It must be one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist eines von %1.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>it is not what is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht das, was hier gebraucht wird</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beschreibbar</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>it is of a kind that this program cannot process</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer Art, die dieses Programm nicht verarbeiten kann</translation>
     </message>
     <message>
         <source>two things that must agree do not</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Dinge, die übereinstimmen müssen, tun es nicht</translation>
     </message>
     <message>
         <source>another program holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hält es belegt</translation>
     </message>
     <message>
         <source>the transfer failed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Übertragung ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>something unforeseen happened</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas Unvorhergesehenes ist geschehen</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what was being done, on what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was being done: why it failed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what failed. What to do.</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message numerus="yes">
         <source>%n frame(s) could not be decoded and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frame ließ sich nicht dekodieren und fehlt.</numerusform>
+            <numerusform>%n Frames ließen sich nicht dekodieren und fehlen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1040,248 +1031,259 @@
     <name>InspectContentText</name>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1, %2, %3 px, %4 on %5
 SHA-256 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 px, %4 auf %5
+SHA-256 %6</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frame</numerusform>
+            <numerusform>%n Frames</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2 px · detector %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · Detektor %3</translation>
     </message>
     <message>
         <source>lowest %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigste %1 (%2)</translation>
     </message>
     <message>
         <source>highest %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste %1 (%2)</translation>
     </message>
     <message>
         <source>not judged: outside the frame or over the limit of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet: außerhalb des Frames oder über der Höchstzahl an Gesichtern</translation>
     </message>
 </context>
 <context>
     <name>InspectVerdictText</name>
     <message numerus="yes">
         <source>%1 of %n face(s) above %2: their mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Gesicht über %2: sein Mittelwert.</numerusform>
+            <numerusform>%1 von %n Gesichtern über %2: ihr Mittelwert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n face(s) below %2: their mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Gesicht unter %2: sein Mittelwert.</numerusform>
+            <numerusform>%1 von %n Gesichtern unter %2: ihr Mittelwert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mean of all %n face(s): neither enough above %1 nor enough below %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittelwert von %n Gesicht: weder genug über %1 noch genug unter %2.</numerusform>
+            <numerusform>Mittelwert aller %n Gesichter: weder genug über %1 noch genug unter %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s): mean of the faces above %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell: Mittelwert der Gesichter über %1</numerusform>
+            <numerusform>%n Modelle: Mittelwert der Gesichter über %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s): mean of the faces below %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell: Mittelwert der Gesichter unter %1</numerusform>
+            <numerusform>%n Modelle: Mittelwert der Gesichter unter %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s): mean of all faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell: Mittelwert aller Gesichter</numerusform>
+            <numerusform>%n Modelle: Mittelwert aller Gesichter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) agree within %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell stimmt bis auf %1 überein.</numerusform>
+            <numerusform>%n Modelle stimmen bis auf %1 überein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>small face in %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kleines Gesicht in %n Frame</numerusform>
+            <numerusform>kleines Gesicht in %n Frames</numerusform>
         </translation>
     </message>
     <message>
         <source>Faces narrower than %1 px were enlarged several times before they were judged; fine traces are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter, die schmaler als %1 px sind, wurden vor der Bewertung mehrfach vergrößert; feine Spuren gehen dabei verloren.</translation>
     </message>
     <message numerus="yes">
         <source>side view in %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seitenansicht in %n Frame</numerusform>
+            <numerusform>Seitenansicht in %n Frames</numerusform>
         </translation>
     </message>
     <message>
         <source>The models were trained on faces seen mostly from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle wurden mit Gesichtern trainiert, die meist von vorn zu sehen sind.</translation>
     </message>
     <message numerus="yes">
         <source>only %n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nur %n Gesicht</numerusform>
+            <numerusform>nur %n Gesichter</numerusform>
         </translation>
     </message>
     <message>
         <source>The rule for a clear verdict needs more than %1 faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel für einen klaren Befund braucht mehr als %1 Gesichter.</translation>
     </message>
     <message>
         <source>strong compression</source>
-        <translation type="unfinished"></translation>
+        <translation>starke Kompression</translation>
     </message>
     <message>
         <source>%1 bits per pixel: compression removes the traces that the models look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit pro Pixel: Kompression entfernt die Spuren, nach denen die Modelle suchen.</translation>
     </message>
     <message>
         <source>models disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle uneinig</translation>
     </message>
     <message>
         <source>The models&apos; scores lie %1 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scores der Modelle liegen %1 auseinander.</translation>
     </message>
     <message>
         <source>trained on DFDC kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>mit DFDC-Fakes trainiert</translation>
     </message>
     <message>
         <source>The published networks know the face swaps of the Deepfake Detection Challenge of 2020. Newer or other manipulations may go unnoticed, and filters or heavy make-up may be mistaken for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Netze kennen die Gesichtstausche der Deepfake Detection Challenge von 2020. Neuere oder andere Manipulationen können unbemerkt bleiben, und Filter oder starkes Make-up können für eine gehalten werden.</translation>
     </message>
     <message>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht gefunden</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
     <message>
         <source>Analysis failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Not judged: no model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet: kein Modell</translation>
     </message>
     <message numerus="yes">
         <source>No face was found in %n frame(s), so there is nothing to judge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Frame wurde kein Gesicht gefunden, es gibt also nichts zu bewerten.</numerusform>
+            <numerusform>In %n Frames wurde kein Gesicht gefunden, es gibt also nichts zu bewerten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) found. Choose models to have them judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesicht gefunden. Wählen Sie Modelle, um es bewerten zu lassen.</numerusform>
+            <numerusform>%n Gesichter gefunden. Wählen Sie Modelle, um sie bewerten zu lassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No sign of manipulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anzeichen von Manipulation</translation>
     </message>
     <message>
         <source>Possibly manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise manipuliert</translation>
     </message>
     <message>
         <source>Probably manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich manipuliert</translation>
     </message>
     <message>
         <source>Very probably manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr wahrscheinlich manipuliert</translation>
     </message>
     <message>
         <source>%1 (%2, %3 px, %4 on %5), SHA-256 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3 px, %4 auf %5), SHA-256 %6</translation>
     </message>
     <message>
         <source>Detector %1, profile %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Detektor %1, Profil %2</translation>
     </message>
     <message>
         <source>Veriframe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veriframe %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Verdict for person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund zu Person %1</translation>
     </message>
     <message>
         <source>Untrained network: the score means nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untrainiertes Netz: Der Score hat noch keine Bedeutung.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Frame</numerusform>
+            <numerusform>%1 von %n Frames</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter werden gesucht</translation>
     </message>
     <message>
         <source>H.264 at CRF %1</source>
-        <translation type="unfinished"></translation>
+        <translation>H.264 mit CRF %1</translation>
     </message>
     <message>
         <source>%1 of the size</source>
+        <translation>%1 der Größe</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the rules of some models</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1289,438 +1291,651 @@ SHA-256 %6</source>
     <name>JobProgress</name>
     <message numerus="yes">
         <source>%Ln frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frame</numerusform>
+            <numerusform>%Ln Frames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Frame</numerusform>
+            <numerusform>%1 von %Ln Frames</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Frames/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Video</numerusform>
+            <numerusform>%Ln Videos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Video</numerusform>
+            <numerusform>%1 von %Ln Videos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 videos/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Videos/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gesicht</numerusform>
+            <numerusform>%Ln Gesichter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Gesicht</numerusform>
+            <numerusform>%1 von %Ln Gesichtern</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 faces/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gesichter/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Bild</numerusform>
+            <numerusform>%1 von %Ln Bildern</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Schritt</numerusform>
+            <numerusform>%1 von %Ln Schritten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Datei</numerusform>
+            <numerusform>%1 von %Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 files/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Modell</numerusform>
+            <numerusform>%Ln Modelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Modell</numerusform>
+            <numerusform>%1 von %Ln Modellen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 models/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Modelle/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln variants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Variante</numerusform>
+            <numerusform>%Ln Varianten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln variants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Variante</numerusform>
+            <numerusform>%1 von %Ln Varianten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 variants/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Varianten/s</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 %3</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 min %2 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>JudgeText</name>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell</translation>
     </message>
     <message>
         <source>faces by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter durch %1</translation>
     </message>
     <message>
         <source>profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1</translation>
     </message>
     <message>
         <source>No model judges: faces are only found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell bewertet: Gesichter werden nur gefunden.</translation>
     </message>
     <message>
         <source>Device: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät: %1</translation>
     </message>
     <message>
         <source>Face detector: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtsdetektor: %1</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: %1</translation>
     </message>
     <message>
         <source>%1 is an untrained network. Its scores mean nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein untrainiertes Netz. Seine Scores haben noch keine Bedeutung.</translation>
     </message>
 </context>
 <context>
     <name>ModelPlanText</name>
     <message numerus="yes">
         <source>%n checkpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Checkpoint</numerusform>
+            <numerusform>%n Checkpoints</numerusform>
         </translation>
     </message>
     <message>
         <source>DFDC seven B7</source>
-        <translation type="unfinished"></translation>
+        <translation>DFDC, sieben B7</translation>
     </message>
 </context>
 <context>
     <name>SettingsFileNoticeText</name>
     <message>
         <source>The settings could not be read and start afresh; the old file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren nicht lesbar und wurden zurückgesetzt; die alte Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The settings are those of a newer version and start afresh; the old file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen stammen von einer neueren Version und wurden zurückgesetzt; die alte Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read, nor be set aside; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in %1 lassen sich weder lesen noch beiseitelegen; es gelten die Vorgaben.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in %1: %2. They hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht in %1 speichern: %2. Sie gelten, bis das Programm endet.</translation>
     </message>
     <message>
         <source>a folder has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner hat diesen Namen</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der zugehörige Ordner lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>writing failed</source>
+        <translation>das Schreiben ist fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>TextParts</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent</comment>
+        <translation type="unfinished">%1 %</translation>
     </message>
 </context>
 <context>
     <name>TrainingContent</name>
     <message numerus="yes">
         <source>%n rank(s) on the processor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rank auf dem Prozessor</numerusform>
+            <numerusform>%n Ranks auf dem Prozessor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n CUDA device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n CUDA-Gerät</numerusform>
+            <numerusform>%n CUDA-Geräte</numerusform>
         </translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Epoche</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 h %2 min</translation>
     </message>
     <message>
         <source>about %1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 d %2 h</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 crop(s) that the folds name are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln von %1 in den Folds genannten Crops fehlt.</numerusform>
+            <numerusform>%Ln von %1 in den Folds genannten Crops fehlen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Training cannot start before they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training kann erst beginnen, wenn sie vorhanden sind.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 crop(s) have no landmarks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln von %1 Crops hat keine Landmarken.</numerusform>
+            <numerusform>%Ln von %1 Crops haben keine Landmarken.</numerusform>
         </translation>
     </message>
     <message>
         <source>Eyes, nose and mouth are not blanked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen, Nase und Mund werden dort nicht ausgeblendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 crop(s) are fakes without a mask.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln von %1 Crops ist ein Fake ohne Maske.</numerusform>
+            <numerusform>%Ln von %1 Crops sind Fakes ohne Maske.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was changed is not known there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verändert wurde, ist dort nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Begins from</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation>zufällige Gewichte</translation>
+    </message>
+    <message>
+        <source>The published runs began from ImageNet weights. From random ones the network learns more slowly and ends worse.</source>
+        <translation>Die veröffentlichten Läufe begannen mit ImageNet-Gewichten. Mit zufälligen lernt das Netz langsamer und endet schlechter.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished">Rezept</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Fold table</source>
+        <translation>Fold-Tabelle</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation type="unfinished">Encoder</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 px, batches of %2</source>
+        <translation>%1 px, Batches zu %2</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">Epochen</translation>
+    </message>
+    <message>
+        <source>%1 of up to %2 batches</source>
+        <translation>%1 mit bis zu %2 Batches</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Holdout</translation>
+    </message>
+    <message>
+        <source>fold %1, which judges each epoch</source>
+        <translation>Fold %1, bewertet jede Epoche</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Geräte</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trainiert auf</translation>
+    </message>
+    <message>
+        <source>%1 real and %2 fake crops</source>
+        <translation>%1 echte und %2 Fake-Crops</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Bewertet an</translation>
+    </message>
+    <message>
+        <source>%1 crops of %2 videos</source>
+        <translation>%1 Crops aus %2 Videos</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>at epoch %1, step %2</source>
+        <translation>bei Epoche %1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>can go on</source>
+        <translation>fortsetzbar</translation>
+    </message>
+    <message>
+        <source>nothing was saved to go on from</source>
+        <translation>nichts zum Fortsetzen gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 with bce %2 (fake %3, real %4)</source>
+        <translation>%1 mit bce %2 (Fake %3, echt %4)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs</source>
+        <translation>%1 von %2 Epochen</translation>
+    </message>
+    <message>
+        <source>%1 images per second</source>
+        <translation>%1 Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 % of the time for pictures</source>
+        <translation>%1 % der Zeit auf Bilder</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>%1, seed %2, fold %3 held out</source>
+        <translation>%1, Seed %2, Fold %3 als Holdout</translation>
+    </message>
+    <message>
+        <source>Start goes on from here.</source>
+        <translation>Starten macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>judging the held-out fold: %1 of %2 crops</source>
+        <translation>Holdout-Fold wird bewertet: %1 von %2 Crops</translation>
+    </message>
+    <message>
+        <source>building the network and filling the loaders</source>
+        <translation>Netz wird aufgebaut, Loader werden gefüllt</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>fold %1 held out</source>
+        <translation>Fold %1 als Holdout</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>seeds %1</source>
+        <translation>Seeds %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to go on from: it begins with epoch 0. A stop saves the state, so that it can go on later exactly where it was.</source>
+        <translation>Es gibt keinen Stand zum Fortsetzen: Es beginnt mit Epoche 0. Ein Stopp speichert den Stand, sodass es später genau dort weitergehen kann.</translation>
+    </message>
+    <message>
+        <source>Its checkpoints up to epoch %1 are there.</source>
+        <translation>Die Checkpoints bis Epoche %1 sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>It begins anew with epoch 0 and replaces them one after another.</source>
+        <translation>Es beginnt neu mit Epoche 0 und ersetzt sie nacheinander.</translation>
+    </message>
+    <message>
+        <source>A state to go on from is not: it begins anew and replaces them one after another.</source>
+        <translation>Ein Stand zum Fortsetzen nicht: Es beginnt neu und ersetzt sie nacheinander.</translation>
+    </message>
+    <message>
+        <source>It is complete; nothing is left to do.</source>
+        <translation>Der Lauf ist vollständig; nichts ist mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>It goes on from the saved state, exactly where it was, if that belongs to the same configuration, fold and seed; else it says what differs.</source>
+        <translation>Es geht vom gespeicherten Stand aus genau dort weiter, wenn er zu Konfiguration, Fold und Seed passt; sonst wird gesagt, was abweicht.</translation>
+    </message>
+    <message>
+        <source>Ready to start</source>
+        <translation>Startbereit</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>Each epoch leaves one in %1, named %2 and the epoch&apos;s number.</source>
+        <translation>Jede Epoche legt einen in %1 ab, benannt %2 und die Nummer der Epoche.</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>Latest: %1</source>
+        <translation>Neuester: %1</translation>
     </message>
 </context>
 <context>
     <name>VerdictPartsText</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>No sign of manipulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anzeichen von Manipulation</translation>
     </message>
     <message>
         <source>Possibly manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise manipuliert</translation>
     </message>
     <message>
         <source>Probably manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich manipuliert</translation>
     </message>
     <message>
         <source>Very probably manipulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr wahrscheinlich manipuliert</translation>
     </message>
 </context>
 <context>
     <name>WeightsFetchJobText</name>
     <message>
         <source>Try again: what has come is kept. Without a network, choose a folder with the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut: Was angekommen ist, bleibt erhalten. Ohne Netzverbindung wählen Sie einen Ordner mit den Dateien.</translation>
     </message>
     <message>
         <source>Try again: what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut: Was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Choose a folder or a mirror that holds the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner oder Mirror, der die Dateien enthält.</translation>
     </message>
     <message>
         <source>Choose another folder or mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder Mirror.</translation>
     </message>
     <message>
         <source>What came was thrown away. Try again, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekommen war, wurde verworfen. Versuchen Sie es erneut oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
         <source>Wait until it has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es beendet ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 of %2 files are missing still</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dateien fehlen noch</translation>
     </message>
     <message>
         <source>%1: fetched and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgerufen und geprüft.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::AboutDialog</name>
     <message>
         <source>About Veriframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Veriframe</translation>
     </message>
     <message>
         <source>Finds face manipulation in video. Free software, GPL-3.0 or later. A probability is not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Gesichtsmanipulation in Videos. Freie Software, GPL-3.0 oder neuer. Eine Wahrscheinlichkeit ist kein Beweis.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosedaten</translation>
     </message>
     <message>
         <source>The machine is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner wird abgefragt.</translation>
     </message>
     <message>
         <source>Built from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosedaten kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -1728,1097 +1943,1097 @@ SHA-256 %6</source>
     <message>
         <source> or </source>
         <comment>between keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tool tip, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchDocument</name>
     <message>
         <source>Listing the videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos werden aufgelistet</translation>
     </message>
     <message>
         <source>Looking at what stands in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt von %1 wird gelesen</translation>
     </message>
     <message>
         <source>Reading the labels in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels in %1 werden gelesen</translation>
     </message>
     <message numerus="yes">
         <source>Judging %n video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video wird bewertet</numerusform>
+            <numerusform>%n Videos werden bewertet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judging %n video(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video wird erneut bewertet</numerusform>
+            <numerusform>%n Videos werden erneut bewertet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) could not be judged; each row says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video ließ sich nicht bewerten; seine Zeile sagt, warum.</numerusform>
+            <numerusform>%n Videos ließen sich nicht bewerten; jede Zeile sagt, warum.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every video was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Video wurde angesehen.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchFilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Every video of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Video des Stapels.</translation>
     </message>
     <message>
         <source>Waiting, at work, or cancelled on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend, in Arbeit oder unterwegs abgebrochen.</translation>
     </message>
     <message>
         <source>With a score, also where not every frame could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Score, auch wenn nicht jeder Frame lesbar war.</translation>
     </message>
     <message>
         <source>Readable, but without a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar, aber ohne Gesicht.</translation>
     </message>
     <message>
         <source>Unreadable, failed, or not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar, fehlgeschlagen oder nicht bewertet.</translation>
     </message>
     <message>
         <source>Name or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Grund</translation>
     </message>
     <message>
         <source>Filter the videos by name or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos nach Name oder Grund filtern</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchPanel</name>
     <message>
         <source>Score by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Score je Modell</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>About the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Stapel</translation>
     </message>
     <message>
         <source>This video</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video</translation>
     </message>
     <message>
         <source>All videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Videos</translation>
     </message>
     <message>
         <source>How right it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffsicherheit</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Against the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber den Labels</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>How many frames of each video are looked at, evenly spaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Frames jedes Videos angesehen werden, gleichmäßig verteilt.</translation>
     </message>
     <message>
         <source>&amp;Frames of each video</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frames je Video</translation>
     </message>
     <message>
         <source>No video is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Video ausgewählt.</translation>
     </message>
     <message>
         <source>Choose one in the list to see what became of it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines in der Liste, um zu sehen, was daraus wurde und warum.</translation>
     </message>
     <message>
         <source>Where it is known which videos are real, log loss and AUC tell how right the scores are: open a metadata.json, or a CSV with the columns filename and label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo bekannt ist, welche Videos echt sind, sagen Log Loss und AUC, wie gut die Scores treffen: Öffnen Sie eine metadata.json oder eine CSV mit den Spalten filename und label.</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss</translation>
     </message>
     <message>
         <source>The mean over the labelled rows of the CSV; smaller is better, 0.693 is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Zeilen der CSV mit Label; kleiner ist besser, 0,693 entspricht Raten.</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>How often a fake scores above a real video; 1 is perfect, 0.5 a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Fake einen höheren Score hat als ein echtes Video; 1 ist perfekt, 0,5 entspricht Raten.</translation>
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels: %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchRunLine</name>
     <message>
         <source>Videos done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Videos</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchTable</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>There are no videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Videos vorhanden.</translation>
     </message>
     <message>
         <source>No video matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Video passt zum Filter.</translation>
     </message>
     <message>
         <source>They are listed here once a folder or a list is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier, sobald ein Ordner oder eine Liste geöffnet ist.</translation>
     </message>
     <message>
         <source>Look for something else, or show all videos again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach etwas anderem oder zeigen Sie wieder alle Videos an.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchTableModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>scored</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertet</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gesicht</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Its label says fake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Label ist „Fake“.</translation>
     </message>
     <message>
         <source>Its label says real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Label ist „echt“.</translation>
     </message>
     <message>
         <source>Taken over from an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem früheren Lauf übernommen.</translation>
     </message>
     <message>
         <source>%1 (1 means fake)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (1 bedeutet Fake)</translation>
     </message>
     <message>
         <source>Not judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bewertet.</translation>
     </message>
     <message>
         <source>Nothing was judged. The CSV has 0.5 in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde bewertet. In der CSV steht an seiner Stelle 0,5.</translation>
     </message>
     <message>
         <source>%1, 1 means fake</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 bedeutet Fake</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchThumbnails</name>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchView</name>
     <message>
         <source>Videos of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos des Stapels</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BatchWorkspace</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Open a fo&amp;lder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open a folder of videos; each *.mp4 in it gets a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Videos öffnen; jede *.mp4 darin erhält einen Score.</translation>
     </message>
     <message>
         <source>Open a list or &amp;videos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste oder Videos öffnen…</translation>
     </message>
     <message>
         <source>Open a text file with a path on each line, or the videos themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei mit einem Pfad je Zeile oder die Videos selbst öffnen.</translation>
     </message>
     <message>
         <source>Cl&amp;ose the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel s&amp;chließen</translation>
     </message>
     <message>
         <source>Choose the o&amp;utput…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;gabe wählen…</translation>
     </message>
     <message>
         <source>Where the submission CSV goes, its details and the journal of the run beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Submission-CSV kommt, daneben ihre Details und das Protokoll des Laufs.</translation>
     </message>
     <message>
         <source>Open la&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;bels öffnen…</translation>
     </message>
     <message>
         <source>Open a metadata.json, or a CSV with the columns filename and label, to see how right the scores are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine metadata.json oder eine CSV mit den Spalten filename und label öffnen, um zu sehen, wie gut die Scores treffen.</translation>
     </message>
     <message>
         <source>Close the l&amp;abels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels schl&amp;ießen</translation>
     </message>
     <message>
         <source>Save a co&amp;py of the submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie der Submission speichern…</translation>
     </message>
     <message>
         <source>Copy the CSV and its details to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CSV und ihre Details an einen anderen Ort kopieren.</translation>
     </message>
     <message>
         <source>&amp;Judge the videos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Videos bewerten</translation>
     </message>
     <message>
         <source>Judge every video; what an earlier run of the same settings has done is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Video bewerten; was ein früherer Lauf mit denselben Einstellungen getan hat, wird übernommen.</translation>
     </message>
     <message>
         <source>Judge all a&amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;neu bewerten</translation>
     </message>
     <message>
         <source>Judge every video, also those that have a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Video bewerten, auch die mit Ergebnis.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Finish the videos at work and take up no other, or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos in Arbeit fertigstellen und keine weiteren beginnen, oder fortsetzen.</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf &amp;abbrechen</translation>
     </message>
     <message>
         <source>End the run; what was done is kept, and it can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf beenden; Fertiges bleibt erhalten, und er lässt sich später fortsetzen.</translation>
     </message>
     <message>
         <source>Retry what &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene wieder&amp;holen</translation>
     </message>
     <message>
         <source>Judge the videos again that could not be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Videos erneut bewerten, die sich nicht bewerten ließen.</translation>
     </message>
     <message>
         <source>&amp;Inspect this video</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video &amp;untersuchen</translation>
     </message>
     <message>
         <source>Open it in Inspect, with the models that judged it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Inspektion öffnen, mit den Modellen, die es hier bewertet haben.</translation>
     </message>
     <message>
         <source>&amp;Retry the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte &amp;wiederholen</translation>
     </message>
     <message>
         <source>Judge the selected videos again; the other rows stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Videos erneut bewerten; die anderen Zeilen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>S&amp;how in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner an&amp;zeigen</translation>
     </message>
     <message>
         <source>Open the folder in which this video lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner öffnen, in dem dieses Video liegt.</translation>
     </message>
     <message>
         <source>Cop&amp;y the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfa&amp;d kopieren</translation>
     </message>
     <message>
         <source>Copy the paths of the selected videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfade der ausgewählten Videos kopieren.</translation>
     </message>
     <message>
         <source>Fin&amp;d a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video &amp;suchen</translation>
     </message>
     <message>
         <source>Panel beside the ba&amp;tch</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbereich zum S&amp;tapel</translation>
     </message>
     <message>
         <source>Open a folder of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Videos öffnen</translation>
     </message>
     <message>
         <source>Open a list or videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste oder Videos öffnen</translation>
     </message>
     <message>
         <source>Lists and videos (*.txt *.list *.lst *.mp4 *.mov *.mkv *.avi *.webm *.m4v);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Videos (*.txt *.list *.lst *.mp4 *.mov *.mkv *.avi *.webm *.m4v);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose the submission CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Submission-CSV wählen</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels öffnen</translation>
     </message>
     <message>
         <source>Labels (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels (*.json *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save a copy of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie der Submission speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Saving a copy of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie der Submission wird gespeichert</translation>
     </message>
     <message>
         <source>No model is chosen, so nothing could be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist gewählt, es ließe sich also nichts bewerten.</translation>
     </message>
     <message>
         <source>Choose models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle wählen…</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rtsetzen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rtsetzen</translation>
     </message>
     <message>
         <source>&amp;Judge what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Videos bewerten</translation>
     </message>
     <message>
         <source>What an earlier run has left cannot be taken over. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein früherer Lauf hinterlassen hat, lässt sich nicht übernehmen. %1</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Listing the videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos werden aufgelistet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No videos are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Videos geöffnet.</translation>
     </message>
     <message>
         <source>Open a folder of videos or a list of them, or drop them here. Each gets a score, and a row that says what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Ordner oder eine Liste mit Videos oder ziehen Sie sie hierher. Jedes erhält einen Score und eine Zeile, die sagt, was daraus wurde.</translation>
     </message>
     <message>
         <source>The videos cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Videos lassen sich nicht auflisten.</translation>
     </message>
     <message>
         <source>%1 It can also be done anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ein Neubeginn ist auch möglich.</translation>
     </message>
     <message>
         <source>%1 What was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fertiges bleibt erhalten.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>The run was cancelled after %1 of %n video(s). What was done is kept, and it goes on from there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Lauf wurde nach %1 von %n Video abgebrochen. Fertiges bleibt erhalten, und er macht dort weiter.</numerusform>
+            <numerusform>Der Lauf wurde nach %1 von %n Videos abgebrochen. Fertiges bleibt erhalten, und er macht dort weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>These videos were judged again. Others have no row yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Videos wurden erneut bewertet. Andere haben noch keine Zeile.</translation>
     </message>
     <message numerus="yes">
         <source>An earlier run ended after %1 of %n video(s). It can go on from there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein früherer Lauf endete nach %1 von %n Video. Er lässt sich dort fortsetzen.</numerusform>
+            <numerusform>Ein früherer Lauf endete nach %1 von %n Videos. Er lässt sich dort fortsetzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell</translation>
     </message>
     <message>
         <source>%1 · profile %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Profil %2</translation>
     </message>
     <message>
         <source>What judges the videos, the same as in Inspect. Click to choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Videos bewertet, dasselbe wie in der Inspektion. Zum Ändern klicken.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::BookmarkList</name>
     <message>
         <source>No bookmarks. Press B to mark this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lesezeichen. B setzt eines auf diesen Frame.</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Go to this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Frame gehen</translation>
     </message>
     <message>
         <source>Go to frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Frame %1 gehen</translation>
     </message>
     <message>
         <source>Status of frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status von Frame %1</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lesezeichen entfernen</translation>
     </message>
     <message>
         <source>Remove the bookmark of frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen von Frame %1 entfernen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu Frame %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CalibrationDiagram</name>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>near %1: %2 of %3 fake</source>
-        <translation type="unfinished"></translation>
+        <translation>nahe %1: %2 von %3 Fakes</translation>
     </message>
     <message>
         <source>Scores lie %1 from the share of fakes in the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scores weichen im Mittel um %1 vom Anteil der Fakes ab.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointInspector</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
     </message>
     <message>
         <source>waiting to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet aufs Lesen</translation>
     </message>
     <message>
         <source>It has the same content as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat denselben Inhalt wie %1.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
         <comment>file name: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verwendbar: %2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointLedger</name>
     <message>
         <source>Looking for checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints werden gesucht</translation>
     </message>
     <message>
         <source>Computing checkpoints&apos; SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Checkpoints wird berechnet</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointTable</name>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Fake loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake-Loss</translation>
     </message>
     <message>
         <source>Real loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt-Loss</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtet</translation>
     </message>
     <message>
         <source>bce</source>
-        <translation type="unfinished"></translation>
+        <translation>bce</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Best bce</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste bce</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Train loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings-Loss</translation>
     </message>
     <message>
         <source>in ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ensemble</translation>
     </message>
     <message>
         <source>There are no epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Epochen vorhanden.</translation>
     </message>
     <message>
         <source>They are listed here once the log of a run is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier, sobald das Log eines Laufs geöffnet ist.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Run, epoch, file or hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf, Epoche, Datei oder Hash</translation>
     </message>
     <message>
         <source>Filter the epochs by run, epoch, file or hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen nach Lauf, Epoche, Datei oder Hash filtern</translation>
     </message>
     <message>
         <source>No epoch matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Epoche passt zum Filter.</translation>
     </message>
     <message>
         <source>Look for something else, or show all epochs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach etwas anderem oder zeigen Sie wieder alle Epochen an.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>Order by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Remove from the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Ensemble entfernen</translation>
     </message>
     <message>
         <source>Add to the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ensemble hinzufügen</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anzeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointTableModel</name>
     <message>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigend</translation>
     </message>
     <message>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigend</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierschlüssel %1</translation>
     </message>
     <message>
         <source>A click orders by it, with Shift it becomes a further key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick sortiert danach, mit Umschalt als weiterer Schlüssel.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointView</name>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>in ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ensemble</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointsPage</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Checkpoints that judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints, die bewerten</translation>
     </message>
     <message>
         <source>Add checkpoints (*.pth, *.pt, *.safetensors), or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Checkpoints hinzu (*.pth, *.pt, *.safetensors) oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Remove the selected checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Checkpoints entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%1 is in the list already.</source>
         <comment>one or more file names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 steht schon in der Liste.</numerusform>
+            <numerusform>%1 stehen schon in der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints hinzufügen</translation>
     </message>
     <message>
         <source>Checkpoints (*.pth *.pt *.safetensors final_*);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints (*.pth *.pt *.safetensors final_*);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add at least one checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mindestens einen Checkpoint hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoint(s) are being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Checkpoint wird gelesen.</numerusform>
+            <numerusform>%n Checkpoints werden gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, untrainiert</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointsPanel</name>
     <message>
         <source>About the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ensemble</translation>
     </message>
     <message>
         <source>Press Return on rows of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Tabelle mit Return hinzufügen.</translation>
     </message>
     <message>
         <source>Marked checkpoints that are not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte, nicht bewertete Checkpoints</translation>
     </message>
     <message>
         <source>Two members or more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei Mitglieder sind nötig.</translation>
     </message>
     <message>
         <source>Nothing judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist bewertet.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Marked, but not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert, aber nicht bewertet</translation>
     </message>
     <message>
         <source>Suggested set</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Auswahl</translation>
     </message>
     <message>
         <source>On the held-out videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Holdout-Videos</translation>
     </message>
     <message>
         <source>They disagree most on</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Uneinigkeit</translation>
     </message>
     <message>
         <source>From faces to a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Gesichtern zum Score</translation>
     </message>
     <message>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Ensemble on held-out fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble auf Holdout-Fold %1</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss</translation>
     </message>
     <message>
         <source>Log loss over the held-out videos; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss über die Holdout-Videos; kleiner ist besser.</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>How often a fake scores above a real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Fake einen höheren Score hat als ein Echtes.</translation>
     </message>
     <message>
         <source>EER</source>
-        <translation type="unfinished"></translation>
+        <translation>EER</translation>
     </message>
     <message>
         <source>Equal error rate: where as many reals are called fake as fakes real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal Error Rate: wo ebenso viele Echte als Fake gelten wie Fakes als echt.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n held-out video(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Holdout-Video.</numerusform>
+            <numerusform>Auf %n Holdout-Videos.</numerusform>
         </translation>
     </message>
     <message>
         <source>No checkpoint is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält keinen Checkpoint.</translation>
     </message>
     <message>
         <source>The held-out faces are being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Holdout-Gesichter werden bewertet.</translation>
     </message>
     <message>
         <source>Choose the dataset on whose held-out fold it shall be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Datensatz, auf dessen Holdout-Fold es bewertet werden soll.</translation>
     </message>
     <message>
         <source>No member could be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mitglied ließ sich bewerten.</translation>
     </message>
     <message>
         <source>%1: %2 videos, %3 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Videos, %3 Gesichter</translation>
     </message>
     <message>
         <source>Log loss alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss allein: %1</translation>
     </message>
     <message>
         <source>The log loss of the ensemble with it, on the videos that chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss des Ensembles mit ihm, auf den Videos, nach denen es ausgewählt wurde.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>checkpoints, and why they are not judged</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Fakes&apos; loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss der Fakes</translation>
     </message>
     <message>
         <source>Reals&apos; loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss der Echten</translation>
     </message>
     <message>
         <source>Brier</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Fakes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannte Fakes</translation>
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarme</translation>
     </message>
     <message>
         <source>Being searched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Avg. precision</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2826,400 +3041,400 @@ SHA-256 %6</source>
     <name>veriframe::CheckpointsText</name>
     <message>
         <source>It has no epoch yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Epoche vorhanden.</translation>
     </message>
     <message numerus="yes">
         <source>In %n run(s) nothing qualifies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Lauf kommt keine Epoche in Frage.</numerusform>
+            <numerusform>In %n Läufen kommt keine Epoche in Frage.</numerusform>
         </translation>
     </message>
     <message>
         <source>weighted (%1 fake + real) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichtet (%1 Fake + Echt) / 2</translation>
     </message>
     <message>
         <source>Weighted loss of the held-out videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichteter Loss der Holdout-Videos</translation>
     </message>
     <message>
         <source>Weighted loss, held-out fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichteter Loss, Holdout-Fold %1</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
         </translation>
     </message>
     <message>
         <source>following %1 (epoch %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>verfolgt %1 (Epoche %2 von %3)</translation>
     </message>
     <message>
         <source>following %1 (epoch %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>verfolgt %1 (Epoche %2)</translation>
     </message>
     <message>
         <source>%1 · epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Epoche %2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::CheckpointsWorkspace</name>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <source>+ &amp;Open logs…</source>
-        <translation type="unfinished"></translation>
+        <translation>+ L&amp;ogs öffnen…</translation>
     </message>
     <message>
         <source>Open training logs: the published program&apos;s text, metrics.jsonl, TensorBoard event files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslogs öffnen: Textausgabe des veröffentlichten Programms, metrics.jsonl, TensorBoard-Ereignisdateien.</translation>
     </message>
     <message>
         <source>Open a &amp;folder of runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit &amp;Läufen öffnen…</translation>
     </message>
     <message>
         <source>Open every training log in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Trainingslogs in einem Ordner öffnen.</translation>
     </message>
     <message>
         <source>Open the &amp;Training room&apos;s runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe aus „&amp;Training“ öffnen</translation>
     </message>
     <message>
         <source>Open the logs of the folder in which the Training room puts its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Logs des Ordners öffnen, in dem das Training seine Läufe ablegt.</translation>
     </message>
     <message>
         <source>&amp;Close all logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Logs schl&amp;ießen</translation>
     </message>
     <message>
         <source>&amp;Log y</source>
-        <translation type="unfinished"></translation>
+        <translation>Log &amp;y</translation>
     </message>
     <message>
         <source>Show the losses on logarithmic axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Losses auf logarithmischen Achsen zeigen.</translation>
     </message>
     <message>
         <source>Cut o&amp;utliers</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usreißer abschneiden</translation>
     </message>
     <message>
         <source>Let the axes reach as far as most values do; lines that run out of a panel are marked at its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achsen nur so weit reichen lassen wie die meisten Werte; Linien, die ein Diagramm verlassen, sind an seinem Rand markiert.</translation>
     </message>
     <message>
         <source>&amp;Zoom in on the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>In Epochen hinein&amp;zoomen</translation>
     </message>
     <message>
         <source>Zoo&amp;m out of the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Epochen herauszoo&amp;men</translation>
     </message>
     <message>
         <source>All epoc&amp;hs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Epoc&amp;hen</translation>
     </message>
     <message>
         <source>Show the first epoch to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der ersten bis zur letzten Epoche zeigen.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Save the curves as a picture (PNG, SVG) or their numbers as a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven als Bild (PNG, SVG) oder ihre Zahlen als Tabelle (CSV) speichern.</translation>
     </message>
     <message>
         <source>F&amp;ilter the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen &amp;filtern</translation>
     </message>
     <message>
         <source>Show the rows of the table that contain some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Tabelle zeigen, die bestimmte Wörter enthalten.</translation>
     </message>
     <message>
         <source>Sho&amp;w the checkpoint in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint im Dateimanager zei&amp;gen</translation>
     </message>
     <message>
         <source>Panel beside the c&amp;heckpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbereich zu &amp;Checkpoints</translation>
     </message>
     <message>
         <source>Put the chosen epochs into the e&amp;nsemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Epochen ins E&amp;nsemble</translation>
     </message>
     <message>
         <source>E&amp;mpty the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble lee&amp;ren</translation>
     </message>
     <message>
         <source>Open an ensem&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensem&amp;ble öffnen…</translation>
     </message>
     <message>
         <source>Take the checkpoints of an ensemble&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkpoints aus der Datei eines Ensembles übernehmen.</translation>
     </message>
     <message>
         <source>Choose the &amp;dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz wählen…</translation>
     </message>
     <message>
         <source>Choose the preprocessed dataset on whose held-out fold checkpoints are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorverarbeiteten Datensatz wählen, auf dessen Holdout-Fold Checkpoints bewertet werden.</translation>
     </message>
     <message>
         <source>&amp;Judge the marked epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;kierte Epochen bewerten</translation>
     </message>
     <message>
         <source>Judge the held-out fold with every marked checkpoint, so that they can be suggested, and with members that could not be judged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Holdout-Fold mit jedem markierten Checkpoint bewerten, damit sie vorgeschlagen werden können, und mit Mitgliedern, die sich zuvor nicht bewerten ließen.</translation>
     </message>
     <message>
         <source>&amp;Search best set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Au&amp;swahl suchen…</translation>
     </message>
     <message>
         <source>Search the best combination of the marked epochs and all that was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Kombination der markierten Epochen und aller bewerteten suchen.</translation>
     </message>
     <message>
         <source>&amp;Take this set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswahl übernehmen</translation>
     </message>
     <message>
         <source>Make the suggested set the ensemble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgeschlagene Auswahl zum Ensemble machen.</translation>
     </message>
     <message>
         <source>Sa&amp;ve ensemble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble s&amp;peichern…</translation>
     </message>
     <message>
         <source>Save the ensemble with its hashes and its rule, for Inspect and the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ensemble mit seinen Hashes und seiner Regel speichern, für die Inspektion und die Befehlszeile.</translation>
     </message>
     <message>
         <source>&amp;Use it in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Inspektion &amp;verwenden</translation>
     </message>
     <message>
         <source>Judge videos with the ensemble that was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos mit dem gespeicherten Ensemble bewerten.</translation>
     </message>
     <message>
         <source>Open training logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslogs öffnen</translation>
     </message>
     <message>
         <source>Training logs (*.log *.txt *.jsonl *.out events.out.tfevents.*);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslogs (*.log *.txt *.jsonl *.out events.out.tfevents.*);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a folder of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Läufen öffnen</translation>
     </message>
     <message>
         <source>Open an ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble öffnen</translation>
     </message>
     <message>
         <source>Ensembles (*.ensemble.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensembles (*.ensemble.json *.json)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Choose the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wählen</translation>
     </message>
     <message>
         <source>Which fold did no checkpoint learn from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welchem Fold hat kein Checkpoint gelernt?</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer</numerusform>
+            <numerusform>%n andere</numerusform>
         </translation>
     </message>
     <message>
         <source>Written anew since it was judged: %1. What was known of the former file was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Bewertung neu geschrieben: %1. Was über die frühere Datei bekannt war, wurde verworfen.</translation>
     </message>
     <message>
         <source>Looking for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gesucht</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven exportieren</translation>
     </message>
     <message>
         <source>Pictures and tables (*.png *.svg *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Tabellen (*.png *.svg *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The curves&apos; numbers were saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Kurven wurden als %1 gespeichert.</translation>
     </message>
     <message>
         <source>The curves were saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven wurden als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Save the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble speichern</translation>
     </message>
     <message>
         <source>Ensembles (*.ensemble.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensembles (*.ensemble.json)</translation>
     </message>
     <message>
         <source>Saving the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble wird gespeichert</translation>
     </message>
     <message>
         <source>The ensemble was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ensemble wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Use it in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Inspektion verwenden</translation>
     </message>
     <message>
         <source>No run is shown that has validated an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf wird gezeigt, der eine Epoche validiert hat.</translation>
     </message>
     <message>
         <source>There are no epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Epochen vorhanden.</translation>
     </message>
     <message>
         <source>The open logs have none, or no run is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen Logs enthalten keine, oder kein Lauf wird gezeigt.</translation>
     </message>
     <message>
         <source>Training logs are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslogs werden gelesen.</translation>
     </message>
     <message>
         <source>No training log is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trainingslog geöffnet.</translation>
     </message>
     <message>
         <source>Open logs of one or several runs: the published program&apos;s text, metrics.jsonl, or TensorBoard event files. They may be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Logs eines oder mehrerer Läufe: die Textausgabe des veröffentlichten Programms, metrics.jsonl oder TensorBoard-Ereignisdateien. Sie lassen sich auch hierher ziehen.</translation>
     </message>
     <message>
         <source>not chosen: early epochs are noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt: frühe Epochen schwanken stark</translation>
     </message>
     <message>
         <source>Fake and real log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss, Fake und echt</translation>
     </message>
     <message>
         <source>There is no checkpoint file beside the log of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Checkpoint-Datei neben dem Log von: %1.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ChoiceBar</name>
     <message>
         <source>Ran&amp;k smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geglättet &amp;reihen</translation>
     </message>
     <message>
         <source>weighted loss</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichteter Loss</translation>
     </message>
     <message>
         <source>the trainer&apos;s bce</source>
-        <translation type="unfinished"></translation>
+        <translation>bce des Trainers</translation>
     </message>
     <message>
         <source>By what epochs are ranked and marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach Epochen gereiht und markiert werden.</translation>
     </message>
     <message>
         <source>How much the loss of fakes weighs: (weight × fake + real) / 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark der Loss der Fakes zählt: (Gewicht × Fake + Echt) / 2.</translation>
     </message>
     <message>
         <source>How many of the smallest losses are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der kleinsten Losses betrachtet werden.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Of those, epochs up to this one are left out as noisy; they are shaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen werden Epochen bis zu dieser als verrauscht ausgelassen; sie sind schattiert.</translation>
     </message>
     <message>
         <source>How much of the curve before an epoch keeps; what was measured stays visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Verlauf vor einer Epoche erhalten bleibt; das Gemessene bleibt sichtbar.</translation>
     </message>
     <message>
         <source>Rank by the smoothed losses. Without it smoothing only shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den geglätteten Losses reihen. Sonst wirkt die Glättung nur auf die Anzeige.</translation>
     </message>
     <message>
         <source>Rank b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen &amp;nach</translation>
     </message>
     <message>
         <source>Fake &amp;weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake-&amp;Gewicht</translation>
     </message>
     <message>
         <source>&amp;Best</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beste</translation>
     </message>
     <message>
         <source>After e&amp;poch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach E&amp;poche</translation>
     </message>
     <message>
         <source>S&amp;moothing</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;lättung</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ChoiceMeasure</name>
     <message>
         <source>Measuring what the suggestions gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn der Vorschläge wird gemessen</translation>
     </message>
 </context>
 <context>
@@ -3227,1740 +3442,1740 @@ SHA-256 %6</source>
     <message>
         <source>%1 %2 (%3 %)</source>
         <extracomment>1,234 real (20.1 %)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3 %)</translation>
     </message>
     <message>
         <source>Class balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenverteilung</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake</translation>
     </message>
 </context>
 <context>
     <name>veriframe::Comparison</name>
     <message>
         <source>Comparing frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1 wird verglichen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ComparisonPictures</name>
     <message>
         <source>Frame of the first video</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame des ersten Videos</translation>
     </message>
     <message>
         <source>Frame of the second video</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame des zweiten Videos</translation>
     </message>
     <message>
         <source>Second · %1 · frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites · %1 · Frame %2</translation>
     </message>
     <message>
         <source>Second · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites · %1</translation>
     </message>
     <message>
         <source>First · %1 · frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes · %1 · Frame %2</translation>
     </message>
     <message>
         <source>The second video ends before this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Video endet vor diesem Frame.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ComparisonPlot</name>
     <message>
         <source>Probability of fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake-Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Probabilities of both sides over the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten beider Seiten über die Frames</translation>
     </message>
     <message>
         <source>Probability of fake · frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake-Wahrscheinlichkeit · Frame %1</translation>
     </message>
     <message>
         <source>Frame %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1: %2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ComparisonStudy</name>
     <message>
         <source>%1 (first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erstes)</translation>
     </message>
     <message>
         <source>%1 (second)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zweites)</translation>
     </message>
     <message>
         <source>Comparing two ensembles on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ensembles werden auf %1 verglichen</translation>
     </message>
     <message>
         <source>Comparing %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit %2 verglichen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ComparisonTableModel</name>
     <message>
         <source>Probability of fake by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake-Wahrscheinlichkeit laut %1</translation>
     </message>
     <message>
         <source>Second minus first; ordered by its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites minus erstes; nach Betrag sortiert</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Other frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Frame</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ComparisonWindow</name>
     <message>
         <source>Another &amp;ensemble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes &amp;Ensemble…</translation>
     </message>
     <message>
         <source>Let other networks judge the same faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Netze dieselben Gesichter bewerten lassen</translation>
     </message>
     <message>
         <source>Another &amp;video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes &amp;Video…</translation>
     </message>
     <message>
         <source>Let the same networks judge another video on the same frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Netze ein anderes Video auf denselben Frames bewerten lassen</translation>
     </message>
     <message>
         <source>Save as &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle speichern…</translation>
     </message>
     <message>
         <source>Write all faces with both probabilities as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gesichter mit beiden Wahrscheinlichkeiten als CSV schreiben</translation>
     </message>
     <message>
         <source>Compare &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut vergleichen</translation>
     </message>
     <message>
         <source>Compare once more, with what is known of the video by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal vergleichen, mit dem aktuellen Stand des Videos</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Stop comparing; what was compared stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich beenden; Verglichenes bleibt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The ensemble to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ensemble zum Vergleich</translation>
     </message>
     <message>
         <source>The video to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video zum Vergleich</translation>
     </message>
     <message>
         <source>Save the faces as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter als Tabelle speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gespeichert.</translation>
     </message>
     <message>
         <source>The video was analysed further since. What is shown belongs to the former analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video wurde seitdem weiter analysiert. Gezeigt wird die frühere Analyse.</translation>
     </message>
     <message>
         <source>The comparison failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
     <message>
         <source>No face had been judged by both sides yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gesicht war von beiden Seiten bewertet.</translation>
     </message>
     <message>
         <source>Comparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft.</translation>
     </message>
     <message>
         <source>The networks are being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netze werden geöffnet.</translation>
     </message>
     <message>
         <source>The frames of the second video are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frames des zweiten Videos werden gezählt.</translation>
     </message>
     <message>
         <source>Nothing is compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ist verglichen.</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zum Vergleichen.</translation>
     </message>
     <message>
         <source>Let other networks judge the faces that were found, or set a second video against this one: an original, a suspected copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie andere Netze die gefundenen Gesichter bewerten oder stellen Sie diesem Video ein zweites gegenüber: ein Original, eine mutmaßliche Kopie.</translation>
     </message>
     <message>
         <source>Open a video in Inspect and have its faces judged first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Video in der Inspektion und lassen Sie zuerst seine Gesichter bewerten.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Comparison: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: %1</translation>
     </message>
     <message>
         <source>%1 (first) and %2 (second)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erstes) und %2 (zweites)</translation>
     </message>
     <message>
         <source>and %1 (second)</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 (zweites)</translation>
     </message>
     <message>
         <source>The comparison was cancelled. What both sides had judged until then is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde abgebrochen. Gezeigt wird, was beide Seiten bis dahin bewertet hatten.</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut vergleichen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ComputationSection</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>dfdc: the write-up&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>dfdc: Regeln der Beschreibung</translation>
     </message>
     <message>
         <source>kernel: the published program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel: die des veröffentlichten Programms</translation>
     </message>
     <message>
         <source>the ensemble&apos;s, else %1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Ensemble, sonst %1 px</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>Precisio&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;nauigkeit</translation>
     </message>
     <message>
         <source>De&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <source>&amp;Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingabegröße</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: %1</translation>
     </message>
     <message>
         <source>Asking for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte werden abgefragt</translation>
     </message>
     <message>
         <source>Asking for the devices of this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte dieses Rechners werden abgefragt…</translation>
     </message>
     <message>
         <source>Computes in %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet in %1 auf %2.</translation>
     </message>
     <message>
         <source>the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>der CPU</translation>
     </message>
     <message>
         <source>This CPU multiplies bfloat16 in hardware, which is faster and differs slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese CPU multipliziert bfloat16 in Hardware; das ist schneller und weicht leicht ab.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ConfigEditor</name>
     <message>
         <source>Configuration as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration als JSON</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ConfigFieldRow</name>
     <message>
         <source>Allowed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: %1.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>was %1</source>
         <comment>what a field holds unless somebody changes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>vorher %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ConsoleView</name>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DataCheckCard</name>
     <message>
         <source>Examples of missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele fehlender Dateien</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angesehen.</translation>
     </message>
     <message>
         <source>Looking at every file that folds.csv names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede in folds.csv genannte Datei wird geprüft.</translation>
     </message>
     <message>
         <source>Every crop is there, and its landmarks and mask where it needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Crop ist vorhanden, mit Landmarken und Maske, wo er sie braucht.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DatasetBrowser</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake</translation>
     </message>
     <message>
         <source>SSIM mask</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM-Maske</translation>
     </message>
     <message>
         <source>No video is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Video ausgewählt.</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines in der Liste.</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Fac&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;esicht</translation>
     </message>
     <message>
         <source>Listing the crops of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crops von %1 werden aufgelistet</translation>
     </message>
     <message>
         <source>The crops cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Crops lassen sich nicht auflisten.</translation>
     </message>
     <message>
         <source>There are no crops of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Crops von %1.</translation>
     </message>
     <message>
         <source>Run the steps up to the crops; the list of videos says why one was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Schritte bis zu den Crops aus; die Videoliste sagt, warum eines ausgelassen wurde.</translation>
     </message>
     <message>
         <source>Frame of the video / last frame that was cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame des Videos / letzter ausgeschnittener Frame</translation>
     </message>
     <message>
         <source>Reading a face of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht von %1 wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DatasetDocument</name>
     <message>
         <source>Reading the dataset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 wird gelesen</translation>
     </message>
     <message>
         <source>Looking at what is there of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes von %1 wird geprüft</translation>
     </message>
     <message>
         <source>Preprocessing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird vorverarbeitet</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>What is missing, and why, stands in preprocessing_report.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt und warum, steht in preprocessing_report.json.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DatasetFilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>However far they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängig vom Fortschritt.</translation>
     </message>
     <message>
         <source>A step is open, outdated or has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt ist offen, veraltet oder fehlgeschlagen.</translation>
     </message>
     <message>
         <source>A step has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>A step was skipped for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt wurde begründet übersprungen.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist mehr zu tun.</translation>
     </message>
     <message>
         <source>Name, original or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Original oder Grund</translation>
     </message>
     <message>
         <source>Filter the videos by name, original or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos nach Name, Original oder Grund filtern</translation>
     </message>
     <message>
         <source>The progress of this step alone. Click to look at all steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Fortschritt dieses Schritts. Klicken, um alle Schritte zu betrachten.</translation>
     </message>
     <message>
         <source>Real videos only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur echte Videos.</translation>
     </message>
     <message>
         <source>Fakes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fakes.</translation>
     </message>
     <message>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <source>Fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DatasetPanel</name>
     <message>
         <source>About the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Datensatz</translation>
     </message>
     <message>
         <source>This video</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Settings of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Schritte</translation>
     </message>
     <message>
         <source>dfdc: by the write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>dfdc: nach der Beschreibung</translation>
     </message>
     <message>
         <source>kernel: half the size</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel: halbe Größe</translation>
     </message>
     <message>
         <source>How a frame is scaled before faces are looked for in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Frame skaliert wird, bevor darin Gesichter gesucht werden.</translation>
     </message>
     <message>
         <source>Faces are cut out of every so-many-th frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter werden aus jedem n-ten Frame ausgeschnitten.</translation>
     </message>
     <message>
         <source>How many folds the parts 0 to 49 are dealt out to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wie viele Folds die Teile 0 bis 49 verteilt werden.</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;fil</translation>
     </message>
     <message>
         <source>Crops: every … frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Crops: alle … Frames</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds</translation>
     </message>
     <message>
         <source>Choose another detector…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Detektor wählen…</translation>
     </message>
     <message>
         <source>No video is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Video ausgewählt.</translation>
     </message>
     <message>
         <source>Choose one in the list to see what was made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines in der Liste, um zu sehen, was daraus wurde.</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1</translation>
     </message>
     <message>
         <source>fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold %1</translation>
     </message>
     <message numerus="yes">
         <source>%n crop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Crop</numerusform>
+            <numerusform>%n Crops</numerusform>
         </translation>
     </message>
     <message>
         <source>its original is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>das Original ist nicht bekannt</translation>
     </message>
     <message>
         <source>made from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1 erstellt</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme gefunden.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DatasetTable</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>There are no videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Videos vorhanden.</translation>
     </message>
     <message>
         <source>They are listed here once a data set is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier, sobald ein Datensatz geöffnet ist.</translation>
     </message>
     <message>
         <source>No video matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Video passt zum Filter.</translation>
     </message>
     <message>
         <source>Look for something else, or show all videos again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach etwas anderem oder zeigen Sie wieder alle Videos an.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DatasetTableModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boxen</translation>
     </message>
     <message>
         <source>Crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Crops</translation>
     </message>
     <message>
         <source>Landmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Landmarken</translation>
     </message>
     <message>
         <source>Diffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffs</translation>
     </message>
     <message>
         <source>Fold step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold-Schritt</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>%1: does not apply to this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gilt nicht für dieses Video.</translation>
     </message>
     <message>
         <source>made from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1 erstellt</translation>
     </message>
     <message>
         <source>Not in a fold yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch in keinem Fold.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DatasetView</name>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DatasetWords</name>
     <message>
         <source>Finds the faces in every frame of every real video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet die Gesichter in jedem Frame jedes echten Videos.</translation>
     </message>
     <message>
         <source>Cuts the faces out; a fake is cut where its original&apos;s faces are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet die Gesichter aus; bei Fakes dort, wo die Gesichter des Originals sind.</translation>
     </message>
     <message>
         <source>Finds eyes, nose and mouth on the crops of real videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Augen, Nase und Mund auf den Crops echter Videos.</translation>
     </message>
     <message>
         <source>Compares each fake with its original: SSIM masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht jeden Fake mit seinem Original: SSIM-Masken.</translation>
     </message>
     <message>
         <source>Lists every crop with its fold in folds.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet jeden Crop mit seinem Fold in folds.csv auf.</translation>
     </message>
     <message>
         <source>%1 crops/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Crops/s</translation>
     </message>
     <message>
         <source>%1 pairs/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Paare/s</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Frames/s</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video veraltet</numerusform>
+            <numerusform>%n Videos veraltet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video zu bearbeiten</numerusform>
+            <numerusform>%n Videos zu bearbeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Metadata that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Metadaten</translation>
     </message>
     <message>
         <source>Entries that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverständliche Einträge</translation>
     </message>
     <message>
         <source>Unknown labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Labels</translation>
     </message>
     <message>
         <source>Names that cannot be file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die keine Dateinamen sein können</translation>
     </message>
     <message>
         <source>Names listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt aufgeführte Namen</translation>
     </message>
     <message>
         <source>Videos that are not on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos, die nicht auf dem Datenträger liegen</translation>
     </message>
     <message>
         <source>Videos that no metadata lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos, die in keinen Metadaten stehen</translation>
     </message>
     <message>
         <source>Fakes without their original</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakes ohne ihr Original</translation>
     </message>
     <message>
         <source>Fakes whose original is no real video</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakes, deren Original kein echtes Video ist</translation>
     </message>
     <message>
         <source>Folders without a part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ohne Teilnummer</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 real and %2 fake videos</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 echte und %2 Fake-Videos</translation>
     </message>
     <message>
         <source>Face boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtsboxen</translation>
     </message>
     <message>
         <source>Crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Crops</translation>
     </message>
     <message>
         <source>Landmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Landmarken</translation>
     </message>
     <message>
         <source>SSIM masks</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM-Masken</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds</translation>
     </message>
     <message>
         <source>Compressed copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierte Kopien</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused; what is done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; Fertiges bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DatasetWorkspace</name>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Open a &amp;dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz öffnen…</translation>
     </message>
     <message>
         <source>Open the folder that holds dfdc_train_part_0 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner öffnen, der dfdc_train_part_0 und so weiter enthält.</translation>
     </message>
     <message>
         <source>Dra&amp;w a small dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinen Datensatz erzeugen…</translation>
     </message>
     <message>
         <source>Draw a dataset of real and manipulated videos into a folder, to try things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausprobieren einen Datensatz aus echten und manipulierten Videos in einen Ordner zeichnen.</translation>
     </message>
     <message>
         <source>C&amp;lose the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz sch&amp;ließen</translation>
     </message>
     <message>
         <source>&amp;Save the list of videos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Videolist&amp;e speichern…</translation>
     </message>
     <message>
         <source>Save the videos that are shown, with their steps and reasons, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Videos mit ihren Schritten und Gründen als CSV speichern.</translation>
     </message>
     <message>
         <source>&amp;Run all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Schritte ausführen</translation>
     </message>
     <message>
         <source>Run the five steps one after another; only what is missing or out of date is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Schritte nacheinander ausführen; nur Fehlendes und Veraltetes wird bearbeitet.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Hold the run up, or let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf anhalten oder weiterlaufen lassen.</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf a&amp;bbrechen</translation>
     </message>
     <message>
         <source>End the run; what was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf beenden; Fertiges bleibt erhalten.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erne&amp;ut prüfen</translation>
     </message>
     <message>
         <source>Look at what is on the disk once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen, was auf dem Datenträger liegt.</translation>
     </message>
     <message>
         <source>&amp;Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Videos</translation>
     </message>
     <message>
         <source>Every video and how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Video und wie weit es ist.</translation>
     </message>
     <message>
         <source>&amp;Faces and masks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesichter und Masken</translation>
     </message>
     <message>
         <source>Original, fake and mask of each face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Original, Fake und Maske jedes Gesichts.</translation>
     </message>
     <message>
         <source>F&amp;olds</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;olds</translation>
     </message>
     <message>
         <source>How the videos are dealt out to the folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Videos auf die Folds verteilt sind.</translation>
     </message>
     <message>
         <source>F&amp;ind a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video &amp;suchen</translation>
     </message>
     <message>
         <source>Pre&amp;vious video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;riges Video</translation>
     </message>
     <message>
         <source>&amp;Next video</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Video</translation>
     </message>
     <message>
         <source>Previous fra&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;iger Frame</translation>
     </message>
     <message>
         <source>The frame before that was cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige ausgeschnittene Frame.</translation>
     </message>
     <message>
         <source>Ne&amp;xt frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Frame</translation>
     </message>
     <message>
         <source>The next frame that was cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste ausgeschnittene Frame.</translation>
     </message>
     <message>
         <source>L&amp;andmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Landmarken</translation>
     </message>
     <message>
         <source>Show eyes, nose and mouth on the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen, Nase und Mund auf den Gesichtern zeigen.</translation>
     </message>
     <message>
         <source>&amp;Inspect this video</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video un&amp;tersuchen</translation>
     </message>
     <message>
         <source>Open it in Inspect, beside its original where it is a fake.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Inspektion öffnen, bei einem Fake neben seinem Original.</translation>
     </message>
     <message>
         <source>Panel beside the &amp;dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbereich zum &amp;Datensatz</translation>
     </message>
     <message>
         <source>Open a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz öffnen</translation>
     </message>
     <message>
         <source>Choose where the dataset is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wohin der Datensatz gezeichnet wird</translation>
     </message>
     <message>
         <source>Save the list of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videoliste speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Saving the list of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videoliste wird gespeichert</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Reading the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wird gelesen</translation>
     </message>
     <message>
         <source>Faces are found by dlib&apos;s detector, which needs no weights. Training on the DFDC is usually done with MTCNN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter sucht der Detektor von dlib, der keine Gewichte braucht. Auf DFDC wird meist mit MTCNN trainiert.</translation>
     </message>
     <message>
         <source>Faces are found by MTCNN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter sucht MTCNN.</translation>
     </message>
     <message>
         <source>Drawing a dataset in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz wird in %1 erzeugt</translation>
     </message>
     <message>
         <source>Drawing a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz wird erzeugt</translation>
     </message>
     <message>
         <source>Real videos and manipulated copies of them, in three parts. It takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Videos und manipulierte Kopien davon, in drei Teilen. Es dauert eine Minute.</translation>
     </message>
     <message>
         <source>No dataset is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz geöffnet.</translation>
     </message>
     <message>
         <source>Open the folder that holds dfdc_train_part_0 and so on, or have a small one drawn to try things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Ordner, der dfdc_train_part_0 und so weiter enthält, oder lassen Sie zum Ausprobieren einen kleinen erzeugen.</translation>
     </message>
     <message>
         <source>The dataset cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The run was cancelled. What was done is kept; a step goes on from there when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde abgebrochen. Fertiges bleibt erhalten; ein Schritt macht beim nächsten Start dort weiter.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 · profile %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Profil %2</translation>
     </message>
     <message>
         <source>What finds the faces. Click to choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Gesichter findet. Klicken, um einen anderen Detektor zu wählen.</translation>
     </message>
     <message>
         <source>There are no videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Videos vorhanden.</translation>
     </message>
     <message>
         <source>No metadata.json lists one that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner metadata.json steht ein verwendbares.</translation>
     </message>
     <message>
         <source>There are no folds yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Folds.</translation>
     </message>
     <message>
         <source>Run the steps up to the folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Schritte bis zu den Folds aus.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DetectorSection</name>
     <message>
         <source>Choose the folder with MTCNN&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den MTCNN-Gewichten wählen</translation>
     </message>
     <message>
         <source>Fetch MTCNN&apos;s weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>MTCNN-Gewichte abrufen…</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>MTCNN</source>
-        <translation type="unfinished"></translation>
+        <translation>MTCNN</translation>
     </message>
     <message>
         <source>dlib</source>
-        <translation type="unfinished"></translation>
+        <translation>dlib</translation>
     </message>
     <message>
         <source>the usual places</source>
-        <translation type="unfinished"></translation>
+        <translation>die üblichen Orte</translation>
     </message>
     <message>
         <source>Folder with MTCNN&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den MTCNN-Gewichten</translation>
     </message>
     <message>
         <source>&amp;Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detektor</translation>
     </message>
     <message>
         <source>&amp;Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;wichte</translation>
     </message>
     <message>
         <source>Looking for MTCNN&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>MTCNN-Gewichte werden gesucht</translation>
     </message>
     <message>
         <source> The ensemble asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Das Ensemble verlangt es.</translation>
     </message>
     <message>
         <source>dlib runs: it needs no weights, and misses more faces than MTCNN, side views above all.</source>
-        <translation type="unfinished"></translation>
+        <translation>dlib wird verwendet: Es braucht keine Gewichte und übersieht mehr Gesichter als MTCNN, vor allem Seitenansichten.</translation>
     </message>
     <message>
         <source>Looking for MTCNN&apos;s weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>MTCNN-Gewichte werden gesucht…</translation>
     </message>
     <message>
         <source>MTCNN runs, with the weights in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>MTCNN wird verwendet, mit den Gewichten in %1.</translation>
     </message>
     <message>
         <source>That folder does not hold pnet.pt, rnet.pt and onet.pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält pnet.pt, rnet.pt und onet.pt nicht.</translation>
     </message>
     <message>
         <source>MTCNN&apos;s weights are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MTCNN-Gewichte werden abgerufen.</translation>
     </message>
     <message>
         <source>dlib runs, as MTCNN&apos;s weights (2 MB) are not here. MTCNN finds more faces, and the published scores were made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>dlib wird verwendet, weil die MTCNN-Gewichte (2 MB) nicht hier sind. MTCNN findet mehr Gesichter, und die veröffentlichten Scores entstanden damit.</translation>
     </message>
     <message>
         <source>MTCNN cannot run: its weights (2 MB) are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>MTCNN ist nicht verwendbar: Die Gewichte (2 MB) sind nicht hier.</translation>
     </message>
     <message>
         <source>MTCNN&apos;s weights are being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MTCNN-Gewichte werden gesucht.</translation>
     </message>
     <message>
         <source>The folder for MTCNN&apos;s weights does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die MTCNN-Gewichte enthält sie nicht.</translation>
     </message>
     <message>
         <source>MTCNN&apos;s weights are not here. Fetch them, or choose another detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MTCNN-Gewichte sind nicht hier. Rufen Sie sie ab oder wählen Sie einen anderen Detektor.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DeviceList</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Each rank trains on batches of its own; their gradients are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Rank trainiert mit eigenen Batches; die Gradienten werden gemittelt.</translation>
     </message>
     <message>
         <source>ran&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ran&amp;ks</translation>
     </message>
     <message>
         <source>Ranks on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranks auf dem Prozessor</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DisagreementList</name>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist %1.</translation>
     </message>
     <message>
         <source>Its members&apos; scores go from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scores der Mitglieder reichen von %1 bis %2.</translation>
     </message>
     <message>
         <source>The ensemble&apos;s score is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Score des Ensembles ist %1.</translation>
     </message>
     <message>
         <source>Videos on which the members disagree most</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos, bei denen die Mitglieder am uneinigsten sind</translation>
     </message>
     <message>
         <source>With two members or more, the videos on which they differ are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mindestens zwei Mitgliedern stehen hier die Videos, bei denen sie sich unterscheiden.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DisclosureButton</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblenden</translation>
     </message>
 </context>
 <context>
     <name>veriframe::EarlierRuns</name>
     <message>
         <source>Looking for earlier runs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Läufe in %1 werden gesucht</translation>
     </message>
 </context>
 <context>
     <name>veriframe::EnsembleDiagram</name>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::EnsembleMembers</name>
     <message>
         <source>suggested: + %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen: + %1</translation>
     </message>
     <message>
         <source>No members yet. Add epochs from the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Mitglieder. Fügen Sie Epochen aus der Tabelle hinzu.</translation>
     </message>
     <message>
         <source>Members of the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder des Ensembles</translation>
     </message>
     <message>
         <source>Remove it from the ensemble (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Ensemble entfernen (Entf)</translation>
     </message>
     <message>
         <source>Add it to the ensemble (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ensemble hinzufügen (+)</translation>
     </message>
 </context>
 <context>
     <name>veriframe::EnsemblePage</name>
     <message numerus="yes">
         <source>%1 · %n checkpoint(s) · profile %2 · detector %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n Checkpoint · Profil %2 · Detektor %3</numerusform>
+            <numerusform>%1 · %n Checkpoints · Profil %2 · Detektor %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an ensemble file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble-Datei wählen</translation>
     </message>
     <message>
         <source>Ensembles (*.ensemble.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensembles (*.ensemble.json *.json)</translation>
     </message>
     <message>
         <source>An ensemble file, *.ensemble.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ensemble-Datei, *.ensemble.json</translation>
     </message>
     <message>
         <source>Ensemble file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble-Datei</translation>
     </message>
     <message>
         <source>Checkpoints of the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints des Ensembles</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Choose an ensemble file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Ensemble-Datei.</translation>
     </message>
     <message>
         <source>The ensemble file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ensemble-Datei ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The ensemble file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ensemble-Datei wird gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoint(s) are being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Checkpoint wird gelesen.</numerusform>
+            <numerusform>%n Checkpoints werden gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendbar</translation>
     </message>
 </context>
 <context>
     <name>veriframe::EnsembleSearchDialog</name>
     <message>
         <source>Search the best set</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Auswahl suchen</translation>
     </message>
     <message>
         <source>Greedy: add what helps most, again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Greedy: immer wieder das hinzufügen, was am meisten hilft</translation>
     </message>
     <message>
         <source>Exhaustive: every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschöpfend: jede Kombination</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss</translation>
     </message>
     <message>
         <source>Log loss, fakes and reals weighing the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss, Fakes und Echte gleich gewichtet</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Average Precision</translation>
     </message>
     <message>
         <source>Equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal Error Rate</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier-Score</translation>
     </message>
     <message>
         <source>The choice is made without each group of videos in turn and measured on it, so that the gain that is shown is not one of choosing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl wird reihum jeweils ohne eine Videogruppe getroffen und an dieser gemessen, damit der gezeigte Gewinn nicht bloß vom Auswählen kommt.</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Methode</translation>
     </message>
     <message>
         <source>&amp;Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zielgröße</translation>
     </message>
     <message>
         <source>Members at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder &amp;höchstens</translation>
     </message>
     <message>
         <source>&amp;Groups of videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Video&amp;gruppen</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 marked checkpoints and %2 judged ones are searched; those not judged yet are judged first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 markierte und %2 bewertete Checkpoints stehen zur Wahl; noch nicht bewertete werden zuerst bewertet.</translation>
     </message>
     <message>
         <source>Takes moments. A checkpoint may be taken several times and then weighs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert Augenblicke. Ein Checkpoint kann mehrmals gewählt werden und zählt dann mehr.</translation>
     </message>
     <message>
         <source>That would be about %1 combinations: too many. Take fewer members, or search greedily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wären etwa %1 Kombinationen: zu viele. Nehmen Sie weniger Mitglieder oder suchen Sie greedy.</translation>
     </message>
     <message>
         <source>About %1 combinations, once for each group of videos and once for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 Kombinationen, je einmal für jede Videogruppe und einmal für alle.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::EnsembleStudy</name>
     <message>
         <source>Scoring the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Score des Ensembles wird berechnet</translation>
     </message>
     <message>
         <source>It has learned from fold %1: only fold %2 was held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat aus Fold %1 gelernt: Zurückgehalten war nur Fold %2.</translation>
     </message>
     <message numerus="yes">
         <source>Judging fold %1 with %n checkpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fold %1 wird mit %n Checkpoint bewertet</numerusform>
+            <numerusform>Fold %1 wird mit %n Checkpoints bewertet</numerusform>
         </translation>
     </message>
     <message>
         <source>Judging was cancelled; it goes on from there when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung wurde abgebrochen; auf Wunsch macht sie dort weiter.</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoint(s) judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Checkpoint bewertet.</numerusform>
+            <numerusform>%n Checkpoints bewertet.</numerusform>
         </translation>
     </message>
     <message>
         <source>No checkpoint could be judged, so there is nothing to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Checkpoint ließ sich bewerten, es gibt also nichts zu suchen.</translation>
     </message>
     <message numerus="yes">
         <source>Searching the best ensemble of %n checkpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bestes Ensemble aus %n Checkpoint wird gesucht</numerusform>
+            <numerusform>Bestes Ensemble aus %n Checkpoints wird gesucht</numerusform>
         </translation>
     </message>
     <message>
         <source>A suggested set is in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vorgeschlagene Auswahl steht im Seitenbereich.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::FaceCards</name>
     <message>
         <source>Faces of this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter dieses Frames</translation>
     </message>
 </context>
 <context>
     <name>veriframe::FetchPanel</name>
     <message>
         <source>their authors</source>
-        <translation type="unfinished"></translation>
+        <translation>den Autoren</translation>
     </message>
     <message>
         <source>a folder or mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Ordner oder Mirror</translation>
     </message>
     <message>
         <source>Choose the folder that holds the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit den Dateien wählen</translation>
     </message>
     <message>
         <source>Folder, or address of a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Adresse eines Mirrors</translation>
     </message>
     <message>
         <source>Folder or mirror to fetch from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Mirror als Quelle</translation>
     </message>
     <message>
         <source>Fetch &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen &amp;von</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Progress of fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Abrufs</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf abbrechen</translation>
     </message>
     <message>
         <source>Everything is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist vorhanden.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, etwa %1</numerusform>
+            <numerusform>%n Dateien, etwa %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Downloads %1, from %2 into %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt %1 von %2 nach %3 herunter.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>Choose a folder that holds the files by name, or type the address of a mirror. That will bring %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, der die Dateien unter ihrem Namen enthält, oder geben Sie die Adresse eines Mirrors ein. Das lädt %1 herunter.</translation>
     </message>
     <message>
         <source>Downloads %1, from that mirror into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt %1 von diesem Mirror nach %2 herunter.</translation>
     </message>
     <message>
         <source>Looking into the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wird durchsucht…</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>The folder holds none of the files. They are looked for by name, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält keine der Dateien. Sie werden nach Namen gesucht, etwa %1.</translation>
     </message>
     <message numerus="yes">
         <source>The folder holds %1 of the %n file(s) that are missing. Copies them into %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Ordner enthält %1 von %n fehlenden Datei. Kopiert sie nach %2.</numerusform>
+            <numerusform>Der Ordner enthält %1 von %n fehlenden Dateien. Kopiert sie nach %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird durchsucht</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Cancelled. What has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was angekommen ist, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::FoldChart</name>
     <message>
         <source>Real is blue, fake is orange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt ist blau, Fake ist orange.</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds</translation>
     </message>
     <message>
         <source>There are no folds yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Folds.</translation>
     </message>
     <message>
         <source>The fold step parts the videos so that no original is on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fold-Schritt teilt die Videos so auf, dass kein Original auf beiden Seiten steht.</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>Crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Crops</translation>
     </message>
     <message>
         <source>Real and fake by fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt und Fake je Fold</translation>
     </message>
     <message>
         <source>Fold %1: %2 real, %3 fake crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold %1: %2 echte, %3 Fake-Crops</translation>
     </message>
     <message>
         <source>Fold %1: %2 real, %3 fake videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold %1: %2 echte, %3 Fake-Videos</translation>
     </message>
     <message numerus="yes">
         <source>%n fold(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fold</numerusform>
+            <numerusform>%n Folds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln crop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Crop</numerusform>
+            <numerusform>%Ln Crops</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Video</numerusform>
+            <numerusform>%Ln Videos</numerusform>
         </translation>
     </message>
 </context>
@@ -4968,34 +5183,34 @@ SHA-256 %6</source>
     <name>veriframe::FoldPlot</name>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold</translation>
     </message>
 </context>
 <context>
     <name>veriframe::FoldRows</name>
     <message>
         <source>%1, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Holdout</translation>
     </message>
     <message>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Folds</translation>
     </message>
     <message>
         <source>Fold %1: %2 real and %3 fake videos, %4 real and %5 fake crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold %1: %2 echte und %3 Fake-Videos, %4 echte und %5 Fake-Crops</translation>
     </message>
     <message>
         <source>%1; held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Holdout</translation>
     </message>
     <message>
         <source>crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Crops</translation>
     </message>
     <message>
         <source>videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
 </context>
 <context>
@@ -5003,876 +5218,876 @@ SHA-256 %6</source>
     <message>
         <source>%1 ± %2 %3</source>
         <comment>a change, its error, what it is of: -0.0113 ± 0.0040 log loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2 %3</translation>
     </message>
     <message>
         <source>%1 against the best single checkpoint, measured on originals the choice had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegenüber dem besten einzelnen Checkpoint, gemessen an Originalen, die die Auswahl nicht kannte.</translation>
     </message>
     <message>
         <source>%1 for choosing %2 of %3 checkpoints by suggestion, against the best single one; measured on originals the choice had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durch die vorgeschlagene Auswahl von %2 aus %3 Checkpoints, gegenüber dem besten einzelnen; gemessen an Originalen, die sie nicht kannte.</translation>
     </message>
     <message numerus="yes">
         <source>%1 against %2, the best alone (±%3 over %n group(s) of videos).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 gegenüber %2, dem besten einzelnen (±%3 über %n Videogruppe).</numerusform>
+            <numerusform>%1 gegenüber %2, dem besten einzelnen (±%3 über %n Videogruppen).</numerusform>
         </translation>
     </message>
     <message>
         <source>What the choice gains is being measured on originals it had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Auswahl gewinnt, wird an Originalen gemessen, die sie nicht kannte.</translation>
     </message>
     <message>
         <source>What the choice gains cannot be measured on originals it had not seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Auswahl gewinnt, lässt sich nicht an Originalen messen, die sie nicht kannte: %1</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss</translation>
     </message>
     <message>
         <source>log loss, fakes and reals weighing the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss, Fakes und Echte gleich gewichtet</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Average Precision</translation>
     </message>
     <message>
         <source>equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal Error Rate</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier-Score</translation>
     </message>
     <message>
         <source>Picked by hand; measured on these same videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand ausgewählt; an denselben Videos gemessen.</translation>
     </message>
     <message>
         <source>Measured on these same videos, on which whoever wrote the file may have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>An denselben Videos gemessen, nach denen der Autor der Datei ausgewählt haben kann.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::GoToDialog</name>
     <message>
         <source>There is no video open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Video geöffnet.</translation>
     </message>
     <message>
         <source>A frame number or a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Framenummer oder eine Zeit.</translation>
     </message>
     <message>
         <source>This is neither a frame number nor a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Framenummer noch eine Zeit.</translation>
     </message>
     <message>
         <source>The last frame is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Frame ist bei %1.</translation>
     </message>
     <message>
         <source>The last frame is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Frame ist %1.</translation>
     </message>
     <message>
         <source>Go to frame or time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Frame oder Zeit</translation>
     </message>
     <message>
         <source>&amp;Frame or time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frame oder Zeit</translation>
     </message>
     <message>
         <source>Frame or time</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame oder Zeit</translation>
     </message>
     <message>
         <source>123 or 1:02.5</source>
-        <translation type="unfinished"></translation>
+        <translation>123 oder 1:02.5</translation>
     </message>
     <message>
         <source>Frames count from 0. Times: 1:02.5 · 00:00:04.104 · 12.5&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames zählen ab 0. Zeiten: 1:02.5 · 00:00:04.104 · 12.5&#xa0;s</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Frame %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1 von %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>veriframe::HeatMaps</name>
     <message>
         <source>Heat map of frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap von Frame %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectAnalysis</name>
     <message>
         <source>Analysing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird analysiert</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectCase</name>
     <message numerus="yes">
         <source>The program ended before the analysis did, after %n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Programm endete vor der Analyse, nach %n Frame.</numerusform>
+            <numerusform>Das Programm endete vor der Analyse, nach %n Frames.</numerusform>
         </translation>
     </message>
     <message>
         <source>Case %1, being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1, wird geöffnet</translation>
     </message>
     <message>
         <source>Case %1, saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1, wird gespeichert</translation>
     </message>
     <message>
         <source>Case %1, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1, gespeichert</translation>
     </message>
     <message>
         <source>Case %1, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1, schreibgeschützt</translation>
     </message>
     <message>
         <source>Case %1, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1, nicht gespeichert</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>The case was opened with everything that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wurde mit allem geöffnet, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert</translation>
     </message>
     <message>
         <source>The case was made. From now on it is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wurde angelegt. Ab jetzt wird er von selbst gespeichert.</translation>
     </message>
     <message>
         <source>Closing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschlossen</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geprüft</translation>
     </message>
     <message>
         <source>It is the case&apos;s video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Video des Falls.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectDocument</name>
     <message>
         <source>Select two or more persons to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens zwei Personen zum Zusammenführen.</translation>
     </message>
     <message>
         <source>%1 and %2 appear in one frame, so they cannot be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 erscheinen im selben Frame, können also nicht dieselbe Person sein.</translation>
     </message>
     <message>
         <source>Merge persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zusammenführen</translation>
     </message>
     <message>
         <source>Select the person to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Person, die geteilt werden soll.</translation>
     </message>
     <message>
         <source>%1 does not appear in this frame or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erscheint weder in diesem Frame noch danach.</translation>
     </message>
     <message>
         <source>%1 does not appear before this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erscheint nicht vor diesem Frame.</translation>
     </message>
     <message>
         <source>Split person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person teilen</translation>
     </message>
     <message>
         <source>Add bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen hinzufügen</translation>
     </message>
     <message>
         <source>Change bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen ändern</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectPanel</name>
     <message>
         <source>What the analysis found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Analyse gefunden hat</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Models × analysed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle × analysierte Frames</translation>
     </message>
     <message>
         <source>This frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Frame</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustheit</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::InspectWorkspace</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Backwards, or slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts oder langsamer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Forwards, or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts oder schneller</translation>
     </message>
     <message>
         <source>One frame &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Frame &amp;zurück</translation>
     </message>
     <message>
         <source>One frame &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Frame &amp;vor</translation>
     </message>
     <message>
         <source>Ten frames back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Frames zurück</translation>
     </message>
     <message>
         <source>Ten frames forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Frames vor</translation>
     </message>
     <message>
         <source>One second back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde zurück</translation>
     </message>
     <message>
         <source>One second forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde vor</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Frame</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Frame</translation>
     </message>
     <message>
         <source>Range &amp;starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich &amp;beginnt hier</translation>
     </message>
     <message>
         <source>Range &amp;ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich &amp;endet hier</translation>
     </message>
     <message>
         <source>&amp;Clear the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich auf&amp;heben</translation>
     </message>
     <message>
         <source>Going to</source>
-        <translation type="unfinished"></translation>
+        <translation>Springen</translation>
     </message>
     <message>
         <source>&amp;Go to frame or time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Frame oder Zeit…</translation>
     </message>
     <message>
         <source>Previous shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Szene</translation>
     </message>
     <message>
         <source>This is the first shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die erste Szene.</translation>
     </message>
     <message>
         <source>Next shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Szene</translation>
     </message>
     <message>
         <source>There is no later shot among the analysed frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den analysierten Frames gibt es keine spätere Szene.</translation>
     </message>
     <message>
         <source>Previous analysed frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger analysierter Frame</translation>
     </message>
     <message>
         <source>No frame before this one was analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Frame wurde keiner analysiert.</translation>
     </message>
     <message>
         <source>Next analysed frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster analysierter Frame</translation>
     </message>
     <message>
         <source>No frame after this one was analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Frame wurde keiner analysiert.</translation>
     </message>
     <message>
         <source>Next frame above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Frame über der Schwelle</translation>
     </message>
     <message>
         <source>No later frame is above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein späterer Frame liegt über %1.</translation>
     </message>
     <message>
         <source>Previous frame above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Frame über der Schwelle</translation>
     </message>
     <message>
         <source>No earlier frame is above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein früherer Frame liegt über %1.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ergrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklei&amp;nern</translation>
     </message>
     <message>
         <source>&amp;Fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einpa&amp;ssen</translation>
     </message>
     <message>
         <source>Actual &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>F&amp;aces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesichter</translation>
     </message>
     <message>
         <source>&amp;Landmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Landmarken</translation>
     </message>
     <message>
         <source>&amp;Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heatmap</translation>
     </message>
     <message>
         <source>Zoom into the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeitleiste hineinzoomen</translation>
     </message>
     <message>
         <source>Zoom out of the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Zeitleiste herauszoomen</translation>
     </message>
     <message>
         <source>The whole time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zeitleiste</translation>
     </message>
     <message>
         <source>Time line as a &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste &amp;als Tabelle</translation>
     </message>
     <message>
         <source>&amp;Panel with the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbereich mit &amp;Befund</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Analyse &amp;every frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeden Frame analysieren</translation>
     </message>
     <message>
         <source>Look at every frame that was not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden noch nicht angesehenen Frame ansehen</translation>
     </message>
     <message>
         <source>Analyse every &amp;n-th frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden &amp;n-ten Frame analysieren…</translation>
     </message>
     <message>
         <source>Analyse the &amp;range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereich analysieren</translation>
     </message>
     <message>
         <source>Look at every frame between I and O</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Frame zwischen I und O ansehen</translation>
     </message>
     <message>
         <source>&amp;Quick pass</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schnellanalyse</translation>
     </message>
     <message>
         <source>Look at 32 frames, evenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>32 gleichmäßig verteilte Frames ansehen</translation>
     </message>
     <message>
         <source>&amp;Cancel the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse &amp;abbrechen</translation>
     </message>
     <message>
         <source>Choose &amp;models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle wählen…</translation>
     </message>
     <message>
         <source>Choose what judges the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was die Gesichter bewertet</translation>
     </message>
     <message>
         <source>Check &amp;robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Robustheit prüfen</translation>
     </message>
     <message>
         <source>Score again after re-compression and down-scaling, and show how far the verdict moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach erneuter Kompression und Verkleinerung noch einmal bewerten und zeigen, wie weit sich der Befund verschiebt</translation>
     </message>
     <message>
         <source>C&amp;ompare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
         <source>Compare faces with those of the original video</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter mit denen des Originalvideos vergleichen</translation>
     </message>
     <message>
         <source>The original of this video</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original dieses Videos</translation>
     </message>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich beenden</translation>
     </message>
     <message>
         <source>Compare with another ensemble or &amp;video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem &amp;Ensemble oder Video vergleichen…</translation>
     </message>
     <message>
         <source>Set the probabilities against those of other networks, or of another video on the same frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeiten denen anderer Netze gegenüberstellen, oder denen eines anderen Videos auf denselben Frames</translation>
     </message>
     <message>
         <source>Open this video &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Video ne&amp;u öffnen</translation>
     </message>
     <message>
         <source>Persons and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Lesezeichen</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesezeichen</translation>
     </message>
     <message>
         <source>Mark this frame, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Frame markieren oder die Markierung entfernen</translation>
     </message>
     <message>
         <source>&amp;Merge the selected persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Personen &amp;zusammenführen</translation>
     </message>
     <message>
         <source>&amp;Split the person at this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Person an diesem Frame &amp;teilen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>&amp;Save the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall &amp;speichern…</translation>
     </message>
     <message>
         <source>Keep everything known of this video in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über dieses Video Bekannte in einer Datei aufbewahren</translation>
     </message>
     <message>
         <source>&amp;Next video of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Video des Falls</translation>
     </message>
     <message>
         <source>&amp;Find the case&apos;s video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video des &amp;Falls suchen…</translation>
     </message>
     <message>
         <source>Say where the video lies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wo das Video jetzt liegt</translation>
     </message>
     <message>
         <source>The case cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Find the video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video suchen…</translation>
     </message>
     <message>
         <source>Opening %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet.</translation>
     </message>
     <message>
         <source>Everything that is known of its video is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über sein Video Bekannte wird gelesen.</translation>
     </message>
     <message>
         <source>The video is not open. What is shown beside it comes from the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist nicht geöffnet. Was daneben gezeigt wird, kommt aus dem Fall.</translation>
     </message>
     <message>
         <source>%1 is not where it was analysed, and not beside the case. Everything known of it is shown; its pictures are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder dort, wo es analysiert wurde, noch neben dem Fall. Alles darüber Bekannte wird gezeigt; seine Bilder nicht.</translation>
     </message>
     <message>
         <source>The video was found again by its content: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video wurde an seinem Inhalt wiedererkannt: %1</translation>
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist %1?</translation>
     </message>
     <message>
         <source>Every change is saved by itself in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird von selbst in %1 gespeichert.</translation>
     </message>
     <message>
         <source>Save the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall speichern</translation>
     </message>
     <message>
         <source>Cases (*.vfcase)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle (*.vfcase)</translation>
     </message>
     <message>
         <source>Save as another case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als anderen Fall speichern…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Choose another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Namen wählen…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg)</translation>
     </message>
     <message>
         <source>&amp;Frame with overlay…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frame mit Overlay…</translation>
     </message>
     <message>
         <source>Save the frame with its overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame mit Overlay speichern</translation>
     </message>
     <message>
         <source>Frame &amp;without overlay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame &amp;ohne Overlay…</translation>
     </message>
     <message>
         <source>Save the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame speichern</translation>
     </message>
     <message>
         <source>Annotated &amp;video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotiertes &amp;Video…</translation>
     </message>
     <message>
         <source>Save the annotated video</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotiertes Video speichern</translation>
     </message>
     <message>
         <source>Videos (*.mp4 *.mov *.mkv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos (*.mp4 *.mov *.mkv)</translation>
     </message>
     <message>
         <source>Faces as a &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter als &amp;Tabelle (CSV)…</translation>
     </message>
     <message>
         <source>Save the faces as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter als Tabelle speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Everything as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als &amp;JSON…</translation>
     </message>
     <message>
         <source>Save everything as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als JSON speichern</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Time line as a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste als &amp;Bild…</translation>
     </message>
     <message>
         <source>Save the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste speichern</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.svg)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gespeichert.</translation>
     </message>
     <message>
         <source>The time line was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Probabilities as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten als Tabelle</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell</translation>
     </message>
     <message>
         <source>Heat map: this frame was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap: Dieser Frame wurde nicht analysiert.</translation>
     </message>
     <message>
         <source>Heat map: no model has looked at this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap: Kein Modell hat diesen Frame angesehen.</translation>
     </message>
     <message>
         <source>Heat map: no face in this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap: Kein Gesicht in diesem Frame.</translation>
     </message>
     <message>
         <source>Heat map: where the models look for their verdict. It is attention, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap: wohin die Modelle beim Bewerten sehen. Das ist Aufmerksamkeit, kein Beweis.</translation>
     </message>
     <message>
         <source>No face in this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht in diesem Frame.</translation>
     </message>
     <message>
         <source>This frame was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Frame wurde nicht analysiert.</translation>
     </message>
     <message>
         <source>Not analysed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht analysiert</translation>
     </message>
     <message>
         <source>Start the analysis to get a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Analyse, um einen Befund zu erhalten.</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektion</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · frame %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Frame %2</translation>
     </message>
     <message>
         <source>This frame was not analysed, so there is no face to compare. Up and Down lead to analysed frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Frame wurde nicht analysiert, es gibt also kein Gesicht zu vergleichen. Die Tasten Hoch und Herunter führen zu analysierten Frames.</translation>
     </message>
     <message>
         <source>No face in this frame to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Frame gibt es kein Gesicht zu vergleichen.</translation>
     </message>
     <message>
         <source>No video is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Video geöffnet.</translation>
     </message>
     <message>
         <source>Drop a video here or open one to see, frame by frame and person by person, whether its faces were manipulated. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ein Video hierher oder öffnen Sie eines, um Frame für Frame und Person für Person zu sehen, ob seine Gesichter manipuliert wurden. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>The frames of the video are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frames des Videos werden gezählt.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>%1 was changed by another program. What is shown belongs to its former content.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm geändert. Was gezeigt wird, gehört zum früheren Inhalt.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu öffnen</translation>
     </message>
     <message>
         <source>%1 was removed or renamed. Pictures that are not in memory cannot be shown any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde entfernt oder umbenannt. Bilder, die nicht im Speicher sind, lassen sich nicht mehr zeigen.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %1 of %n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %1 von %n Frame gestoppt.</numerusform>
+            <numerusform>Nach %1 von %n Frames gestoppt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Robustness of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustheit von %1</translation>
     </message>
     <message>
         <source>The verdict was computed again on degraded pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund wurde auf verschlechterten Bildern erneut berechnet.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Click or press Return to see all jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder Return drücken, um alle Vorgänge zu sehen.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>Jobs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge: %1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jobs failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang fehlgeschlagen</numerusform>
+            <numerusform>%n Vorgänge fehlgeschlagen</numerusform>
         </translation>
     </message>
 </context>
@@ -5880,206 +6095,206 @@ SHA-256 %6</source>
     <name>veriframe::JobListPanel</name>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete entfernen</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Nothing has run yet. What takes time appears here, with its progress and its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelaufen. Was Zeit braucht, erscheint hier mit Fortschritt und Protokoll.</translation>
     </message>
     <message>
         <source>List of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Vorgänge</translation>
     </message>
     <message>
         <source>Close the list of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Vorgänge schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobLogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobRowView</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Open result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis öffnen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobRunner</name>
     <message>
         <source>Started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet.</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gestartet.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::JobStrip</name>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::KeyRecorder</name>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::LossPlot</name>
     <message>
         <source>Validation losses of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungs-Losses der Läufe</translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichtet</translation>
     </message>
     <message>
         <source>There are no losses to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Losses zum Zeichnen vorhanden.</translation>
     </message>
     <message>
         <source>Weighted loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichteter Loss</translation>
     </message>
     <message>
         <source>Fake and real log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss, Fake und echt</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anderer Lauf</numerusform>
+            <numerusform>%Ln andere Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>fake loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake-Loss</translation>
     </message>
     <message>
         <source>real loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt-Loss</translation>
     </message>
     <message>
         <source>others, fake</source>
-        <translation type="unfinished"></translation>
+        <translation>andere, Fake</translation>
     </message>
     <message>
         <source>others, real</source>
-        <translation type="unfinished"></translation>
+        <translation>andere, echt</translation>
     </message>
     <message>
         <source>Point at a curve to read it. A click chooses the epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf eine Kurve, um sie abzulesen. Ein Klick wählt die Epoche.</translation>
     </message>
     <message>
         <source>%1 · epoch %2 · weighted %3 · fake %4 · real %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Epoche %2 · gewichtet %3 · Fake %4 · echt %5</translation>
     </message>
     <message>
         <source>%1, epoch %2: %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Epoche %2: %3 %4</translation>
     </message>
     <message>
         <source>Near it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Nähe: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s), epochs %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf, Epochen %1 bis %2.</numerusform>
+            <numerusform>%Ln Läufe, Epochen %1 bis %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -6087,663 +6302,663 @@ SHA-256 %6</source>
     <name>veriframe::MainWindow</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>&amp;Open a video or a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Video oder Fall öffnen…</translation>
     </message>
     <message>
         <source>&amp;Close the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video s&amp;chließen</translation>
     </message>
     <message>
         <source>Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektion</translation>
     </message>
     <message>
         <source>D&amp;ataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Training</translation>
     </message>
     <message>
         <source>Chec&amp;kpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Chec&amp;kpoints</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta&amp;pel</translation>
     </message>
     <message>
         <source>&amp;Job list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rgänge</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung z&amp;urücksetzen</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten&amp;kürzel…</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnosedaten kopieren</translation>
     </message>
     <message>
         <source>Collecting diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosedaten werden gesammelt</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnosedaten sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>&amp;About Veriframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Veriframe</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiedergabe</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nalyse</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;satz</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektion</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>%1 – Veriframe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Veriframe</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
         </translation>
     </message>
     <message>
         <source>Faces only was chosen: persons are found, nothing is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde „nur Gesichter“ gewählt: Personen werden gefunden, nichts wird bewertet.</translation>
     </message>
     <message>
         <source>No model is there to judge faces, so they are only shown. Choose checkpoints, an ensemble, or fetch the published seven with Analysis &gt; Choose models (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist da, das Gesichter bewertet, sie werden also nur gezeigt. Wählen Sie Checkpoints oder ein Ensemble oder rufen Sie die sieben veröffentlichten ab: Analyse &gt; Modelle wählen (%1).</translation>
     </message>
     <message>
         <source>Open a video or a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Video oder Fall öffnen</translation>
     </message>
     <message>
         <source>Looking at what was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnetes wird geprüft</translation>
     </message>
     <message>
         <source>There is no video and no training log in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es weder ein Video noch ein Trainingslog.</translation>
     </message>
     <message>
         <source>The models were changed to what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle wurden durch die hierher gezogenen ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::MaskCompare</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>This video</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>SSIM %1 (1 is equal); the brighter the difference, the less alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM %1 (1 heißt gleich); je heller die Differenz, desto unähnlicher.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ModelMatrix</name>
     <message>
         <source>Probabilities by model and frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten je Modell und Frame</translation>
     </message>
     <message>
         <source>No model has judged a frame yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Modell einen Frame bewertet.</translation>
     </message>
     <message>
         <source>spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>frame %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>mean of %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittelwert aus %n Frame</numerusform>
+            <numerusform>Mittelwert aus %n Frames</numerusform>
         </translation>
     </message>
     <message>
         <source>no face</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gesicht</translation>
     </message>
     <message>
         <source>spread over the models %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung über die Modelle %1</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ModelSetup</name>
     <message>
         <source>Who judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bewertet</translation>
     </message>
     <message>
         <source>Published ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichtes Ensemble</translation>
     </message>
     <message>
         <source>The seven EfficientNet-B7 of the winning DFDC solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sieben EfficientNet-B7 der DFDC-Siegerlösung.</translation>
     </message>
     <message>
         <source>Ensemble file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble-Datei</translation>
     </message>
     <message>
         <source>Checkpoints with the rule and the settings they were chosen with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints mit der Regel und den Einstellungen, mit denen sie gewählt wurden.</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <source>Files of your own; their mean judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Dateien; es zählt ihr Mittelwert.</translation>
     </message>
     <message>
         <source>No model: faces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell: nur Gesichter</translation>
     </message>
     <message>
         <source>Faces and persons are found, nothing is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter und Personen werden gefunden, nichts wird bewertet.</translation>
     </message>
     <message>
         <source>Face detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtsdetektor</translation>
     </message>
     <message>
         <source>Computation</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
     <name>veriframe::NoticeBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
 </context>
 <context>
     <name>veriframe::OpenLogs</name>
     <message>
         <source>Reading training logs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslogs in %1 werden gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n log(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Log geöffnet.</numerusform>
+            <numerusform>%n Logs geöffnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Following the training logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslogs werden verfolgt</translation>
     </message>
 </context>
 <context>
     <name>veriframe::OutputFolders</name>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird durchsucht</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PersonList</name>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Nobody was found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand gefunden.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PictureWords</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>A real video has no mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein echtes Video hat keine Maske.</translation>
     </message>
     <message>
         <source>The two crops differ in size, so there is no mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Crops sind verschieden groß, es gibt also keine Maske.</translation>
     </message>
     <message>
         <source>No mask was made of this pair yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Paar wurde noch keine Maske erstellt.</translation>
     </message>
     <message>
         <source>There is no such crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Crop gibt es nicht.</translation>
     </message>
     <message>
         <source>The original is not in the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original ist nicht im Datensatz.</translation>
     </message>
     <message>
         <source>This video is real. Choose a fake to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video ist echt. Wählen Sie zum Vergleichen einen Fake.</translation>
     </message>
     <message>
         <source>Frame %1, face %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1, Gesicht %2</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PlotSavingText</name>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert</translation>
     </message>
 </context>
 <context>
     <name>veriframe::Portraits</name>
     <message>
         <source>Portraits</source>
-        <translation type="unfinished"></translation>
+        <translation>Porträts</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ProbabilityTimeline</name>
     <message>
         <source>Scroll the persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen durchblättern</translation>
     </message>
     <message>
         <source>Probability over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit über die Zeit</translation>
     </message>
     <message>
         <source>Left and Right step through the frames, Up and Down through the analysed ones, plus and minus zoom, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Rechts gehen durch die Frames, Hoch und Herunter durch die analysierten, Plus und Minus zoomen, 0 zeigt alles.</translation>
     </message>
     <message>
         <source>No video is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Video geöffnet.</translation>
     </message>
     <message>
         <source>Faces were found, but no model has judged them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter wurden gefunden, aber kein Modell hat sie bewertet.</translation>
     </message>
     <message>
         <source>No face was found in the analysed frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den analysierten Frames wurde kein Gesicht gefunden.</translation>
     </message>
     <message>
         <source>No face has been judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Gesicht bewertet.</translation>
     </message>
     <message>
         <source>Open one to see its frames over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eines, um seine Frames über die Zeit zu sehen.</translation>
     </message>
     <message>
         <source>Choose models to see each person&apos;s probability over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Modelle, um die Wahrscheinlichkeit jeder Person über die Zeit zu sehen.</translation>
     </message>
     <message>
         <source>Analyse more frames to look for faces in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren Sie mehr Frames, um in den anderen nach Gesichtern zu suchen.</translation>
     </message>
     <message>
         <source>Analyse the video to see each person&apos;s probability over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren Sie das Video, um die Wahrscheinlichkeit jeder Person über die Zeit zu sehen.</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Probability of fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake-Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>frame %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1 · %2</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judged frames</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bewerteter Frame</numerusform>
+            <numerusform>%n bewertete Frames</numerusform>
         </translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1</translation>
     </message>
     <message>
         <source>This frame was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Frame wurde nicht analysiert.</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Lesezeichen.</translation>
     </message>
     <message>
         <source>A shot begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt eine Szene.</translation>
     </message>
     <message>
         <source>Frame %1 of %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1 von %2, %3.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>No face in this frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht in diesem Frame.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::PublishedPage</name>
     <message>
         <source>checksum verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme bestätigt</translation>
     </message>
     <message>
         <source>unchanged since it was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Abruf unverändert</translation>
     </message>
     <message>
         <source>readable; no checksum is known</source>
-        <translation type="unfinished"></translation>
+        <translation>lesbar; keine Prüfsumme bekannt</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht hier</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgerufen…</translation>
     </message>
     <message>
         <source>%1 of about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von etwa %2</translation>
     </message>
     <message>
         <source>here, not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, noch nicht geprüft</translation>
     </message>
     <message>
         <source>here, being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, wird geprüft…</translation>
     </message>
     <message>
         <source>not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgerufen</translation>
     </message>
     <message>
         <source>Published checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Checkpoints</translation>
     </message>
     <message>
         <source>also MTCNN&apos;s weights, the published face detector (2 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>auch die Gewichte von MTCNN, dem veröffentlichten Gesichtsdetektor (2 MB)</translation>
     </message>
     <message>
         <source>The published files are being fetched: %1 of %2 are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Dateien werden abgerufen: %1 von %2 sind hier.</translation>
     </message>
     <message>
         <source>The published files are not here. Fetch them, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Dateien sind nicht hier. Rufen Sie sie ab oder wählen Sie einen anderen Weg.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the published files are missing or damaged. Fetch them, or choose another way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der veröffentlichten Dateien fehlt oder ist beschädigt. Rufen Sie sie ab oder wählen Sie einen anderen Weg.</numerusform>
+            <numerusform>%n der veröffentlichten Dateien fehlen oder sind beschädigt. Rufen Sie sie ab oder wählen Sie einen anderen Weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 files here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dateien hier</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ResultComparisonView</name>
     <message>
         <source>Faces with both probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter mit beiden Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Whose probabilities are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Wahrscheinlichkeiten gezeigt werden</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Whole video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Video</translation>
     </message>
     <message>
         <source>The first faces are being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Gesichter werden bewertet.</translation>
     </message>
     <message>
         <source>There is no face to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gesicht zu vergleichen.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
 </context>
 <context>
     <name>veriframe::RobustnessTable</name>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Robustheit</translation>
     </message>
     <message>
         <source>How far the verdict moves when the pictures get worse: not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich der Befund verschiebt, wenn die Bilder schlechter werden: noch nicht geprüft.</translation>
     </message>
     <message>
         <source>The untouched pictures are judged first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden die unveränderten Bilder bewertet.</translation>
     </message>
     <message>
         <source>The untouched pictures score %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unveränderten Bilder haben den Score %1.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::RocDiagram</name>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarme</translation>
     </message>
     <message>
         <source>%1 found, %2 false alarms, from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erkannt, %2 Fehlalarme, ab %3</translation>
     </message>
     <message>
         <source>Area under the curve %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der Kurve %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) of the curve.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt der Kurve.</numerusform>
+            <numerusform>%Ln Punkte der Kurve.</numerusform>
         </translation>
     </message>
 </context>
@@ -6751,469 +6966,469 @@ SHA-256 %6</source>
     <name>veriframe::RunChips</name>
     <message>
         <source>Open runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Läufe</translation>
     </message>
     <message>
         <source>&amp;Show only this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Lauf &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::RunQueue</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>stops after this epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppt nach dieser Epoche</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gestoppt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>finished earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits fertig</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Best bce</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste bce</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ScoreDiagram</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>%1–%2: %3 real, %4 fake</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2: %3 echt, %4 Fake</translation>
     </message>
     <message>
         <source>%1 real, %2 fake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 echt, %2 Fake.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ScoreLine</name>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bisher)</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ShortcutEditor</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>Press the keys that are to start this action. Tab leaves, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Tasten, die diese Aktion auslösen sollen. Tab verlässt das Feld, Esc bricht ab.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Gives this action its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dieser Aktion ihre Standardtasten zurück.</translation>
     </message>
     <message>
         <source>No action is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion ausgewählt</translation>
     </message>
     <message>
         <source>Remove the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste %1 entfernen</translation>
     </message>
     <message>
         <source>It has %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ihr schon zugeordnet.</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu „%2“.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>%1 was taken from “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von „%2“ übernommen.</translation>
     </message>
     <message>
         <source>All actions have their own keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen haben ihre Standardtasten.</translation>
     </message>
     <message>
         <source>All actions have their own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen haben wieder ihre Standardtasten.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten sind wie zuvor.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Taste suchen</translation>
     </message>
     <message>
         <source>Restore all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zurücksetzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No action has “%1” in its name or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion hat „%1“ im Namen oder in den Tasten.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ShortcutList</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
 </context>
 <context>
     <name>veriframe::SideBar</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
 </context>
 <context>
     <name>veriframe::SortMenuText</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte zuerst</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StartingWeightsField</name>
     <message>
         <source>An encoder, or a whole classifier of the same encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Encoder oder ein ganzer Klassifikator mit demselben Encoder.</translation>
     </message>
     <message>
         <source>The published runs began from ImageNet weights; from random ones it learns more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Läufe begannen mit ImageNet-Gewichten; mit zufälligen lernt das Netz langsamer.</translation>
     </message>
     <message>
         <source>The published runs began from ImageNet weights. They are not on this machine for %1; without them it begins from random ones and learns more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Läufe begannen mit ImageNet-Gewichten. Für %1 sind sie nicht auf diesem Rechner; ohne sie beginnt das Netz mit zufälligen und lernt langsamer.</translation>
     </message>
     <message>
         <source>The ImageNet weights that the published runs began from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ImageNet-Gewichte, mit denen die veröffentlichten Läufe begannen: %1.</translation>
     </message>
     <message>
         <source>Choose the starting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Startgewichte wählen</translation>
     </message>
     <message>
         <source>Weights (*.pth *.pt *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (*.pth *.pt *.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Automatic: published ones where found</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: veröffentlichte, wo vorhanden</translation>
     </message>
     <message>
         <source>None: random</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: zufällig</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei</translation>
     </message>
     <message>
         <source>What the network knows before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz vor dem ersten Schritt weiß.</translation>
     </message>
     <message>
         <source>File of starting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Startgewichten</translation>
     </message>
     <message>
         <source>Starting &amp;weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Startge&amp;wichte</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StepCard</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut starten</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Progress: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt: %1</translation>
     </message>
     <message>
         <source>Show why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund zeigen.</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übersprungen</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>What is there is still being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes wird noch geprüft.</translation>
     </message>
     <message>
         <source>Another step is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Schritt läuft.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StepPipeline</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StrategyForm</name>
     <message>
         <source>As published</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie veröffentlicht</translation>
     </message>
     <message>
         <source>Plain mean, as the trainer validates</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfaches Mittel, wie der Trainer validiert</translation>
     </message>
     <message>
         <source>Own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Werte</translation>
     </message>
     <message>
         <source>Faces with a probability above it count as fake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter mit einer Wahrscheinlichkeit darüber zählen als Fake.</translation>
     </message>
     <message>
         <source>Faces with a probability below it count as real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter mit einer Wahrscheinlichkeit darunter zählen als echt.</translation>
     </message>
     <message>
         <source>Fakes must be more than all faces divided by this, for their mean to be the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es müssen mehr Fakes sein als alle Gesichter geteilt durch diese Zahl, damit ihr Mittelwert der Score ist.</translation>
     </message>
     <message>
         <source>And more than this many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und mehr als so viele.</translation>
     </message>
     <message>
         <source>Reals must be more than this share of all faces, for their mean to be the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Echten müssen mehr als diesen Anteil aller Gesichter ausmachen, damit ihr Mittelwert der Score ist.</translation>
     </message>
     <message>
         <source>From which score on a video is called fake, in the counts of right and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Score ein Video beim Zählen von richtig und falsch als Fake gilt.</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel</translation>
     </message>
     <message>
         <source>Fake above</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake über</translation>
     </message>
     <message>
         <source>Share of fakes: 1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil Fakes: 1 von</translation>
     </message>
     <message>
         <source>More fakes than</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Fakes als</translation>
     </message>
     <message>
         <source>Real below</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt unter</translation>
     </message>
     <message>
         <source>Share of reals</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil Echte</translation>
     </message>
     <message>
         <source>Called fake from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als Fake ab</translation>
     </message>
 </context>
 <context>
     <name>veriframe::StrideDialog</name>
     <message>
         <source>Analyse every n-th frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden n-ten Frame analysieren</translation>
     </message>
     <message>
         <source>Distance of the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Frames</translation>
     </message>
     <message>
         <source>Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren</translation>
     </message>
     <message>
         <source>Every n-th frame, n =</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder n-te Frame, n =</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s); those looked at already are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Frame; bereits angesehene bleiben erhalten.</numerusform>
+            <numerusform>%1 von %n Frames; bereits angesehene bleiben erhalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -7221,815 +7436,820 @@ SHA-256 %6</source>
     <name>veriframe::TitleBar</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingCurves</name>
     <message>
         <source>Curves of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven des Laufs</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>How many steps the smoothed lines average over; the raw loss stays behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wie viele Schritte die geglätteten Linien mitteln; der rohe Loss bleibt dahinter sichtbar.</translation>
     </message>
     <message>
         <source>not smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeglättet</translation>
     </message>
     <message numerus="yes">
         <source>over %Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>über %Ln Schritt</numerusform>
+            <numerusform>über %Ln Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>S&amp;moothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gl&amp;ättung</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;garithmisch</translation>
     </message>
     <message>
         <source>Losses and learning rate on a logarithmic axis (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Losses und Lernrate auf logarithmischer Achse (L)</translation>
     </message>
     <message>
         <source>Log loss of the held-out fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss des Holdout-Folds</translation>
     </message>
     <message>
         <source>Log loss of held-out fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Loss des Holdout-Folds %1</translation>
     </message>
     <message>
         <source>The first step is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den ersten Schritt.</translation>
     </message>
     <message>
         <source>best: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beste: %1</translation>
     </message>
     <message>
         <source>The held-out fold is judged at the end of each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Holdout-Fold wird am Ende jeder Epoche bewertet.</translation>
     </message>
     <message>
         <source>Epoch %1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1, Schritt %2 von %3</translation>
     </message>
     <message>
         <source>raw loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>roher Loss %1</translation>
     </message>
     <message>
         <source>held-out values of epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdout-Werte von Epoche %1</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings-Loss</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fake</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>bce, their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>bce, ihr Mittel</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>all devices</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Geräte</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingDocument</name>
     <message>
         <source>Published B7</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichtes B7</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert</translation>
     </message>
     <message>
         <source>Run the steps in the Dataset room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie zuerst die Schritte unter „Datensatz“ aus.</translation>
     </message>
     <message>
         <source>Choose another fold table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Fold-Tabelle.</translation>
     </message>
     <message>
         <source>Looking at the data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von %1 werden geprüft</translation>
     </message>
     <message>
         <source>No data is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten gewählt.</translation>
     </message>
     <message>
         <source>The data is still being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden noch geprüft.</translation>
     </message>
     <message>
         <source>The data cannot be used: see the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind nicht verwendbar: siehe Prüfung.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln crop(s) of the fold table are missing. Run the crop step again, or deal out the folds anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Crop der Fold-Tabelle fehlt. Führen Sie den Crop-Schritt erneut aus oder verteilen Sie die Folds neu.</numerusform>
+            <numerusform>%Ln Crops der Fold-Tabelle fehlen. Führen Sie den Crop-Schritt erneut aus oder verteilen Sie die Folds neu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fold %1 cannot be held out: it needs real and fake crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold %1 lässt sich nicht zurückhalten: Er braucht echte und Fake-Crops.</translation>
     </message>
     <message>
         <source>Without fold %1 no real or no fake crops are left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fold %1 bleiben keine echten oder keine Fake-Crops zum Trainieren.</translation>
     </message>
     <message>
         <source>No file of starting weights is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei mit Startgewichten gewählt.</translation>
     </message>
     <message>
         <source>The starting weights %1 are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startgewichte %1 sind nicht vorhanden.</translation>
     </message>
     <message>
         <source>The JSON cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist nicht verwendbar: %1</translation>
     </message>
     <message>
         <source>Seeds must be whole numbers, each once, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds müssen ganze Zahlen sein, jede nur einmal, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>The prefix of checkpoint names must not contain a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix der Checkpoint-Namen darf keinen Schrägstrich enthalten.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingPanel</name>
     <message>
         <source>About the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingPreview</name>
     <message>
         <source>What training sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training sieht</translation>
     </message>
     <message>
         <source>Contact sheet: crops and what augmentation makes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen: Crops und was die Augmentierung daraus macht</translation>
     </message>
     <message>
         <source>&amp;Draw others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere zeichnen</translation>
     </message>
     <message>
         <source>&amp;Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild speichern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reading crops and drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crops werden gelesen und gezeichnet…</translation>
     </message>
     <message>
         <source>Drawing what training sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training sieht, wird gezeichnet</translation>
     </message>
     <message>
         <source>Fakes and reals that train, each at the left as it is stored and beside it as the network may see it. The outline is that of the difference mask: it must stay on the manipulated part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakes und Echte aus dem Training, jeweils links wie gespeichert und daneben, wie das Netz sie sehen kann. Der Umriss zeigt die Differenzmaske: Er muss auf dem manipulierten Teil bleiben.</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen speichern</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Saving the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen wird gespeichert</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingRuns</name>
     <message>
         <source>Training %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Training von %1, Seed %2</translation>
     </message>
     <message>
         <source>Stopped; it goes on from there when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt; beim nächsten Start macht es dort weiter.</translation>
     </message>
     <message>
         <source>The checkpoints are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkpoints sind in %1.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingSetupPage</name>
     <message>
         <source>Choose the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wählen</translation>
     </message>
     <message>
         <source>Choose the fold table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold-Tabelle wählen</translation>
     </message>
     <message>
         <source>Fold tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold-Tabellen (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose where checkpoints go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wohin die Checkpoints kommen</translation>
     </message>
     <message>
         <source>Go on where an earlier run was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort fortsetzen, wo ein früherer Lauf gestoppt wurde</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz</translation>
     </message>
     <message>
         <source>The folder with crops, landmarks, diffs and folds.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit Crops, Landmarken, Diffs und folds.csv.</translation>
     </message>
     <message>
         <source>Which crops are in which fold. The dataset&apos;s own is folds.csv; another one may leave crops out or deal them out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Crops in welchem Fold sind. Zum Datensatz gehört folds.csv; eine andere Tabelle kann Crops auslassen oder anders verteilen.</translation>
     </message>
     <message>
         <source>Fold ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold-Ta&amp;belle</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>One run for each, one after another. The published ensemble has 111, 555, 777, 888, 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Seed ein Lauf, einer nach dem anderen. Das veröffentlichte Ensemble hat 111, 555, 777, 888, 999.</translation>
     </message>
     <message>
         <source>What the names of the checkpoints begin with; the seed comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Namen der Checkpoints beginnen; danach folgt der Seed.</translation>
     </message>
     <message>
         <source>&amp;Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seeds</translation>
     </message>
     <message>
         <source>Checkpoints &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints na&amp;ch</translation>
     </message>
     <message>
         <source>Pre&amp;fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prä&amp;fix</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>What the configuration does not say. Changed values stand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Konfiguration nicht sagt. Geänderte Werte sind hervorgehoben.</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Whole numbers are needed, each once, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahlen sind nötig, jede nur einmal, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>The run at work keeps what it was started with. What is changed here counts for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aktive Lauf behält, womit er gestartet wurde. Was hier geändert wird, gilt für den nächsten.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TrainingWorkspace</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Choose the &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten wählen…</translation>
     </message>
     <message>
         <source>Choose the dataset that is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz wählen, auf dem trainiert wird.</translation>
     </message>
     <message>
         <source>Take the Dataset &amp;room&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;us „Datensatz“ übernehmen</translation>
     </message>
     <message>
         <source>Train on what is open in the Dataset room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem trainieren, was unter „Datensatz“ geöffnet ist.</translation>
     </message>
     <message>
         <source>&amp;Go to the Dataset room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Datensatz gehen</translation>
     </message>
     <message>
         <source>There the steps are run that training needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort werden die Schritte ausgeführt, die das Training braucht.</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>Look at every file that the fold table names once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede in der Fold-Tabelle genannte Datei noch einmal prüfen.</translation>
     </message>
     <message>
         <source>As p&amp;ublished</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;veröffentlicht</translation>
     </message>
     <message>
         <source>Give devices and recipe the values back that the published runs had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräten und Rezept die Werte der veröffentlichten Läufe zurückgeben.</translation>
     </message>
     <message>
         <source>See augmented &amp;crops…</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierte &amp;Crops ansehen…</translation>
     </message>
     <message>
         <source>Draw some crops and what the recipe makes of them, as a contact sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Crops und was das Rezept daraus macht, als Kontaktbogen zeichnen.</translation>
     </message>
     <message>
         <source>Published B&amp;7</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichtes B&amp;7</translation>
     </message>
     <message>
         <source>The configuration of the seven published checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration der sieben veröffentlichten Checkpoints.</translation>
     </message>
     <message>
         <source>Published B&amp;5</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichtes B&amp;5</translation>
     </message>
     <message>
         <source>The published configuration with a smaller encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichte Konfiguration mit kleinerem Encoder.</translation>
     </message>
     <message>
         <source>Demo B&amp;0</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-B&amp;0</translation>
     </message>
     <message>
         <source>A small network for small data: minutes on a processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Netz für kleine Daten: Minuten auf einem Prozessor.</translation>
     </message>
     <message>
         <source>&amp;Open a configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konfiguration öffnen…</translation>
     </message>
     <message>
         <source>Read a configuration of the published form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konfiguration der veröffentlichten Form lesen.</translation>
     </message>
     <message>
         <source>Sa&amp;ve the configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfi&amp;guration speichern…</translation>
     </message>
     <message>
         <source>Save the configuration as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration als JSON speichern.</translation>
     </message>
     <message>
         <source>As &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON</translation>
     </message>
     <message>
         <source>Show and edit the configuration as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration als JSON zeigen und bearbeiten.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Train each seed, one after another; what was stopped goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Seed trainieren, einen nach dem anderen; Gestopptes wird fortgesetzt.</translation>
     </message>
     <message>
         <source>&amp;Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die &amp;Warteschlange</translation>
     </message>
     <message>
         <source>Train what is set up now after the runs that are queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Einrichtung nach den wartenden Läufen trainieren.</translation>
     </message>
     <message>
         <source>Stop after this &amp;epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ach dieser Epoche stoppen</translation>
     </message>
     <message>
         <source>End the run once this epoch is judged and saved; the others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf beenden, sobald diese Epoche bewertet und gespeichert ist; die anderen warten.</translation>
     </message>
     <message>
         <source>Stop &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort st&amp;oppen</translation>
     </message>
     <message>
         <source>Save the state where it stands and end the run; it can go on from there. The others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Stand speichern und den Lauf beenden; er lässt sich dort fortsetzen. Die anderen warten.</translation>
     </message>
     <message>
         <source>Go &amp;on with this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lau&amp;f fortsetzen</translation>
     </message>
     <message>
         <source>Go on from the state that was saved, on the devices that are chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom gespeicherten Stand aus fortsetzen, auf den jetzt gewählten Geräten.</translation>
     </message>
     <message>
         <source>Take the run &amp;out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf aus der Warte&amp;schlange nehmen</translation>
     </message>
     <message>
         <source>Its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien bleiben.</translation>
     </message>
     <message>
         <source>&amp;Clear ended runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Läufe en&amp;tfernen</translation>
     </message>
     <message>
         <source>Take the runs that have ended out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beendeten Läufe aus der Liste nehmen.</translation>
     </message>
     <message>
         <source>Show the checkpoints in the &amp;file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints im Datei&amp;manager zeigen</translation>
     </message>
     <message>
         <source>Set-&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;inrichtung</translation>
     </message>
     <message>
         <source>What is trained on what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was worauf trainiert wird.</translation>
     </message>
     <message>
         <source>Cur&amp;ves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku&amp;rven</translation>
     </message>
     <message>
         <source>Losses, learning rate and speed of the chosen run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Losses, Lernrate und Tempo des gewählten Laufs.</translation>
     </message>
     <message>
         <source>Co&amp;nsole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;nsole</translation>
     </message>
     <message>
         <source>What the chosen run says of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der gewählte Lauf meldet.</translation>
     </message>
     <message>
         <source>Cop&amp;y the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole ko&amp;pieren</translation>
     </message>
     <message>
         <source>Copy what is selected in it, else all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darin Ausgewählte kopieren, sonst alles.</translation>
     </message>
     <message>
         <source>Panel beside the &amp;training</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten&amp;bereich zum Training</translation>
     </message>
     <message>
         <source>Choose the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wählen</translation>
     </message>
     <message>
         <source>Open a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration öffnen</translation>
     </message>
     <message>
         <source>Configurations (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration speichern</translation>
     </message>
     <message>
         <source>Configurations (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen (*.json)</translation>
     </message>
     <message>
         <source>Saving the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration wird gespeichert</translation>
     </message>
     <message>
         <source>&amp;Zoom in on the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kurven hinein&amp;zoomen</translation>
     </message>
     <message>
         <source>Zoo&amp;m out of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Kurven herauszoo&amp;men</translation>
     </message>
     <message>
         <source>All e&amp;pochs</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Epochen</translation>
     </message>
     <message>
         <source>Show the curves from the begin of the run to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven vom Anfang des Laufs bis zu seinem Ende zeigen.</translation>
     </message>
     <message>
         <source>&amp;Logarithmic curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarit&amp;hmische Kurven</translation>
     </message>
     <message>
         <source>Show losses and learning rate on a logarithmic axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Losses und Lernrate auf logarithmischer Achse zeigen.</translation>
     </message>
     <message>
         <source>E&amp;xport the curves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Save the curves as a picture (PNG, SVG) or their numbers as a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven als Bild (PNG, SVG) oder ihre Zahlen als Tabelle (CSV) speichern.</translation>
     </message>
     <message>
         <source>Export the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven exportieren</translation>
     </message>
     <message>
         <source>Pictures and tables (*.png *.svg *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Tabellen (*.png *.svg *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The curves&apos; numbers were saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Kurven wurden als %1 gespeichert.</translation>
     </message>
     <message>
         <source>The curves were saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven wurden als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>There is nothing to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Trainingsdaten vorhanden.</translation>
     </message>
     <message>
         <source>Choose a dataset whose steps have been run: faces cut out, masks made, folds dealt out. The Dataset room does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Datensatz, dessen Schritte ausgeführt sind: Gesichter ausgeschnitten, Masken erstellt, Folds verteilt. Das geschieht unter „Datensatz“.</translation>
     </message>
     <message>
         <source>Take the dataset that is open in the Dataset room, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den unter „Datensatz“ geöffneten Datensatz oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fertig</translation>
     </message>
     <message>
         <source>What a run says of itself comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Lauf meldet, erscheint hier.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
 </context>
 <context>
     <name>veriframe::TransportBar</name>
     <message>
         <source>Picture type</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildtyp</translation>
     </message>
     <message>
         <source>What is drawn over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über das Bild gezeichnet wird</translation>
     </message>
     <message>
         <source>frame %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1 von %2</translation>
     </message>
     <message>
         <source>no frame</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Frame</translation>
     </message>
     <message>
         <source>Frames count from 0. Click to go to a frame or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames zählen ab 0. Klicken, um zu einem Frame oder einer Zeit zu gehen.</translation>
     </message>
     <message>
         <source>How this picture is coded: I on its own, P and B from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieses Bild kodiert ist: I für sich allein, P und B aus anderen.</translation>
     </message>
     <message>
         <source>No frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Frame</translation>
     </message>
 </context>
 <context>
     <name>veriframe::VerdictPanel</name>
     <message>
         <source>0 genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>0 echt</translation>
     </message>
     <message>
         <source>1 fake</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fake</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesehilfe</translation>
     </message>
     <message>
         <source>1 means fake, 0 means genuine. A probability is a hint, not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bedeutet Fake, 0 bedeutet echt. Eine Wahrscheinlichkeit ist ein Hinweis, kein Beweis.</translation>
     </message>
     <message>
         <source>Computed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet mit</translation>
     </message>
     <message>
         <source>What computed this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit dieser Score berechnet wurde</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished">%1.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::VideoView</name>
     <message>
         <source>No picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild.</translation>
     </message>
     <message>
         <source>Frame %1, no face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame %1, kein Gesicht.</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message numerus="yes">
         <source>Frame %1, %n face(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Frame %1, %n Gesicht: %2.</numerusform>
+            <numerusform>Frame %1, %n Gesichter: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fit %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Zoom: fitted, %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom: eingepasst, %1 Prozent</translation>
     </message>
     <message>
         <source>Zoom: %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom: %1 Prozent</translation>
     </message>
     <message>
         <source>Shows each pixel of the picture as one pixel of the screen (100 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jedes Pixel des Bildes als ein Pixel des Bildschirms (100 %).</translation>
     </message>
     <message>
         <source>Fits the picture into the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt das Bild in die Ansicht ein.</translation>
     </message>
     <message>
         <source>Picture of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Videos</translation>
     </message>
     <message>
         <source>%1: probability of fake %2 (1 means fake).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Fake-Wahrscheinlichkeit %2 (1 bedeutet Fake).</translation>
     </message>
     <message>
         <source>%1: not judged by a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von keinem Modell bewertet.</translation>
     </message>
 </context>
 <context>
     <name>veriframe::WeightsStore</name>
     <message>
         <source>Fetching the published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Gewichte werden abgerufen</translation>
     </message>
     <message>
         <source>Fetching MTCNN&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>MTCNN-Gewichte werden abgerufen</translation>
     </message>
     <message>
         <source>Fetching the published ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichtes Ensemble wird abgerufen</translation>
     </message>
     <message>
         <source>Checking the published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Gewichte werden geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) fetched and checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei abgerufen und geprüft.</numerusform>
+            <numerusform>%n Dateien abgerufen und geprüft.</numerusform>
         </translation>
     </message>
 </context>

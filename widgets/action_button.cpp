@@ -2,6 +2,7 @@
 #include "widgets/action_button.h"
 
 #include "widgets/own_keys.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -16,14 +17,6 @@ QString smallSheet()
 }
 
 } // namespace
-
-QString plainActionText(const QAction& action)
-{
-    static const QString twoAmpersands = QStringLiteral("&&"), kept = QString(QChar(0xE000));
-    QString text = action.text();
-    text.replace(twoAmpersands, kept).remove(QLatin1Char('&')).replace(kept, QStringLiteral("&"));
-    return text;
-}
 
 QString actionToolTip(const QAction& action)
 {
@@ -53,7 +46,7 @@ bool ActionButton::wanted() const
 
 void ActionButton::follow()
 {
-    const QString text = plainActionText(*m_action);
+    const QString text = withoutMnemonic(m_action->text());
     QString escaped = text;
     setText(escaped.replace(QLatin1Char('&'), QStringLiteral("&&")));
     setAccessibleName(text);

@@ -45,9 +45,6 @@ public:
     bool event(QEvent* event) override;
 };
 
-/// An action's text as a button shows it: without mnemonic, whose key belongs to the menu.
-QString plainActionText(const QAction& action);
-
 /// An action's tool tip followed by its keys: "Exports results. (Ctrl+E)".
 QString actionToolTip(const QAction& action);
 

@@ -2,6 +2,7 @@
 #include "widgets/chip.h"
 
 #include "widgets/text_font.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -16,19 +17,6 @@ namespace veriframe {
 namespace {
 
 constexpr int textPadding = 12, densePadding = 7, denseHeight = 20;
-
-/// Without the mnemonic: its key would be a second one beside the menu's.
-QString withoutMnemonic(const QString& text)
-{
-    QString plain;
-    plain.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == QLatin1Char('&') && i + 1 < text.size())
-            ++i;
-        plain += text[i];
-    }
-    return plain;
-}
 
 /// The colours of one state.
 struct ChipColors {

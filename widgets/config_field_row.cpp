@@ -4,6 +4,7 @@
 #include "widgets/calm_inputs.h"
 #include "widgets/elided_text.h"
 #include "widgets/panel_parts.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 #include "widgets/themed_icon.h"
 
@@ -133,7 +134,7 @@ void ConfigFieldRow::showMark()
 QString ConfigFieldRow::tipText() const
 {
     const QString range = m_field.range.isEmpty() ? QString() : tr("Allowed: %1.").arg(m_field.range);
-    return QStringList{m_field.help, range}.join(QLatin1Char(' ')).trimmed();
+    return sentencesText({m_field.help, range});
 }
 
 /// What is allowed; of a value that was changed, what it was.

@@ -2,6 +2,7 @@
 #include "widgets/curve_panel_parts.h"
 
 #include "widgets/accessible_role.h"
+#include "widgets/text_parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -304,7 +305,7 @@ QString CurvePanel::legendText() const
         entries += line->value
                        ? line->style.name + QLatin1Char(' ') + curveValueText(*line->value, line->style.decimals)
                        : line->style.name;
-    return entries.join(QStringLiteral(", "));
+    return listText(entries);
 }
 
 void CurvePanel::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 
 #include "widgets/fold_rows.h"
 #include "widgets/panel_parts.h"
+#include "widgets/text_parts.h"
 #include "widgets/thin_progress.h"
 #include "widgets/wrapped_text.h"
 
@@ -73,7 +74,7 @@ void DataCheckCard::setContent(const DataCheckContent& content)
     parts.rows->setVisible(checked && !content.folds.empty());
     QStringList missing;
     for (const DataCheckContent::Missing& kind : content.missing)
-        missing += kind.what + QLatin1Char(' ') + kind.then;
+        missing += sentencesText({kind.what, kind.then});
     if (checked && missing.isEmpty())
         missing += tr("Every crop is there, and its landmarks and mask where it needs them.");
     parts.missing->setContent(missing.join(QLatin1Char('\n')));

@@ -3,6 +3,7 @@
 
 #include "widgets/panel_parts.h"
 #include "widgets/tabular_text.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 
 #include <QAbstractListModel>
@@ -62,7 +63,7 @@ public:
         case Qt::ToolTipRole:
             return toolTipOf(video);
         case Qt::AccessibleTextRole:
-            return QStringList{video.video, rangeText(video), labelText(video)}.join(QStringLiteral(", "));
+            return listText({video.video, rangeText(video), labelText(video)});
         default:
             return {};
         }

@@ -3,6 +3,7 @@
 
 #include "widgets/panel_parts.h"
 #include "widgets/tabular_text.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 
 #include <QLocale>
@@ -19,11 +20,6 @@ namespace {
 QPointF placeIn(const QRectF& field, double x, double y)
 {
     return {field.left() + field.width() * x, field.bottom() - field.height() * y};
-}
-
-QString percent(double share)
-{
-    return QLocale().toString(100 * share, 'f', 1) + QStringLiteral(" %");
 }
 
 void paintDiagonal(QPainter& painter, const QRectF& field, const QPalette& palette)
@@ -93,7 +89,7 @@ QString RocDiagram::wordsOf(int index) const
     const RocDiagramPoint& point = m_points.at(static_cast<std::size_t>(index));
     return tr("%1 found, %2 false alarms, from %3")
         .arg(
-            percent(point.truePositiveRate), percent(point.falsePositiveRate),
+            percentText(point.truePositiveRate, 1), percentText(point.falsePositiveRate, 1),
             std::isfinite(point.threshold) ? QLocale().toString(point.threshold, 'f', 3) : QStringLiteral("∞"));
 }
 
@@ -169,7 +165,7 @@ QString CalibrationDiagram::wordsOf(int index) const
 {
     const CalibrationDiagramBin& bin = m_bins.at(static_cast<std::size_t>(index));
     return tr("near %1: %2 of %3 fake")
-        .arg(QLocale().toString(bin.meanPredicted, 'f', 2), percent(bin.fakeShare), countText(bin.count));
+        .arg(QLocale().toString(bin.meanPredicted, 'f', 2), percentText(bin.fakeShare, 1), countText(bin.count));
 }
 
 QString CalibrationDiagram::summary() const

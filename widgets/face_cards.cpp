@@ -2,6 +2,7 @@
 #include "widgets/face_cards.h"
 
 #include "widgets/panel_parts.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
@@ -28,7 +29,7 @@ public:
         setCursor(Qt::PointingHandCursor);
         setAccessibleName(
             card.name + (card.probability ? QStringLiteral(", ") + probabilityText(*card.probability) : QString()));
-        setAccessibleDescription(card.lines.join(QStringLiteral(", ")));
+        setAccessibleDescription(listText(card.lines));
         setToolTip(card.probability ? card.name + QLatin1Char('\n') + fullPrecisionText(*card.probability) : card.name);
         setFixedHeight(cropHeight + 2 * space::grid);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/face_labels.h"
 
+#include "widgets/panel_parts.h"
+
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
@@ -125,7 +127,7 @@ private:
     QString probabilityText(std::size_t face) const
     {
         const std::optional<double>& probability = m_faces[face].probability;
-        return probability ? QString::number(*probability, 'f', 2) : QString();
+        return probability ? veriframe::probabilityText(*probability) : QString();
     }
 
     LabelText labelText(const QString& text) const { return {text, std::ceil(widthOf(text) + 2 * padding * m_scale)}; }

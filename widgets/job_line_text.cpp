@@ -40,7 +40,7 @@ JobLineText runningText(const std::vector<JobRow>& jobs)
 QString firstSentence(const QString& text)
 {
     // A full stop ends a sentence where a space and no small letter follows: "a.mp4", "e.g. this" do not.
-    static const QRegularExpression end(QStringLiteral("[.!?](?=\\s+[^\\s\\p{Ll}])"));
+    static const QRegularExpression end(QStringLiteral("[.!?](?=\\s+[^\\s\\p{Ll}])|[。？！]"));
     const QString line = text.simplified();
     const QRegularExpressionMatch match = end.match(line);
     return match.hasMatch() ? line.left(match.capturedEnd()) : line;

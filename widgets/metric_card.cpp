@@ -3,6 +3,7 @@
 
 #include "widgets/panel_parts.h"
 #include "widgets/tabular_text.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 
 #include <QHelpEvent>
@@ -60,7 +61,7 @@ struct MetricCard::Parts {
         QStringList words;
         for (const Metric& metric : metrics)
             words += metric.name + QLatin1Char(' ') + (metric.text.isEmpty() ? QStringLiteral("–") : metric.text);
-        return words.join(QStringLiteral(", ")) + QLatin1Char('\n') + sentence;
+        return listText(words) + QLatin1Char('\n') + sentence;
     }
 };
 

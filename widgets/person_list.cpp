@@ -2,6 +2,7 @@
 #include "widgets/person_list.h"
 
 #include "widgets/panel_parts.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 
 #include <QAbstractListModel>
@@ -39,8 +40,7 @@ public:
             return row.name + QLatin1Char('\n') + row.details +
                    (row.score ? QLatin1Char('\n') + fullPrecisionText(*row.score) : QString());
         case Qt::AccessibleTextRole:
-            return QStringList{row.name, row.score ? probabilityText(*row.score) : QString(), row.details}.join(
-                QStringLiteral(", "));
+            return listText({row.name, row.score ? probabilityText(*row.score) : QString(), row.details});
         default:
             return {};
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline_painting.h"
 
+#include "widgets/panel_parts.h"
 #include "widgets/theme.h"
 #include "widgets/timeline_texts.h"
 
@@ -310,7 +311,7 @@ void paintCursorValues(QPainter& painter, const TimelineScene& scene, double x, 
         painter.setPen(probabilityTextColor(point->probability, ground));
         painter.drawText(
             QRectF(row.left() + namePadding, row.top() + 5 + nameHeight, row.width() - namePadding, height),
-            Qt::AlignLeft | Qt::AlignVCenter, QString::number(point->probability, 'f', 2));
+            Qt::AlignLeft | Qt::AlignVCenter, probabilityText(point->probability));
         if (!lineVisible)
             continue;
         painter.setPen(QPen(themeColor(Token::accent, scene.palette), 1.6));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline_table_model.h"
 
+#include "widgets/panel_parts.h"
 #include "widgets/timeline_texts.h"
 #include "widgets/transport_bar.h"
 
@@ -24,7 +25,7 @@ QVariant numberOrText(double value, int role)
 {
     if (role == Qt::EditRole)
         return value;
-    return role == Qt::ToolTipRole ? readoutNumber(value) : QString::number(value, 'f', 2);
+    return role == Qt::ToolTipRole ? readoutNumber(value) : probabilityText(value);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline_texts.h"
 
+#include "widgets/panel_parts.h"
+#include "widgets/text_parts.h"
 #include "widgets/timeline_columns.h"
 #include "widgets/transport_bar.h"
 
@@ -88,11 +90,11 @@ QString cursorSentence(const TimelineData& data, int frame)
                      .arg(timeOfFrame(data, frame));
     for (const TimelineLane& lane : data.lanes)
         if (const TimelinePoint* point = pointOfFrame(lane.points, frame))
-            sentences += TimelineText::tr("%1: %2.").arg(lane.name, QString::number(point->probability, 'f', 2));
+            sentences += TimelineText::tr("%1: %2.").arg(lane.name, probabilityText(point->probability));
     if (sentences.size() == 1)
         sentences += holds(data.analysedFrames, frame) ? TimelineText::tr("No face in this frame.")
                                                        : TimelineText::tr("This frame was not analysed.");
-    return sentences.join(QLatin1Char(' '));
+    return sentencesText(sentences);
 }
 
 } // namespace veriframe

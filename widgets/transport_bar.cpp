@@ -2,6 +2,7 @@
 #include "widgets/transport_bar.h"
 
 #include "widgets/chip.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 #include "widgets/themed_icon.h"
 
@@ -94,7 +95,7 @@ void TransportBar::setTransportActions(const QList<QAction*>& actions)
         button->setAutoRaise(true);
         // A click leaves the focus, and with it the single-key actions, where it was.
         button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+        button->setAccessibleName(withoutMnemonic(action->text()));
         m_parts->buttons->addWidget(button);
     }
 }

@@ -3,6 +3,8 @@
 
 #include "widgets/flow_layout.h"
 #include "widgets/flowing_text.h"
+#include "widgets/panel_parts.h"
+#include "widgets/text_parts.h"
 #include "widgets/themed_icon.h"
 #include "widgets/verdict_parts.h"
 
@@ -268,7 +270,10 @@ QString VerdictPanel::Parts::spoken() const
             sentences.push_back(text);
     for (const VerdictLimit& limit : content.limits)
         sentences.push_back(limit.text);
-    return sentences.join(QStringLiteral(". ")).replace(QStringLiteral(".. "), QStringLiteral(". "));
+    for (QString& sentence : sentences)
+        if (!isClosedSentence(sentence))
+            sentence = tr("%1.", "a sentence").arg(sentence);
+    return sentencesText(sentences);
 }
 
 } // namespace veriframe

@@ -2,6 +2,8 @@
 #include "widgets/video_view.h"
 
 #include "widgets/chip.h"
+#include "widgets/panel_parts.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 #include "widgets/video_view_accessible.h"
 #include "widgets/video_view_state.h"
@@ -173,12 +175,11 @@ QString VideoView::description() const
     QStringList named;
     for (const FaceOverlay& face : faces) {
         const QString name = face.label.isEmpty() ? tr("face") : face.label;
-        named +=
-            face.probability ? QStringLiteral("%1 %2").arg(name, QString::number(*face.probability, 'f', 2)) : name;
+        named += face.probability ? QStringLiteral("%1 %2").arg(name, probabilityText(*face.probability)) : name;
     }
     return tr("Frame %1, %n face(s): %2.", nullptr, static_cast<int>(faces.size()))
         .arg(m_state->frameIndex)
-        .arg(named.join(QStringLiteral(", ")));
+        .arg(listText(named));
 }
 
 QSize VideoView::sizeHint() const

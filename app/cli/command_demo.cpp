@@ -183,7 +183,7 @@ void addDemo(CLI::App& program, Run& run)
         ->check(CLI::Range(1, 10'000).description(""));
     command
         ->add_option(
-            "--unseen", given->size.unseenFamilies, "Pairs of other people's videos that are judged; default 16")
+            "--unseen", given->size.unseenFamilies, "Pairs of other people's videos that are judged; default 40")
         ->option_text("N")
         ->check(CLI::Range(1, 10'000).description(""));
     command->add_option("--epochs", given->size.epochs, "Of each network; default 16")

@@ -24,7 +24,7 @@ inline constexpr AugmentationSet demoAugmentations = AugmentationSet::geometric;
 /// less everything is done all the same, and the scores are worth less.
 struct DemoSize {
     int families = 66;       ///< in each of the five parts to train with: one real video and one fake of it
-    int unseenFamilies = 16; ///< in the part that is judged
+    int unseenFamilies = 40; ///< in the part that is judged
     int epochs = 0;          ///< of each network; 0: as the embedded configuration of B0 says
 };
 

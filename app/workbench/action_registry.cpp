@@ -3,6 +3,7 @@
 
 #include "key_courtesy.h"
 #include "settings.h"
+#include "widgets/text_parts.h"
 #include "widgets/themed_icon.h"
 
 #include <QWidget>
@@ -50,7 +51,7 @@ QList<QKeySequence> toKeys(const QStringList& texts)
 
 QString actionName(const QAction& action)
 {
-    QString name = action.iconText(); // without mnemonic
+    QString name = withoutMnemonic(action.text());
     if (name.endsWith(QChar(0x2026)))
         name.chop(1);
     return name;

@@ -5,6 +5,7 @@
 #include "inspect_content.h"
 #include "widgets/batch_table_model.h"
 #include "widgets/tabular_text.h"
+#include "widgets/text_parts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -205,10 +206,10 @@ std::vector<BatchFact> settingFactsOf(const BatchDocument& document)
 QString accuracySentence(const BatchAccuracy& accuracy, const VideoLabels& labels)
 {
     const auto amount = [](std::size_t count) { return static_cast<int>(count); };
-    QString text =
+    QStringList sentences{
         BatchContentText::tr("Over %n labelled video(s): %1 fake, %2 real.", nullptr, static_cast<int>(accuracy.videos))
-            .arg(countText(accuracy.fakes), countText(accuracy.reals));
-    const auto add = [&text](const QString& sentence) { text += QLatin1Char(' ') + sentence; };
+            .arg(countText(accuracy.fakes), countText(accuracy.reals))};
+    const auto add = [&sentences](const QString& sentence) { sentences += sentence; };
     if (accuracy.notJudged > 0)
         add(BatchContentText::tr(
             "%n of them stand(s) at 0.5, for nothing was judged.", nullptr, static_cast<int>(accuracy.notJudged)));
@@ -220,7 +221,7 @@ QString accuracySentence(const BatchAccuracy& accuracy, const VideoLabels& label
         add(BatchContentText::tr("%n label(s) belong to no judged video.", nullptr, amount(accuracy.absent.size())));
     if (labels.leftOut > 0)
         add(BatchContentText::tr("%n label(s) are neither real nor fake.", nullptr, labels.leftOut));
-    return text;
+    return sentencesText(sentences);
 }
 
 QString batchName(const BatchSource& source)

@@ -8,6 +8,7 @@
 #include "widgets/checkpoint_table.h"
 #include "widgets/loss_plot.h"
 #include "widgets/notice_bar.h"
+#include "widgets/text_parts.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -184,8 +185,8 @@ void CheckpointsWorkspace::sayRewritten(const QString& label)
     QStringList named = m_rewritten.first(std::min(mostNamed, m_rewritten.size()));
     if (const auto others = m_rewritten.size() - named.size(); others > 0)
         named += tr("%n other(s)", nullptr, static_cast<int>(others));
-    m_rewrittenNotice = tr("Written anew since it was judged: %1. What was known of the former file was dropped.")
-                            .arg(named.join(QStringLiteral(", ")));
+    m_rewrittenNotice =
+        tr("Written anew since it was judged: %1. What was known of the former file was dropped.").arg(listText(named));
     m_notice->showNotice(m_rewrittenNotice);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkpoints_content.h"
 
+#include "widgets/text_parts.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -91,7 +93,7 @@ QString problemOf(const LossLog& log)
         problems += QString::fromStdString(problem);
     if (problems.isEmpty() && log.epochs.empty())
         problems += CheckpointsText::tr("It has no epoch yet.");
-    return problems.join(QLatin1Char(' '));
+    return sentencesText(problems);
 }
 
 std::vector<CheckpointRow> rowsOf(const OpenLog& open, const CheckpointChoice* choice, const ChoiceRule& rule)
@@ -256,9 +258,9 @@ QString ruleText(const std::vector<OpenLog>& logs, const CheckpointChoices& choi
     if (without == 0)
         return text;
     if (shown.size() == 1)
-        return whyNone(shown.front()) + QLatin1Char(' ') + text;
-    return text + QLatin1Char(' ') +
-           CheckpointsText::tr("In %n run(s) nothing qualifies.", nullptr, static_cast<int>(without));
+        return sentencesText({whyNone(shown.front()), text});
+    return sentencesText(
+        {text, CheckpointsText::tr("In %n run(s) nothing qualifies.", nullptr, static_cast<int>(without))});
 }
 
 QString weightedName(const ChoiceRule& rule)

@@ -4,6 +4,8 @@
 #include "file_rows.h"
 #include "form_parts.h"
 
+#include "widgets/text_parts.h"
+
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -110,7 +112,7 @@ void CheckpointsPage::addPaths(const QStringList& paths)
     m_message->setMessage(
         refused.isEmpty() ? QString()
                           : tr("%1 is in the list already.", "one or more file names", static_cast<int>(refused.size()))
-                                .arg(refused.join(QStringLiteral(", "))),
+                                .arg(listText(refused)),
         QStringLiteral("file-partial"));
 }
 

@@ -13,6 +13,7 @@
 #include "widgets/fact_list.h"
 #include "widgets/metric_card.h"
 #include "widgets/panel_parts.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 #include "widgets/wrapped_text.h"
 
@@ -42,11 +43,6 @@ constexpr int lossDigits = 4;
 QString lossText(double loss)
 {
     return QLocale().toString(loss, 'f', lossDigits);
-}
-
-QString percentText(double share)
-{
-    return QStringLiteral("%1 %").arg(QLocale().toString(100 * share, 'f', 1));
 }
 
 Metric shownMetric(const QString& name, const std::optional<double>& value, const QString& text, const QString& about)
@@ -176,7 +172,7 @@ void CheckpointsPanel::showCard(const EnsembleStudy& study)
              tr("How often a fake scores above a real.")),
          shownMetric(
              tr("EER"), metrics.equalErrorRate,
-             metrics.equalErrorRate ? percentText(*metrics.equalErrorRate) : QString(),
+             metrics.equalErrorRate ? percentText(*metrics.equalErrorRate, 1) : QString(),
              tr("Equal error rate: where as many reals are called fake as fakes real."))});
     m_card->setStale(study.isStale());
     QString sentence = gainSentence(study);
@@ -241,8 +237,7 @@ void CheckpointsPanel::showNotJudged(const EnsembleStudy& study)
         for (const StudyProblem& other : problems)
             if (other.problem == first.problem)
                 labels += other.label;
-        paragraphs += tr("%1: %2", "checkpoints, and why they are not judged")
-                          .arg(labels.join(QStringLiteral(", ")), first.problem);
+        paragraphs += tr("%1: %2", "checkpoints, and why they are not judged").arg(listText(labels), first.problem);
     }
     m_notJudged->setContent(paragraphs.join(QLatin1Char('\n')));
     CollapsibleSection* section = m_sections->section(notJudgedSection);
@@ -291,7 +286,7 @@ void CheckpointsPanel::showFacts(const EnsembleStudy& study)
     };
     add(tr("Fakes' loss"), metrics.fakeLogLoss);
     add(tr("Reals' loss"), metrics.realLogLoss);
-    add(tr("Precision"), metrics.averagePrecision);
+    add(tr("Avg. precision"), metrics.averagePrecision);
     add(tr("Brier"), metrics.brierScore);
     const auto of = [](std::int64_t part, std::int64_t all) {
         return tr("%1 / %2").arg(QLocale().toString(part), QLocale().toString(all));

@@ -9,6 +9,7 @@
 #include "widgets/loss_plot.h"
 #include "widgets/notice_bar.h"
 #include "widgets/state_card.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 #include "widgets/title_bar.h"
 
@@ -227,8 +228,8 @@ void CheckpointsWorkspace::addToEnsemble(const std::vector<CheckpointKey>& keys)
     m_study->setMembers(std::move(members));
     if (!absent.isEmpty())
         m_notice->showNotice(
-            tr("There is no checkpoint file beside the log of: %1.").arg(absent.join(QStringLiteral(", "))),
-            tr("Close"), [this] { m_notice->dismiss(); });
+            tr("There is no checkpoint file beside the log of: %1.").arg(listText(absent)), tr("Close"),
+            [this] { m_notice->dismiss(); });
 }
 
 void CheckpointsWorkspace::removeFromEnsemble(const std::vector<CheckpointKey>& keys)

@@ -2,6 +2,7 @@
 #include "choice_card.h"
 
 #include "widgets/text_font.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -31,7 +32,7 @@ void ChoiceButton::setStatus(const QString& status)
     if (status == m_status)
         return;
     m_status = status;
-    setAccessibleDescription(m_explanation + QLatin1Char(' ') + status);
+    setAccessibleDescription(sentencesText({m_explanation, status}));
     update();
 }
 

@@ -3,6 +3,7 @@
 
 #include "job_runner.h"
 #include "widgets/panel_parts.h"
+#include "widgets/text_parts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -85,12 +86,6 @@ std::vector<ComparisonRow> rowsOf(const ResultComparison& comparison, bool runni
     return rows;
 }
 
-/// What the legend calls a side.
-QString percentText(double score)
-{
-    return ComparisonContentText::tr("%1 %").arg(QLocale().toString(100 * score, 'f', 1));
-}
-
 QString ruleText(const ComparedSide& side)
 {
     if (side.modelScores.size() != 1)
@@ -124,8 +119,8 @@ QString sideText(const QString& name, const ComparedSide& side)
     const QString models = side.modelScores.size() > 1
                                ? ComparisonContentText::tr("mean of %1 models").arg(side.modelScores.size())
                                : rule;
-    return ComparisonContentText::tr("%1: %2, %3 (%4).")
-        .arg(name, percentText(side.score), verdictWords(side.score).toLower(), models);
+    return ComparisonContentText::tr("%1: %2 (%3; %4).")
+        .arg(name, percentText(side.score, 1), verdictWords(side.score), models);
 }
 
 QString basisText(int faces)
@@ -206,7 +201,7 @@ QString crossingsText(const ComparisonSummary& summary)
     for (const ThresholdCrossings& crossings : summary.crossings)
         parts +=
             ComparisonContentText::tr("%1 of %2").arg(crossings.frames).arg(QLocale().toString(crossings.threshold));
-    return ComparisonContentText::tr("Frames that change sides: %1.").arg(parts.join(QStringLiteral(", ")));
+    return ComparisonContentText::tr("Frames that change sides: %1.").arg(listText(parts));
 }
 
 /// With a true minus sign.

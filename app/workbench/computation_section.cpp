@@ -7,6 +7,8 @@
 
 #include "nn/encoders.h"
 
+#include "widgets/text_parts.h"
+
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -153,8 +155,8 @@ QString ComputationSection::resolvedText() const
                            QLatin1String(toString(precision)),
                            device.cuda ? QString::fromStdString(toString(device)) : tr("the CPU"));
     if (!device.cuda && precision == Precision::float32 && cpuHasBfloat16())
-        text +=
-            QLatin1Char(' ') + tr("This CPU multiplies bfloat16 in hardware, which is faster and differs slightly.");
+        text = sentencesText(
+            {text, tr("This CPU multiplies bfloat16 in hardware, which is faster and differs slightly.")});
     return text;
 }
 

@@ -5,6 +5,8 @@
 #include "config_form_fields.h"
 #include "form_parts.h"
 
+#include "widgets/text_parts.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -81,7 +83,7 @@ std::optional<TrainingConfig> parseConfigText(const QString& json, JsonProblem& 
         problem.line = match.hasMatch() ? match.captured(1).toInt() : lineOfKey(json, keyIn(why));
         problem.text = asSentence(why);
         if (!error.info().remedy.empty())
-            problem.text += QLatin1Char(' ') + asSentence(QString::fromStdString(error.info().remedy));
+            problem.text = sentencesText({problem.text, asSentence(QString::fromStdString(error.info().remedy))});
         return std::nullopt;
     }
 }

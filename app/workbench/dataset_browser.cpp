@@ -7,6 +7,7 @@
 #include "widgets/mask_compare.h"
 #include "widgets/panel_parts.h"
 #include "widgets/state_card.h"
+#include "widgets/text_parts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -105,7 +106,7 @@ void DatasetBrowser::setStepActions(QAction* back, QAction* forward)
         button->setIconSize(iconSize);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+        button->setAccessibleName(withoutMnemonic(action->text()));
     }
 }
 

@@ -2,6 +2,8 @@
 #include "job_runner.h"
 #include "translation.h"
 
+#include "widgets/text_parts.h"
+
 #include <QCoreApplication>
 
 namespace veriframe {
@@ -36,16 +38,11 @@ QString codeText(ErrorCode code)
     return QCoreApplication::translate("ErrorText", "something unforeseen happened");
 }
 
-bool isClosed(const QString& sentence)
-{
-    return sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(QLatin1Char('?')) ||
-           sentence.endsWith(QLatin1Char('!'));
-}
-
 QString withFullStop(const QString& sentence)
 {
-    return sentence.isEmpty() || isClosed(sentence) ? sentence
-                                                    : QCoreApplication::translate("ErrorText", "%1.").arg(sentence);
+    return sentence.isEmpty() || isClosedSentence(sentence)
+               ? sentence
+               : QCoreApplication::translate("ErrorText", "%1.").arg(sentence);
 }
 
 QString part(const std::string& text)
@@ -73,8 +70,7 @@ QString sentencesOf(const ErrorInfo& error)
         text[0] = text[0].toUpper();
     text = withFullStop(text);
     if (const QString remedy = part(error.remedy); !remedy.isEmpty())
-        text = QCoreApplication::translate("ErrorText", "%1 %2", "what failed. What to do.")
-                   .arg(text, withFullStop(remedy));
+        text = sentencesText({text, withFullStop(remedy)});
     return text;
 }
 

@@ -2,6 +2,7 @@
 #include "file_rows.h"
 
 #include "widgets/text_font.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 #include "widgets/themed_icon.h"
 
@@ -43,7 +44,7 @@ QString accessibleText(const FileRow& row)
 {
     QStringList parts{row.title, row.note, row.status, row.detail};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return listText(parts);
 }
 
 /// One piece of text on a line; takes its room away from what comes after it.

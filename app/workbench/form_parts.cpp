@@ -3,6 +3,7 @@
 
 #include "widgets/action_button.h"
 #include "widgets/text_font.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 #include "widgets/themed_icon.h"
 
@@ -55,8 +56,7 @@ QLabel* makeFieldLabel(const QString& text, QWidget* field)
 {
     auto* label = new QLabel(text);
     label->setBuddy(field);
-    QString name = text;
-    field->setAccessibleName(name.remove(QLatin1Char('&')));
+    field->setAccessibleName(withoutMnemonic(text));
     return label;
 }
 

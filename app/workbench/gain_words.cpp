@@ -3,6 +3,8 @@
 
 #include "ensemble_study.h"
 
+#include "widgets/text_parts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
@@ -101,10 +103,10 @@ QString gainSentence(const EnsembleStudy& study)
     const QString gain = gainOnTheseVideos(*study.figures());
     if (gain.isEmpty())
         return {};
-    return gain + QLatin1Char(' ') +
-           (study.pick() == Pick::byHand
-                ? GainText::tr("Picked by hand; measured on these same videos.")
-                : GainText::tr("Measured on these same videos, on which whoever wrote the file may have chosen."));
+    return sentencesText(
+        {gain, study.pick() == Pick::byHand
+                   ? GainText::tr("Picked by hand; measured on these same videos.")
+                   : GainText::tr("Measured on these same videos, on which whoever wrote the file may have chosen.")});
 }
 
 } // namespace veriframe

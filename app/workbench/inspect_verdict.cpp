@@ -6,6 +6,8 @@
 #include "predict/result_limits.h"
 #include "predict/verdict.h"
 
+#include "widgets/text_parts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -80,12 +82,13 @@ QString ruleText(const std::vector<StrategyScore>& scores, const StrategyParamet
                                 .arg(number(strategy.realThreshold)));
         if (const int n = count(StrategyRule::meanOfAll))
             parts.push_back(InspectVerdictText::tr("%n model(s): mean of all faces", nullptr, n));
-        text = parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+        text = InspectVerdictText::tr("%1.", "a sentence")
+                   .arg(parts.join(InspectVerdictText::tr("; ", "between the rules of some models")));
     }
     if (scores.size() > 1)
-        text += QLatin1Char(' ') +
-                InspectVerdictText::tr("%n model(s) agree within %1.", nullptr, static_cast<int>(scores.size()))
-                    .arg(twoDigits(modelSpread(scores)));
+        text = sentencesText(
+            {text, InspectVerdictText::tr("%n model(s) agree within %1.", nullptr, static_cast<int>(scores.size()))
+                       .arg(twoDigits(modelSpread(scores)))});
     return text;
 }
 
@@ -253,8 +256,7 @@ std::vector<RobustnessRow> robustnessRowsOf(const std::vector<DegradedScore>& co
         RobustnessRow row;
         row.name = degradation.kind == Degradation::Kind::h264
                        ? InspectVerdictText::tr("H.264 at CRF %1").arg(degradation.crf)
-                       : InspectVerdictText::tr("%1 of the size")
-                             .arg(QLocale().toString(degradation.factor * 100, 'f', 0) + QStringLiteral(" %"));
+                       : InspectVerdictText::tr("%1 of the size").arg(percentText(degradation.factor, 0));
         const auto found = std::find_if(computed.begin(), computed.end(), [&](const DegradedScore& score) {
             return score.degradation == degradation;
         });

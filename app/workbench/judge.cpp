@@ -4,6 +4,8 @@
 #include "base/file_stamp.h"
 #include "base/stop.h"
 
+#include "widgets/text_parts.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 #include <array>
@@ -117,7 +119,7 @@ QString joined(const std::vector<ModelFacts>& models, std::string ModelFacts::*m
     for (const ModelFacts& model : models)
         if (const QString value = QString::fromStdString(model.*member); !values.contains(value))
             values += value;
-    return values.join(QStringLiteral(", "));
+    return listText(values);
 }
 
 } // namespace

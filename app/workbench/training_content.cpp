@@ -3,6 +3,7 @@
 
 #include "form_parts.h"
 #include "widgets/tabular_text.h"
+#include "widgets/text_parts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,8 +16,9 @@ namespace veriframe {
 
 namespace {
 
-/// These functions have no class of their own to translate for.
-QString tr(const char* text)
+/// These functions have no class of their own to translate for. Not called tr: lupdate would look for the text in its
+/// brackets and miss the macro there.
+QString say(const char* text)
 {
     return QCoreApplication::translate("TrainingContent", text);
 }
@@ -69,14 +71,15 @@ bool isRandom(const QString& weights)
 FactList::Fact weightsFact(const QString& weights)
 {
     return {
-        tr(QT_TRANSLATE_NOOP("TrainingContent", "Begins from")),
-        isRandom(weights) ? tr(QT_TRANSLATE_NOOP("TrainingContent", "random weights")) : QFileInfo(weights).fileName()};
+        say(QT_TRANSLATE_NOOP("TrainingContent", "Begins from")),
+        isRandom(weights) ? say(QT_TRANSLATE_NOOP("TrainingContent", "random weights"))
+                          : QFileInfo(weights).fileName()};
 }
 
 QString caveatOf(const QString& weights)
 {
     return isRandom(weights)
-               ? tr(QT_TRANSLATE_NOOP(
+               ? say(QT_TRANSLATE_NOOP(
                      "TrainingContent", "The published runs began from ImageNet weights. From random ones the network "
                                         "learns more slowly and ends worse."))
                : QString();
@@ -99,9 +102,8 @@ FactList::Fact recipeFact(const TrainingOptions& options)
 {
     const QStringList changes = recipeChanges(options);
     return {
-        tr(QT_TRANSLATE_NOOP("TrainingContent", "Recipe")),
-        changes.isEmpty() ? tr(QT_TRANSLATE_NOOP("TrainingContent", "as published"))
-                          : changes.join(QStringLiteral(", "))};
+        say(QT_TRANSLATE_NOOP("TrainingContent", "Recipe")),
+        changes.isEmpty() ? say(QT_TRANSLATE_NOOP("TrainingContent", "as published")) : listText(changes)};
 }
 
 /// Where it is another one than the dataset's own.
@@ -109,22 +111,22 @@ void addFoldTable(Facts& facts, const TrainingOptions& options)
 {
     const std::filesystem::path& table = options.foldTable;
     if (!table.empty() && table != options.data / "folds.csv")
-        facts.emplace_back(tr(QT_TRANSLATE_NOOP("TrainingContent", "Fold table")), pathText(table));
+        facts.emplace_back(say(QT_TRANSLATE_NOOP("TrainingContent", "Fold table")), pathText(table));
 }
 
 Facts configFacts(const TrainingOptions& options)
 {
     const TrainingConfig& config = options.config;
     Facts facts{
-        {tr(QT_TRANSLATE_NOOP("TrainingContent", "Encoder")), QString::fromStdString(config.encoder)},
-        {tr(QT_TRANSLATE_NOOP("TrainingContent", "Input")),
-         tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 px, batches of %2"))
+        {say(QT_TRANSLATE_NOOP("TrainingContent", "Encoder")), QString::fromStdString(config.encoder)},
+        {say(QT_TRANSLATE_NOOP("TrainingContent", "Input")),
+         say(QT_TRANSLATE_NOOP("TrainingContent", "%1 px, batches of %2"))
              .arg(QString::number(config.inputSizePx), QString::number(config.optimizer.batchSize))},
-        {tr(QT_TRANSLATE_NOOP("TrainingContent", "Epochs")),
-         tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 of up to %2 batches"))
+        {say(QT_TRANSLATE_NOOP("TrainingContent", "Epochs")),
+         say(QT_TRANSLATE_NOOP("TrainingContent", "%1 of up to %2 batches"))
              .arg(countText(config.optimizer.schedule.epochs), countText(config.batchesPerEpoch))},
-        {tr(QT_TRANSLATE_NOOP("TrainingContent", "Held out")),
-         tr(QT_TRANSLATE_NOOP("TrainingContent", "fold %1, which judges each epoch")).arg(options.fold)}};
+        {say(QT_TRANSLATE_NOOP("TrainingContent", "Held out")),
+         say(QT_TRANSLATE_NOOP("TrainingContent", "fold %1, which judges each epoch")).arg(options.fold)}};
     addFoldTable(facts, options);
     facts.push_back(recipeFact(options));
     return facts;
@@ -134,7 +136,7 @@ Facts runFacts(const TrainingRun& run)
 {
     Facts facts = configFacts(run.options);
     QString devices = devicesText(run.options.devices);
-    const QString devicesName = tr(QT_TRANSLATE_NOOP("TrainingContent", "Devices"));
+    const QString devicesName = say(QT_TRANSLATE_NOOP("TrainingContent", "Devices"));
     if (!run.facts) {
         facts.emplace_back(devicesName, devices);
         facts.push_back(weightsFact(QString::fromStdString(run.options.initialWeights.string())));
@@ -142,18 +144,18 @@ Facts runFacts(const TrainingRun& run)
     }
     const TrainingFacts& known = *run.facts;
     facts.emplace_back(
-        tr(QT_TRANSLATE_NOOP("TrainingContent", "Trained on")),
-        tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 real and %2 fake crops"))
+        say(QT_TRANSLATE_NOOP("TrainingContent", "Trained on")),
+        say(QT_TRANSLATE_NOOP("TrainingContent", "%1 real and %2 fake crops"))
             .arg(countText(known.reals), countText(known.fakes)));
     facts.emplace_back(
-        tr(QT_TRANSLATE_NOOP("TrainingContent", "Judged by")),
-        tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 crops of %2 videos"))
+        say(QT_TRANSLATE_NOOP("TrainingContent", "Judged by")),
+        say(QT_TRANSLATE_NOOP("TrainingContent", "%1 crops of %2 videos"))
             .arg(countText(known.validationCrops), countText(known.validationVideos)));
     facts.emplace_back(devicesName, devices + QStringLiteral(", ") + QString::fromStdString(known.precision));
     if (known.firstEpoch > 0 || known.firstStep > 0)
         facts.emplace_back(
-            tr(QT_TRANSLATE_NOOP("TrainingContent", "Went on")),
-            tr(QT_TRANSLATE_NOOP("TrainingContent", "at epoch %1, step %2"))
+            say(QT_TRANSLATE_NOOP("TrainingContent", "Went on")),
+            say(QT_TRANSLATE_NOOP("TrainingContent", "at epoch %1, step %2"))
                 .arg(QString::number(known.firstEpoch), countText(known.firstStep)));
     else
         facts.push_back(weightsFact(QString::fromStdString(known.startingWeights)));
@@ -176,32 +178,32 @@ QString begunText(const TrainingRun& run)
 
 QString earlierNote(const TrainingRun& run, const std::optional<EarlierRun>& earlier)
 {
-    QString begun = tr(QT_TRANSLATE_NOOP("TrainingContent", "begun %1")).arg(begunText(run));
+    QString begun = say(QT_TRANSLATE_NOOP("TrainingContent", "begun %1")).arg(begunText(run));
     if (run.state == RunRow::State::doneEarlier || !earlier)
         return begun;
-    return (canGoOn(run, earlier) ? tr(QT_TRANSLATE_NOOP("TrainingContent", "can go on"))
-                                  : tr(QT_TRANSLATE_NOOP("TrainingContent", "nothing was saved to go on from"))) +
+    return (canGoOn(run, earlier) ? say(QT_TRANSLATE_NOOP("TrainingContent", "can go on"))
+                                  : say(QT_TRANSLATE_NOOP("TrainingContent", "nothing was saved to go on from"))) +
            QStringLiteral(", ") + begun;
 }
 
 Facts runProgress(const TrainingRun& run, const QDateTime& now)
 {
     Facts facts;
-    const auto add = [&facts](const char* name, const QString& value) { facts.emplace_back(tr(name), value); };
+    const auto add = [&facts](const char* name, const QString& value) { facts.emplace_back(say(name), value); };
     if (run.latest)
         add(QT_TRANSLATE_NOOP("TrainingContent", "Epoch"),
-            tr(QT_TRANSLATE_NOOP("TrainingContent", "%1, step %2 of %3"))
+            say(QT_TRANSLATE_NOOP("TrainingContent", "%1, step %2 of %3"))
                 .arg(
                     QString::number(run.latest->epoch), countText(run.latest->step + 1), countText(run.latest->steps)));
     if (const EpochMetrics* best = bestOf(run))
         add(QT_TRANSLATE_NOOP("TrainingContent", "Best epoch"),
-            tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 with bce %2 (fake %3, real %4)"))
+            say(QT_TRANSLATE_NOOP("TrainingContent", "%1 with bce %2 (fake %3, real %4)"))
                 .arg(
                     QString::number(best->epoch), lossText(best->bce), lossText(best->fakeLoss),
                     lossText(best->realLoss)));
     if (isEarlier(run.state)) {
         add(QT_TRANSLATE_NOOP("TrainingContent", "Done"),
-            tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 of %2 epochs"))
+            say(QT_TRANSLATE_NOOP("TrainingContent", "%1 of %2 epochs"))
                 .arg(countText(epochsDone(run)), countText(epochsOf(run))));
         add(QT_TRANSLATE_NOOP("TrainingContent", "Begun"), begunText(run));
         add(QT_TRANSLATE_NOOP("TrainingContent", "Took"), aboutDuration(secondsOfEpochs(run)));
@@ -215,17 +217,17 @@ Facts runProgress(const TrainingRun& run, const QDateTime& now)
     }
     if (run.latest) {
         add(QT_TRANSLATE_NOOP("TrainingContent", "Speed"),
-            tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 images per second"))
+            say(QT_TRANSLATE_NOOP("TrainingContent", "%1 images per second"))
                 .arg(QLocale().toString(run.latest->imagesPerSecond, 'f', 1)));
         constexpr double slow = 0.1;
         if (run.latest->loaderWaitShare > slow)
             add(QT_TRANSLATE_NOOP("TrainingContent", "Waits"),
-                tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 % of the time for pictures"))
+                say(QT_TRANSLATE_NOOP("TrainingContent", "%1 % of the time for pictures"))
                     .arg(std::lround(run.latest->loaderWaitShare * 100)));
     }
     const auto left = secondsLeft(run, now);
     add(QT_TRANSLATE_NOOP("TrainingContent", "Time left"),
-        left ? aboutDuration(*left) : tr(QT_TRANSLATE_NOOP("TrainingContent", "not known yet")));
+        left ? aboutDuration(*left) : say(QT_TRANSLATE_NOOP("TrainingContent", "not known yet")));
     return facts;
 }
 
@@ -236,10 +238,12 @@ QString aboutDuration(double seconds)
     const auto whole = static_cast<qint64>(std::ceil(std::max(1.0, seconds)));
     constexpr qint64 minute = 60, hour = 3600, day = 86'400;
     if (whole < minute)
-        return tr(QT_TRANSLATE_NOOP("TrainingContent", "about %1 s")).arg((whole + 4) / 5 * 5);
+        return say(QT_TRANSLATE_NOOP("TrainingContent", "about %1 s")).arg((whole + 4) / 5 * 5);
     if (whole < hour)
-        return tr(QT_TRANSLATE_NOOP("TrainingContent", "about %1 min")).arg((whole + minute / 2) / minute);
-    const auto pair = [](const char* text, qint64 larger, qint64 smaller) { return tr(text).arg(larger).arg(smaller); };
+        return say(QT_TRANSLATE_NOOP("TrainingContent", "about %1 min")).arg((whole + minute / 2) / minute);
+    const auto pair = [](const char* text, qint64 larger, qint64 smaller) {
+        return say(text).arg(larger).arg(smaller);
+    };
     if (whole < day)
         return pair(QT_TRANSLATE_NOOP("TrainingContent", "about %1 h %2 min"), whole / hour, whole % hour / minute);
     return pair(QT_TRANSLATE_NOOP("TrainingContent", "about %1 d %2 h"), whole / day, whole % day / hour);
@@ -253,7 +257,7 @@ bool canGoOn(const TrainingRun& run, const std::optional<EarlierRun>& earlier)
 
 QString runTitle(const TrainingOptions& options)
 {
-    return tr(QT_TRANSLATE_NOOP("TrainingContent", "%1, seed %2, fold %3 held out"))
+    return say(QT_TRANSLATE_NOOP("TrainingContent", "%1, seed %2, fold %3 held out"))
         .arg(
             QString::fromStdString(options.config.encoder), QString::number(options.seed),
             QString::number(options.fold));
@@ -278,12 +282,12 @@ RunRow runRow(const TrainingRun& run, const std::optional<EarlierRun>& earlier, 
     if (run.error)
         row.note = errorText(*run.error);
     else if (run.state == RunRow::State::stopped)
-        row.note = tr(QT_TRANSLATE_NOOP("TrainingContent", "Start goes on from here."));
+        row.note = say(QT_TRANSLATE_NOOP("TrainingContent", "Start goes on from here."));
     else if (run.validating)
-        row.note = tr(QT_TRANSLATE_NOOP("TrainingContent", "judging the held-out fold: %1 of %2 crops"))
+        row.note = say(QT_TRANSLATE_NOOP("TrainingContent", "judging the held-out fold: %1 of %2 crops"))
                        .arg(countText(run.validating->first), countText(run.validating->second));
     else if (isAtWork(run.state) && !run.latest)
-        row.note = tr(QT_TRANSLATE_NOOP("TrainingContent", "building the network and filling the loaders"));
+        row.note = say(QT_TRANSLATE_NOOP("TrainingContent", "building the network and filling the loaders"));
     return row;
 }
 
@@ -304,7 +308,7 @@ DataCheckContent dataCheckContent(const TrainingDocument& document)
         content.folds.push_back({fold.fold, fold.realVideos, fold.fakeVideos, fold.realCrops, fold.fakeCrops});
     const auto note = [&](std::int64_t count, const char* what, const char* then) {
         if (count > 0)
-            content.missing.push_back({trCount(what, count).arg(countText(found.crops)), tr(then)});
+            content.missing.push_back({trCount(what, count).arg(countText(found.crops)), say(then)});
     };
     note(
         found.missingCrops,
@@ -333,7 +337,7 @@ std::vector<DeviceEntry> deviceEntries(const std::vector<DeviceFacts>& devices, 
         QStringList parts;
         constexpr double gigabyte = 1e9;
         if (facts.memoryBytes > 0)
-            parts += tr(QT_TRANSLATE_NOOP("TrainingContent", "%1 GB"))
+            parts += say(QT_TRANSLATE_NOOP("TrainingContent", "%1 GB"))
                          .arg(QLocale().toString(static_cast<double>(facts.memoryBytes) / gigabyte, 'f', 0));
         if (!facts.instructions.empty())
             parts += QString::fromStdString(facts.instructions);
@@ -354,11 +358,11 @@ QString trainingFactsText(const TrainingDocument& document)
         names += QString::number(seed);
     QStringList parts{
         QString::fromStdString(document.form().lastGood().encoder),
-        tr(QT_TRANSLATE_NOOP("TrainingContent", "fold %1 held out")).arg(setup.fold)};
+        say(QT_TRANSLATE_NOOP("TrainingContent", "fold %1 held out")).arg(setup.fold)};
     if (seeds.size() == 1)
-        parts += tr(QT_TRANSLATE_NOOP("TrainingContent", "seed %1")).arg(names.front());
+        parts += say(QT_TRANSLATE_NOOP("TrainingContent", "seed %1")).arg(names.front());
     else if (!seeds.empty())
-        parts += tr(QT_TRANSLATE_NOOP("TrainingContent", "seeds %1")).arg(names.join(QStringLiteral(", ")));
+        parts += say(QT_TRANSLATE_NOOP("TrainingContent", "seeds %1")).arg(listText(names));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -366,27 +370,27 @@ QString resumeText(const TrainingOptions& options, const EarlierRun& earlier)
 {
     const int last = options.config.optimizer.schedule.epochs - 1;
     if (!earlier.state && earlier.lastEpoch < 0)
-        return tr(QT_TRANSLATE_NOOP(
+        return say(QT_TRANSLATE_NOOP(
             "TrainingContent", "There is nothing to go on from: it begins with epoch 0. A stop saves the state, so "
                                "that it can go on later exactly where it was."));
     const QString there = earlier.lastEpoch < 0
                               ? QString()
-                              : tr(QT_TRANSLATE_NOOP("TrainingContent", "Its checkpoints up to epoch %1 are there."))
+                              : say(QT_TRANSLATE_NOOP("TrainingContent", "Its checkpoints up to epoch %1 are there."))
                                     .arg(earlier.lastEpoch);
     QString then;
     if (!options.resume)
-        then = tr(
+        then = say(
             QT_TRANSLATE_NOOP("TrainingContent", "It begins anew with epoch 0 and replaces them one after another."));
     else if (!earlier.state)
-        then = tr(QT_TRANSLATE_NOOP(
+        then = say(QT_TRANSLATE_NOOP(
             "TrainingContent", "A state to go on from is not: it begins anew and replaces them one after another."));
     else if (earlier.lastEpoch >= last)
-        then = tr(QT_TRANSLATE_NOOP("TrainingContent", "It is complete; nothing is left to do."));
+        then = say(QT_TRANSLATE_NOOP("TrainingContent", "It is complete; nothing is left to do."));
     else
-        then = tr(QT_TRANSLATE_NOOP(
+        then = say(QT_TRANSLATE_NOOP(
             "TrainingContent", "It goes on from the saved state, exactly where it was, if that belongs to the same "
                                "configuration, fold and seed; else it says what differs."));
-    return QStringList{there, then}.join(QLatin1Char(' ')).trimmed();
+    return sentencesText({there, then});
 }
 
 TrainingOptions plannedOptions(const TrainingDocument& document)
@@ -400,17 +404,17 @@ TrainingPanelContent plannedContent(const TrainingDocument& document, const std:
     TrainingPanelContent content;
     const TrainingOptions options = plannedOptions(document);
     const QStringList problems = document.problems();
-    content.title = problems.isEmpty() ? tr(QT_TRANSLATE_NOOP("TrainingContent", "Ready to start"))
-                                       : tr(QT_TRANSLATE_NOOP("TrainingContent", "Not ready yet"));
+    content.title = problems.isEmpty() ? say(QT_TRANSLATE_NOOP("TrainingContent", "Ready to start"))
+                                       : say(QT_TRANSLATE_NOOP("TrainingContent", "Not ready yet"));
     content.state = problems.join(QLatin1Char('\n'));
     content.facts = configFacts(options);
-    content.facts.emplace_back(tr(QT_TRANSLATE_NOOP("TrainingContent", "Devices")), devicesText(options.devices));
+    content.facts.emplace_back(say(QT_TRANSLATE_NOOP("TrainingContent", "Devices")), devicesText(options.devices));
     content.facts.push_back(weightsFact(document.startingWeights()));
     content.caveat = caveatOf(document.startingWeights());
     if (document.outputFolder().isEmpty() || parseSeeds(document.setup().seeds).empty())
         return content;
     content.checkpoints =
-        tr(QT_TRANSLATE_NOOP("TrainingContent", "Each epoch leaves one in %1, named %2 and the epoch's number."))
+        say(QT_TRANSLATE_NOOP("TrainingContent", "Each epoch leaves one in %1, named %2 and the epoch's number."))
             .arg(pathText(options.output), QString::fromStdString(checkpointStem(options)));
     if (earlier)
         content.resume = resumeText(options, *earlier);
@@ -420,7 +424,7 @@ TrainingPanelContent plannedContent(const TrainingDocument& document, const std:
 TrainingPanelContent runContent(const TrainingRun& run, const std::optional<EarlierRun>& earlier, const QDateTime& now)
 {
     TrainingPanelContent content;
-    content.title = tr(QT_TRANSLATE_NOOP("TrainingContent", "Seed %1")).arg(run.options.seed);
+    content.title = say(QT_TRANSLATE_NOOP("TrainingContent", "Seed %1")).arg(run.options.seed);
     content.state = run.error ? errorText(*run.error) : runStateWord(run.state);
     content.share = shareDone(run);
     content.resting = !isAtWork(run.state);
@@ -431,7 +435,7 @@ TrainingPanelContent runContent(const TrainingRun& run, const std::optional<Earl
     content.checkpoints = pathText(run.options.output);
     if (!run.epochs.empty())
         content.checkpoints +=
-            QLatin1Char('\n') + tr(QT_TRANSLATE_NOOP("TrainingContent", "Latest: %1"))
+            QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("TrainingContent", "Latest: %1"))
                                     .arg(QString::fromStdString(run.epochs.back().checkpoint.filename().string()));
     if (!isAtWork(run.state) && earlier)
         content.resume = resumeText(run.options, *earlier);

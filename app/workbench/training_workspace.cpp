@@ -10,6 +10,7 @@
 #include "widgets/notice_bar.h"
 #include "widgets/run_queue.h"
 #include "widgets/state_card.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 #include "widgets/title_bar.h"
 #include "widgets/training_curves.h"
@@ -99,7 +100,7 @@ void TrainingWorkspace::start()
 {
     const QStringList problems = m_document->problems();
     if (!problems.isEmpty()) {
-        m_notice->showNotice(problems.join(QLatin1Char(' ')), tr("Show"), [this] {
+        m_notice->showNotice(sentencesText(problems), tr("Show"), [this] {
             m_notice->dismiss();
             showView(View::setup);
         });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typed_field.h"
 
+#include "widgets/text_parts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
@@ -122,7 +124,7 @@ QString placeText(const FieldPlace& place)
     QStringList parts;
     for (const std::int64_t number : *std::get<std::vector<std::int64_t>*>(place))
         parts += QString::number(qlonglong(number));
-    return parts.join(QStringLiteral(", "));
+    return listText(parts);
 }
 
 QString takePlaceText(const FieldRange& range, const QString& text, const FieldPlace& place)
@@ -142,7 +144,7 @@ QString takePlaceText(const FieldRange& range, const QString& text, const FieldP
 
 QString noChoiceProblem(const QStringList& choices)
 {
-    return say(QT_TRANSLATE_NOOP("ConfigForm", "It must be one of %1.")).arg(choices.join(QStringLiteral(", ")));
+    return say(QT_TRANSLATE_NOOP("ConfigForm", "It must be one of %1.")).arg(listText(choices));
 }
 
 QString fieldWord(const char* text)

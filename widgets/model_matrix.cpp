@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/model_matrix.h"
 
+#include "widgets/accessible_role.h"
 #include "widgets/panel_parts.h"
 #include "widgets/theme.h"
 #include "widgets/transport_bar.h"
@@ -89,6 +90,7 @@ ModelMatrix::ModelMatrix(QWidget* parent) : QWidget(parent), m_state(std::make_u
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Probabilities by model and frame"));
+    setAccessibleRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
 }

@@ -93,8 +93,8 @@ QString errorText(const ErrorInfo& error)
     // Core speaks English. Where the window does not, the reader learns first what it is about.
     if (loadedLanguage() == QLatin1String("en") || error.why.empty())
         return sentences;
-    return QCoreApplication::translate("ErrorText", "%1 In English: %2", "what failed, and core's words for it")
-        .arg(codeSentence(error), sentences);
+    return sentencesText(
+        {codeSentence(error), QCoreApplication::translate("ErrorText", "In English: %1").arg(part(error.message()))});
 }
 
 } // namespace veriframe

@@ -203,7 +203,7 @@ void TranslationTest::filesKeepTheNotationOfC()
 
 void TranslationTest::anErrorIsUnderstoodInAnyLanguage()
 {
-    ErrorInfo error{ErrorCode::corrupt, "Reading the checkpoint", "a.pth", "the archive ends early", "Fetch it again"};
+    ErrorInfo error{ErrorCode::corrupt, "Reading the checkpoint", "a.pth", "the archive ends early", "Fetch it again."};
     const QString english = QStringLiteral("Reading the checkpoint a.pth: the archive ends early. Fetch it again.");
     QCOMPARE(errorText(error), english);
     installTranslation(*qApp, QStringLiteral("de"));

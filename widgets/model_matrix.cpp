@@ -89,8 +89,8 @@ struct ModelMatrix::State {
 ModelMatrix::ModelMatrix(QWidget* parent) : QWidget(parent), m_state(std::make_unique<State>())
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Probabilities by model and frame"));
     setAccessibleRole(this, QAccessible::Chart);
+    setAccessibleName(tr("Probabilities by model and frame"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
 }

@@ -3,6 +3,7 @@
 
 set(desktop "${PROJECT_SOURCE_DIR}/packaging/desktop")
 set(documents "${CMAKE_CURRENT_BINARY_DIR}/documents")
+set(packageDocuments "${CMAKE_INSTALL_DATADIR}/doc/veriframe") # where Debian looks: under the package's name
 set(VERIFRAME_PACKAGE_CONTACT "The Veriframe developers <veriframe@veriframe.invalid>" CACHE STRING
     "Who answers for the package: name and address")
 # Software centres show pictures from the web; who publishes the program names the place that has them.
@@ -51,7 +52,7 @@ if(VERIFRAME_WORKBENCH)
   install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/veriframe.svg"
           DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
 endif()
-install(FILES "${desktop}/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${desktop}/copyright" DESTINATION "${packageDocuments}")
 install(PROGRAMS "${PROJECT_SOURCE_DIR}/packaging/slurm/preprocess.sbatch"
                  "${PROJECT_SOURCE_DIR}/packaging/slurm/submit-preprocess"
                  "${PROJECT_SOURCE_DIR}/packaging/slurm/train.sbatch"
@@ -60,6 +61,7 @@ install(PROGRAMS "${PROJECT_SOURCE_DIR}/packaging/slurm/preprocess.sbatch"
 # The version: the release's where its tag is checked out, else a step before it that grows with the commits' days.
 set(VERIFRAME_PACKAGE_VERSION "${PROJECT_VERSION}")
 set(packageDate "Sat, 28 Nov 2026 12:00:00 +0000")
+find_package(Git QUIET)
 if(GIT_FOUND AND EXISTS "${PROJECT_SOURCE_DIR}/.git")
   function(veriframe_git variable)
     execute_process(COMMAND ${GIT_EXECUTABLE} ${ARGN} WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
@@ -90,7 +92,7 @@ add_custom_command(
   VERBATIM)
 add_custom_target(veriframe_changes ALL DEPENDS "${documents}/changelog.gz" "${documents}/CHANGELOG.md.gz")
 install(FILES "${documents}/changelog.gz" "${documents}/CHANGELOG.md.gz" "${PROJECT_SOURCE_DIR}/README.md"
-        DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+        DESTINATION "${packageDocuments}")
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME veriframe)

@@ -192,7 +192,7 @@ void TranslationTest::filesKeepTheNotationOfC()
     frame.time.seconds = 1.5;
     frame.faces = {face};
     result.frames = {frame};
-    const std::string csv = facesCsv(result, {});
+    const std::string csv = facesCsv(result, {ModelFacts()});
     std::setlocale(LC_ALL, "C");
     qputenv("LOCPATH", before);
     QVERIFY(hasComma);

@@ -404,6 +404,30 @@
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>Ranked by %1: the %n smallest loss(es).</source>
+        <translation>
+            <numerusform>Ranked by %1: the smallest loss.</numerusform>
+            <numerusform>Ranked by %1: the %n smallest losses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranked by %1: the %n smallest loss(es), of those the epochs from %2 on.</source>
+        <translation>
+            <numerusform>Ranked by %1: the smallest loss, if its epoch is %2 or later.</numerusform>
+            <numerusform>Ranked by %1: the %n smallest losses, of those the epochs from %2 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n smallest loss(es) lies in epoch %1 or later.</source>
+        <translation>
+            <numerusform>The smallest loss does not lie in epoch %1 or later.</numerusform>
+            <numerusform>None of the %n smallest losses lies in epoch %1 or later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrainingContent</name>
     <message numerus="yes">
         <source>%n rank(s) on the processor</source>

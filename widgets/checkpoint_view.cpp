@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checkpoint_view.h"
 
+#include "widgets/accessible_role.h"
 #include "widgets/checkpoint_table.h"
 #include "widgets/checkpoint_table_model.h"
 #include "widgets/icon_painting.h"
@@ -48,6 +49,7 @@ CheckpointHeader::CheckpointHeader(QWidget* parent) : QHeaderView(Qt::Horizontal
     setSortIndicatorShown(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Columns"));
+    setAccessibleRole(this, QAccessible::ColumnHeader);
     connect(
         this, &QHeaderView::sectionClicked, this, [this](int section) { Q_EMIT headingClicked(section, m_further); });
 }

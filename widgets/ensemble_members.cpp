@@ -319,6 +319,8 @@ void EnsembleMembers::paintEvent(QPaintEvent*)
         painter.drawText(
             QRect(0, 0, width(), rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(parts.emptyText, Qt::ElideRight, width()));
+        if (hasFocus() && parts.rowCount() == 0)
+            paintFocusFrame(painter, QRectF(0, 0, width(), rowHeight), palette(), space::markRadius);
     }
     for (int row = 0; row < parts.rowCount(); ++row)
         paintRow(painter, row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/model_matrix.h"
 
+#include "widgets/accessible_role.h"
 #include "widgets/panel_parts.h"
 #include "widgets/theme.h"
 #include "widgets/transport_bar.h"
@@ -88,6 +89,7 @@ struct ModelMatrix::State {
 ModelMatrix::ModelMatrix(QWidget* parent) : QWidget(parent), m_state(std::make_unique<State>())
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Probabilities by model and frame"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);

@@ -113,6 +113,8 @@ QString themeSheet(Scheme scheme)
         "QHeaderView::section { background: @panel; color: @dim; border: none;"
         " border-bottom: 1px solid @line; padding: 4px 6px; }"
         "QScrollArea { border: none; background: transparent; }"
+        "veriframe--SectionPanel { border: 1px solid transparent; }"
+        "veriframe--SectionPanel:focus { border-color: @accent; }"
         "QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }"
         "QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }"
         "QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; min-height: 24px;"

@@ -3,10 +3,7 @@
 #include "command_tree.h"
 #include "one_of.h"
 
-#include "base/version.h"
-
 #include <CLI/CLI.hpp>
-#include <ctime>
 #include <memory>
 
 namespace veriframe::cli {
@@ -20,28 +17,6 @@ constexpr const char* examples = R"(Examples:
     veriframe-cli completion fish > ~/.config/fish/completions/veriframe-cli.fish
   The manual page:
     veriframe-cli completion man > veriframe-cli.1)";
-
-/// Today, or the day that SOURCE_DATE_EPOCH names (reproducible-builds.org), as "2026-11-28".
-std::string pageDate()
-{
-    const char* epoch = std::getenv("SOURCE_DATE_EPOCH");
-    const std::time_t seconds = epoch ? static_cast<std::time_t>(std::strtoll(epoch, nullptr, 10)) : std::time(nullptr);
-    std::tm day{};
-    gmtime_r(&seconds, &day);
-    char text[32];
-    return {text, std::strftime(text, sizeof text, "%Y-%m-%d", &day)};
-}
-
-std::string completion(const std::string& form, const CommandFacts& tree)
-{
-    if (form == "bash")
-        return bashCompletion(tree);
-    if (form == "zsh")
-        return zshCompletion(tree);
-    if (form == "fish")
-        return fishCompletion(tree);
-    return manualPage(tree, version(), pageDate());
-}
 
 } // namespace
 

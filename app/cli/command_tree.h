@@ -42,4 +42,8 @@ std::string bashCompletion(const CommandFacts& program);
 std::string zshCompletion(const CommandFacts& program);
 std::string fishCompletion(const CommandFacts& program);
 
+/// One of the above by its name; the page is of this build's version and of today, or of the day that
+/// SOURCE_DATE_EPOCH names. @param form "bash", "zsh", "fish" or "man"
+std::string completion(const std::string& form, const CommandFacts& program);
+
 } // namespace veriframe::cli

@@ -43,6 +43,15 @@ CommandFacts withOptionsOf(CommandFacts command, const CommandFacts& program)
     return command;
 }
 
+/// "_veriframe_cli_weights_fetch"
+std::string shellFunction(const std::string& path)
+{
+    std::string name = "_" + path;
+    std::replace(name.begin(), name.end(), ' ', '_');
+    std::replace(name.begin(), name.end(), '-', '_');
+    return name;
+}
+
 // bash: one case per path of commands, then one per option that takes a value.
 
 /// A name with spaces is one word.
@@ -69,6 +78,15 @@ void bashCommand(const CommandFacts& command, const std::string& path, const Com
     script += "      ;;\n";
     for (const CommandFacts& below : command.commands)
         bashCommand(below, path + " " + below.name, program, script);
+}
+
+/// Follows the words before the cursor to the command they lead to.
+std::string bashPath(const std::vector<std::string>& paths)
+{
+    std::string script = "  for ((i = 1; i < COMP_CWORD; ++i)); do\n    case \"$path ${COMP_WORDS[i]}\" in\n      ";
+    for (std::size_t i = 0; i < paths.size(); ++i)
+        script += (i ? "|" : "") + shellQuoted(paths[i]);
+    return script + ") path+=\" ${COMP_WORDS[i]}\" ;;\n    esac\n  done\n";
 }
 
 void collectPaths(const CommandFacts& command, const std::string& path, std::vector<std::string>& paths)
@@ -100,16 +118,9 @@ std::string zshAction(const OptionFacts& option)
     return takesPath(option) ? "_files" : " ";
 }
 
-std::string zshFunction(const std::string& path)
-{
-    std::string name = "_" + path;
-    std::replace(name.begin(), name.end(), ' ', '_');
-    return name;
-}
-
 void zshCommand(const CommandFacts& command, const std::string& path, const CommandFacts& program, std::string& script)
 {
-    script += zshFunction(path) + "() {\n  local line state\n  _arguments -C \\\n";
+    script += shellFunction(path) + "() {\n  local line state\n  _arguments -C \\\n";
     for (const OptionFacts& option : withOptionsOf(command, program).options) {
         for (const std::string& name : option.names) {
             std::string spec = "*" + name + "[" + zshText(option.explanation) + "]";
@@ -127,7 +138,7 @@ void zshCommand(const CommandFacts& command, const std::string& path, const Comm
         script += "      " + shellQuoted(zshText(below.name) + ":" + below.explanation) + "\n";
     script += "    )\n    _describe command commands ;;\n  rest)\n    case $line[1] in\n";
     for (const CommandFacts& below : command.commands)
-        script += "    " + below.name + ") " + zshFunction(path + " " + below.name) + " ;;\n";
+        script += "    " + below.name + ") " + shellFunction(path + " " + below.name) + " ;;\n";
     script += "    esac ;;\n  esac\n}\n\n";
     for (const CommandFacts& below : command.commands)
         zshCommand(below, path + " " + below.name, program, script);
@@ -138,7 +149,7 @@ void zshCommand(const CommandFacts& command, const std::string& path, const Comm
 void fishCommand(
     const CommandFacts& command, const std::string& program, const std::string& condition, std::string& script)
 {
-    const std::string begin = "complete -c " + program + " -n " + shellQuoted(condition);
+    const std::string begin = "complete -c " + program + (condition.empty() ? "" : " -n " + shellQuoted(condition));
     for (const CommandFacts& below : command.commands)
         script += begin + " -f -a " + below.name + " -d " + shellQuoted(below.explanation) + "\n";
     for (const OptionFacts& option : command.options) {
@@ -171,29 +182,29 @@ void fishCommands(const CommandFacts& command, const std::string& program, const
 
 std::string bashCompletion(const CommandFacts& program)
 {
+    const std::string function = shellFunction(program.name);
     std::vector<std::string> paths;
     collectPaths(program, program.name, paths);
-    std::string script = "# bash completion of " + program.name + "\n_veriframe_cli() {\n";
+    std::string script = "# bash completion of " + program.name + "\n" + function + "() {\n";
     script += "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} path=" + program.name + " i\n";
-    script += "  for ((i = 1; i < COMP_CWORD; ++i)); do\n    case \"$path ${COMP_WORDS[i]}\" in\n      ";
-    for (std::size_t i = 0; i < paths.size(); ++i)
-        script += (i ? "|" : "") + shellQuoted(paths[i]);
-    script += ") path+=\" ${COMP_WORDS[i]}\" ;;\n    esac\n  done\n  case \"$path\" in\n";
+    if (!paths.empty())
+        script += bashPath(paths);
+    script += "  case \"$path\" in\n";
     bashCommand(program, program.name, program, script);
-    return script + "  esac\n}\ncomplete -o filenames -F _veriframe_cli " + program.name + "\n";
+    return script + "  esac\n}\ncomplete -o filenames -F " + function + " " + program.name + "\n";
 }
 
 std::string zshCompletion(const CommandFacts& program)
 {
     std::string script = "#compdef " + program.name + "\n\n";
     zshCommand(program, program.name, program, script);
-    return script + zshFunction(program.name) + " \"$@\"\n";
+    return script + shellFunction(program.name) + " \"$@\"\n";
 }
 
 std::string fishCompletion(const CommandFacts& program)
 {
     std::string script = "# fish completion of " + program.name + "\n";
-    fishCommand(program, program.name, "__fish_use_subcommand", script);
+    fishCommand(program, program.name, program.commands.empty() ? "" : "__fish_use_subcommand", script);
     fishCommands(program, program.name, {}, script);
     return script;
 }

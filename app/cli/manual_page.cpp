@@ -116,11 +116,13 @@ std::string manualPage(const CommandFacts& program, const std::string& version, 
     page += ".SH SYNOPSIS\n";
     synopses(program, program.name, page);
     page += ".SH DESCRIPTION\n" + prose(program.examples);
-    page += ".SH OPTIONS\n" + list(program.options);
-    page += ".SH COMMANDS\n";
+    page += ".SH OPTIONS\n" + list(program.positionals) + list(program.options);
+    if (!program.commands.empty())
+        page += ".SH COMMANDS\n";
     for (const CommandFacts& command : program.commands)
         commandSections(command, command.name, page);
-    page += ".SH \"SEE ALSO\"\n.BR veriframe (1)\n";
+    const bool isWorkbench = program.commands.empty();
+    page += std::string(".SH \"SEE ALSO\"\n.BR ") + (isWorkbench ? "veriframe\\-cli" : "veriframe") + " (1)\n";
     return page;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkpoints_content.h"
 
+#include "rule_words.h"
 #include "widgets/text_parts.h"
 
 #include <QCoreApplication>
@@ -245,14 +246,15 @@ std::vector<CheckpointRow> checkpointRowsOf(
 
 QString ruleText(const std::vector<OpenLog>& logs, const CheckpointChoices& choices, const ChoiceRule& rule)
 {
-    QString text = QString::fromStdString(describeRule(rule));
+    const QString text = choiceRuleText(rule);
     std::vector<const OpenLog*> shown;
     for (const OpenLog& open : logs)
         if (open.shown)
             shown.push_back(&open);
     const auto whyNone = [&](const OpenLog* open) {
         const auto choice = choices.find(open->id);
-        return choice == choices.end() ? QString() : QString::fromStdString(choice->second.whyNone);
+        return choice == choices.end() || choice->second.whyNone.empty() ? QString()
+                                                                         : whyNothingText(lossesOf(open->log), rule);
     };
     const auto without = std::ranges::count_if(shown, [&](const OpenLog* open) { return !whyNone(open).isEmpty(); });
     if (without == 0)

@@ -70,6 +70,7 @@ CheckpointsPanel::CheckpointsPanel(const ActionRegistry& actions, QWidget* paren
       m_search(new WrappedText(Token::text))
 {
     setAccessibleName(tr("About the ensemble"));
+    m_sections->setAccessibleName(tr("About the ensemble"));
     m_members->setEmptyText(tr("Press Return on rows of the table."));
     m_notJudged->setAccessibleName(tr("Marked checkpoints that are not judged"));
     m_disagreements->setEmptyText(tr("Two members or more are needed."));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job_runner.h"
+#include "translation.h"
 
 #include "widgets/text_parts.h"
 
@@ -44,11 +45,14 @@ QString withFullStop(const QString& sentence)
                : QCoreApplication::translate("ErrorText", "%1.").arg(sentence);
 }
 
-} // namespace
-
-QString errorText(const ErrorInfo& error)
+QString part(const std::string& text)
 {
-    const auto part = [](const std::string& text) { return QString::fromStdString(text).trimmed(); };
+    return QString::fromStdString(text).trimmed();
+}
+
+/// What core said, in its own words; what it left out, the code says.
+QString sentencesOf(const ErrorInfo& error)
+{
     const QString doing = part(error.doing), on = part(error.on);
     QString why = part(error.why);
     if (why.isEmpty())
@@ -68,6 +72,29 @@ QString errorText(const ErrorInfo& error)
     if (const QString remedy = part(error.remedy); !remedy.isEmpty())
         text = sentencesText({text, withFullStop(remedy)});
     return text;
+}
+
+/// What the code says, and of what: all of an error that there is in every language.
+QString codeSentence(const ErrorInfo& error)
+{
+    QString text = codeText(error.code);
+    if (const QString on = part(error.on); !on.isEmpty())
+        return withFullStop(
+            QCoreApplication::translate("ErrorText", "%1: %2", "what was being done: why it failed").arg(on, text));
+    text[0] = text[0].toUpper();
+    return withFullStop(text);
+}
+
+} // namespace
+
+QString errorText(const ErrorInfo& error)
+{
+    const QString sentences = sentencesOf(error);
+    // Core speaks English. Where the window does not, the reader learns first what it is about.
+    if (loadedLanguage() == QLatin1String("en") || error.why.empty())
+        return sentences;
+    return sentencesText(
+        {codeSentence(error), QCoreApplication::translate("ErrorText", "In English: %1").arg(part(error.message()))});
 }
 
 } // namespace veriframe

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log.h"
 #include "base/version.h"
+#include "command_tree.h"
 #include "common/passive_waiting.h"
 #include "main_window.h"
+#include "one_of.h"
 #include "options.h"
 #include "settings.h"
 #include "translation.h"
@@ -33,6 +35,7 @@ struct CommandLine {
     std::filesystem::path file;
     bool fresh = false;
     std::string logLevel = "warning";
+    std::string completion;
     cli::ModelOptions models;
     cli::FaceOptions faces;
 };
@@ -85,10 +88,20 @@ int runProgram(int argc, char** argv)
         ->option_text("LEVEL");
     cli::addModelOptions(program, given.models);
     cli::addFaceOptions(program, given.faces);
+    program
+        .add_option(
+            "--completion", given.completion,
+            "Print what makes a shell complete these options, or the manual page, and leave: bash, zsh, fish or man")
+        ->option_text("FORM")
+        ->check(cli::oneOf({"bash", "zsh", "fish", "man"}));
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return program.exit(error) == 0 ? 0 : 2;
+    }
+    if (!given.completion.empty()) {
+        std::fputs(cli::completion(given.completion, cli::commandTree(program)).c_str(), stdout);
+        return 0;
     }
     configureLogging(given.logLevel);
 

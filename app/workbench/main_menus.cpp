@@ -8,6 +8,7 @@
 #include "main_window.h"
 #include "shortcut_editor.h"
 #include "training_workspace.h"
+#include "translation.h"
 #include "widgets/job_strip.h"
 
 #include <QActionGroup>
@@ -78,6 +79,7 @@ void MainWindow::registerHelpActions()
     schemes->addAction(addScheme("view.scheme-system", tr("As the &desktop"), SchemeChoice::system));
     schemes->addAction(addScheme("view.scheme-light", tr("&Light"), SchemeChoice::light));
     schemes->addAction(addScheme("view.scheme-dark", tr("D&ark"), SchemeChoice::dark));
+    registerLanguages(group);
     add("help.keys", tr("&Keys…"), {QKeySequence(QStringLiteral("?"))},
         [this](bool) { ShortcutEditor(*m_actions, this).exec(); });
     add("help.diagnostics", tr("Copy &diagnostics"), {}, [this](bool) {
@@ -93,6 +95,25 @@ void MainWindow::registerHelpActions()
             });
     });
     add("help.about", tr("&About Veriframe"), {}, [this](bool) { AboutDialog(this).exec(); });
+}
+
+void MainWindow::registerLanguages(const QString& group)
+{
+    auto* languages = new QActionGroup(this);
+    const auto addLanguage = [&](const QString& id, const QString& text, const QString& language) {
+        QAction* action = m_actions->add(
+            {id, group, text, {}, {}, {}, true, [this, language](bool) {
+                 m_settings.setLanguage(language);
+                 m_strip->showMessage(
+                     tr("From its next start Veriframe speaks %1.").arg(languageName(languageFor(language))));
+             }});
+        action->setChecked(m_settings.language() == language);
+        languages->addAction(action);
+        m_languageIds.push_back(id);
+    };
+    addLanguage(QStringLiteral("view.language-system"), tr("As the &system"), {});
+    for (const QString& language : availableLanguages())
+        addLanguage(QStringLiteral("view.language-") + language, languageName(language), language);
 }
 
 void MainWindow::makeMenus()
@@ -149,6 +170,9 @@ void MainWindow::makeMenus()
                "view.reset-layout"});
     QMenu* scheme = view->addMenu(tr("&Colours"));
     fill(scheme, {"view.scheme-system", "view.scheme-light", "view.scheme-dark"});
+    QMenu* languages = view->addMenu(tr("Lan&guage"));
+    for (const QString& id : m_languageIds)
+        languages->addAction(m_actions->action(id));
 
     fill(
         menuBar()->addMenu(tr("&Playback")), {"inspect.play", "inspect.slower", "inspect.pause", "inspect.faster", "",

@@ -77,6 +77,7 @@ protected:
 private:
     void registerActions();
     void registerHelpActions();
+    void registerLanguages(const QString& group);
     void makeMenus();
     void fillRecentMenu();
     void connectJobs();
@@ -108,6 +109,7 @@ private:
     std::map<QString, QString> m_titles;                 ///< of what is open, by workspace
     JobStrip* m_strip;
     QMenu* m_recent = nullptr;
+    QStringList m_languageIds; ///< of the actions that choose a language
     ModelChoice m_models;
     bool m_closesOnceCaseIsKept = false, m_closesWithoutCase = false;
     QTimer m_sessionTimer; ///< a session is remembered while it goes on, not only at its end

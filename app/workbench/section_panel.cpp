@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "section_panel.h"
 
+#include "widgets/accessible_role.h"
 #include "widgets/theme.h"
 
 #include <QDataStream>
@@ -14,6 +15,7 @@ SectionPanel::SectionPanel(QWidget* parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(300);
+    setAccessibleRole(this, QAccessible::Pane);
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("panelContent"));
     m_column = new QVBoxLayout(content);

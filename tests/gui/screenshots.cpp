@@ -344,6 +344,28 @@ void photograph(const Photographer& photographer, SchemeChoice scheme, QSize siz
     }
 }
 
+void photographEnglish(const Photographer& photographer)
+{
+    photograph(photographer, SchemeChoice::dark, QSize(1440, 900), QStringLiteral("dark"));
+    photograph(photographer, SchemeChoice::light, QSize(1440, 900), QStringLiteral("light"));
+    if (qApp->devicePixelRatio() > 1)
+        return;
+    photograph(photographer, SchemeChoice::dark, QSize(1280, 720), QStringLiteral("dark-1280x720"));
+    photograph(photographer, SchemeChoice::light, QSize(2560, 1440), QStringLiteral("light-2560x1440"));
+    LongTexts texts;
+    QApplication::installTranslator(&texts);
+    photograph(photographer, SchemeChoice::light, QSize(1280, 800), QStringLiteral("light-long-texts"));
+    photograph(photographer, SchemeChoice::dark, QSize(900, 600), QStringLiteral("dark-900x600-long-texts"));
+}
+
+/// The sizes in which words of another language may want for room.
+void photographTranslated(const Photographer& photographer, const QString& language)
+{
+    photograph(photographer, SchemeChoice::light, QSize(1440, 900), QStringLiteral("light-") + language);
+    photograph(photographer, SchemeChoice::dark, QSize(1280, 720), QStringLiteral("dark-1280x720-") + language);
+    photograph(photographer, SchemeChoice::light, QSize(900, 600), QStringLiteral("light-900x600-") + language);
+}
+
 } // namespace
 
 } // namespace veriframe::test
@@ -353,21 +375,18 @@ int main(int argc, char** argv)
     using namespace veriframe;
     using namespace veriframe::test;
     QApplication application(argc, argv);
-    installTranslation(application, QStringLiteral("en"));
-    if (argc > 1)
-        QDir().mkpath(QString::fromLocal8Bit(argv[1]));
-    const Photographer photographer(
-        argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."),
-        argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
-    photograph(photographer, SchemeChoice::dark, QSize(1440, 900), QStringLiteral("dark"));
-    photograph(photographer, SchemeChoice::light, QSize(1440, 900), QStringLiteral("light"));
-    if (application.devicePixelRatio() == 1) {
-        photograph(photographer, SchemeChoice::dark, QSize(1280, 720), QStringLiteral("dark-1280x720"));
-        photograph(photographer, SchemeChoice::light, QSize(2560, 1440), QStringLiteral("light-2560x1440"));
-        LongTexts texts;
-        QApplication::installTranslator(&texts);
-        photograph(photographer, SchemeChoice::light, QSize(1280, 800), QStringLiteral("light-long-texts"));
-        photograph(photographer, SchemeChoice::dark, QSize(900, 600), QStringLiteral("dark-900x600-long-texts"));
+    const auto argument = [&](int index) { return application.arguments().value(index); };
+    const QString language = argument(3).isEmpty() ? QStringLiteral("en") : argument(3);
+    if (installTranslation(application, language) != language) {
+        std::fprintf(stderr, "there is no translation into %s\n", qPrintable(language));
+        return 2;
     }
+    const QString folder = argument(1).isEmpty() ? QStringLiteral(".") : argument(1);
+    QDir().mkpath(folder);
+    const Photographer photographer(folder, argument(2));
+    if (language == QLatin1String("en"))
+        photographEnglish(photographer);
+    else
+        photographTranslated(photographer, language);
     return 0;
 }

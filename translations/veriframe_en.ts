@@ -740,16 +740,6 @@
     </message>
 </context>
 <context>
-    <name>veriframe::InspectCase</name>
-    <message numerus="yes">
-        <source>The program ended before the analysis did, after %n frame(s).</source>
-        <translation>
-            <numerusform>The program ended before the analysis did, after %n frame.</numerusform>
-            <numerusform>The program ended before the analysis did, after %n frames.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>veriframe::InspectWorkspace</name>
     <message numerus="yes">
         <source>Stopped after %1 of %n frame(s).</source>

@@ -1016,6 +1016,10 @@
         <comment>what was being done: why it failed</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>In English: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1501,6 +1505,59 @@ SHA-256 %6</translation>
     <message>
         <source>DFDC seven B7</source>
         <translation>Las siete B7 de DFDC</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>bce, (fake + real) / 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 fake + real) / 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, smoothed by %2</source>
+        <comment>a loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked by %1: the epoch with the smallest, as training keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranked by %1: the %n smallest loss(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranked by %1: the %n smallest loss(es), of those the epochs from %2 on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No epoch has been validated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n smallest loss(es) lies in epoch %1 or later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No epoch has both a fake and a real loss, only their mean: rank by bce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No epoch&apos;s losses are numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2662,29 @@ SHA-256 %6</translation>
     <message>
         <source>Scores lie %1 from the share of fakes in the mean.</source>
         <translation>Las puntuaciones distan de media %1 de la proporción de falsos.</translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::CaseNotes</name>
+    <message>
+        <source>Case and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is in no case. A case keeps what is known of it in one file: the analysis, who is who, bookmarks and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on this video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5347,13 +5427,6 @@ SHA-256 %6</translation>
 </context>
 <context>
     <name>veriframe::InspectCase</name>
-    <message numerus="yes">
-        <source>The program ended before the analysis did, after %n frame(s).</source>
-        <translation>
-            <numerusform>El programa terminó antes que el análisis, tras %n fotograma.</numerusform>
-            <numerusform>El programa terminó antes que el análisis, tras %n fotogramas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Case %1, being opened</source>
         <translation>Caso %1, abriendo</translation>
@@ -5445,6 +5518,14 @@ SHA-256 %6</translation>
         <source>Remove bookmark</source>
         <translation>Quitar marcador</translation>
     </message>
+    <message>
+        <source>Name the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change notes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>veriframe::InspectPanel</name>
@@ -5471,6 +5552,10 @@ SHA-256 %6</translation>
     <message>
         <source>Bookmarks</source>
         <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Case and notes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6127,50 @@ SHA-256 %6</translation>
         <source>The verdict was computed again on degraded pictures.</source>
         <translation>El veredicto se calculó de nuevo con imágenes degradadas.</translation>
     </message>
+    <message>
+        <source>Saving the case. The window closes when everything is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the verdict moves when the pictures get worse is not kept in a case. It is computed anew when you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has judged the faces, so none can show where it looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat maps need the models that judged; choose them with Analysis &gt; Choose models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat maps need the models that judged; others are chosen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>veriframe::JobLine</name>
@@ -6483,6 +6612,18 @@ SHA-256 %6</translation>
         <source>The models were changed to what was dropped.</source>
         <translation>Los modelos se cambiaron por los que se soltaron.</translation>
     </message>
+    <message>
+        <source>From its next start Veriframe speaks %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>veriframe::MaskCompare</name>
@@ -6876,6 +7017,101 @@ SHA-256 %6</translation>
     <message>
         <source>%1 of %2 files here</source>
         <translation>están %1 de %2 archivos</translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::ReportDialog</name>
+    <message>
+        <source>A &amp;folder with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat &amp;maps on the faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML opens in any browser, PDF is for paper, JSON has every number. SHA256SUMS lies beside them: with it anybody can check that nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the models look. The strongest faces are judged again for that, which takes some seconds for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Elegir…</translation>
+    </message>
+    <message>
+        <source>Reports (*.html *.pdf *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at that place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the report is to lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking where the report is to lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a report in this folder already; it is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already; it is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,9 @@ void addScores(std::vector<ReportSection>& sections, const ReportedVideo& video,
             table.rows.push_back(std::move(row));
         }
     }
-    ReportSection section{title, ReportTextKind::plain, 1, true, {}};
+    // Nothing, or next to nothing, needs no page of its own.
+    constexpr std::size_t fewRows = 24;
+    ReportSection section{title, ReportTextKind::plain, 1, table.rows.size() > fewRows, {}};
     std::string text = "One row for each face of each analysed frame.";
     for (std::size_t model = 0; models.size() > 1 && model < models.size(); ++model)
         text += fmt::format(" Model {} is {}{}", model + 1, cleanText(models[model].name), ".");

@@ -88,16 +88,6 @@ QString factsText(const VideoFacts& facts, const std::vector<FrameTime>& times)
     return parts.join(QStringLiteral(" · "));
 }
 
-std::optional<double> meanProbability(const FaceResult& face)
-{
-    if (face.probabilities.empty())
-        return std::nullopt;
-    double sum = 0;
-    for (const double probability : face.probabilities)
-        sum += probability;
-    return sum / static_cast<double>(face.probabilities.size());
-}
-
 const FrameResult* frameOf(const VideoResult& result, int frameIndex)
 {
     const auto found = std::lower_bound(

@@ -3,6 +3,7 @@
 
 #include "frame_source.h"
 #include "predict/ensemble.h"
+#include "predict/mean_probability.h"
 #include "predict/robustness.h"
 #include "predict/video_analysis.h"
 #include "widgets/face_cards.h"
@@ -43,8 +44,6 @@ QString minutesText(double seconds);
 /// "1280 × 720 · 25 fps · 12.4 s · H.264"
 QString factsText(const VideoFacts& facts, const std::vector<FrameTime>& times);
 
-/// The mean over the models; nothing where no model has judged the face.
-std::optional<double> meanProbability(const FaceResult& face);
 /// The analysed frame with that index; nullptr where it was not analysed.
 const FrameResult* frameOf(const VideoResult& result, int frameIndex);
 

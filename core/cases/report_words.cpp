@@ -207,14 +207,6 @@ std::vector<std::string> modelNotices(const CaseSettings& settings)
     return notices;
 }
 
-std::optional<double> meanProbability(const FaceResult& face)
-{
-    if (face.probabilities.empty())
-        return std::nullopt;
-    return std::accumulate(face.probabilities.begin(), face.probabilities.end(), 0.0) /
-           static_cast<double>(face.probabilities.size());
-}
-
 const FaceResult* faceShown(const VideoResult& result, const ReportMoment& moment)
 {
     const auto frame = std::lower_bound(

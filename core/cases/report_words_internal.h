@@ -4,6 +4,7 @@
 #include "cases/case_content.h"
 #include "cases/report_document.h"
 #include "cases/report_material.h"
+#include "predict/mean_probability.h"
 #include "predict/result_limits.h"
 
 #include <cstdint>
@@ -45,8 +46,6 @@ std::string limitSentence(const ResultLimit& limit);
 /// What everybody must know who reads scores of these models: untrained ones, the ensemble's own note.
 std::vector<std::string> modelNotices(const CaseSettings& settings);
 
-/// The mean over the models; nothing where no model has judged the face.
-std::optional<double> meanProbability(const FaceResult& face);
 /// The face a moment shows; nullptr where the result does not have it.
 const FaceResult* faceShown(const VideoResult& result, const ReportMoment& moment);
 

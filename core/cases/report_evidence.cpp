@@ -40,7 +40,7 @@ std::string labelOf(const FaceResult& face, bool withName)
 {
     if (!withName)
         return std::to_string(face.track + 1);
-    const auto mean = meanProbability(face);
+    const auto mean = meanOfModels(face);
     return mean ? fmt::format("{} {:.2f}", personName(face.track), *mean) : personName(face.track);
 }
 
@@ -48,7 +48,7 @@ std::string labelOf(const FaceResult& face, bool withName)
 void addBox(ReportFigure& figure, const FaceResult& face, double scale, bool isTheOne, bool withName)
 {
     const double unit = figure.width / 480;
-    const FigurePaint paint{ReportInk::panel, meanProbability(face)};
+    const FigurePaint paint{ReportInk::panel, meanOfModels(face)};
     const double left = face.box.x0 * scale, top = face.box.y0 * scale;
     figure.shapes.emplace_back(FigureBox{
         left, top, (face.box.x1 - face.box.x0) * scale, (face.box.y1 - face.box.y0) * scale, paint,
@@ -122,7 +122,7 @@ ReportTable strongestTable(const ReportedVideo& video)
         const ReportMoment& moment = video.material.strongest[i];
         const FrameResult* frame = frameAt(video.result, moment.frame);
         const FaceResult* face = faceShown(video.result, moment);
-        const auto mean = face ? meanProbability(*face) : std::nullopt;
+        const auto mean = face ? meanOfModels(*face) : std::nullopt;
         table.rows.push_back(
             {{countValue(moment.frame, ""), plainValue(frame ? timeText(frame->time.seconds) : "unknown"),
               plainValue(personName(moment.track)), mean ? probabilityValue(*mean, 4, "") : plainValue("none")},

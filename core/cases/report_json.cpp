@@ -111,7 +111,7 @@ Json strongestJson(const VideoResult& result, const std::vector<ReportMoment>& m
     for (const ReportMoment& moment : moments) {
         Json entry{{"frame", moment.frame}, {"face", moment.face}, {"track", moment.track}};
         if (const FaceResult* face = faceShown(result, moment); face && !face->probabilities.empty())
-            entry["mean"] = *meanProbability(*face);
+            entry["mean"] = *meanOfModels(*face);
         list.push_back(entry);
     }
     return list;

@@ -243,7 +243,7 @@ std::vector<FacePosition> strongestFaces(const VideoResult& result, int track, i
     for (std::size_t f = 0; f < result.frames.size(); ++f)
         for (std::size_t i = 0; i < result.frames[f].faces.size(); ++i)
             if (const FaceResult& face = result.frames[f].faces[i]; face.track == track)
-                if (const auto mean = meanProbability(face))
+                if (const auto mean = meanOfModels(face))
                     candidates.push_back({{static_cast<int>(f), static_cast<int>(i)}, *mean});
     std::stable_sort(
         candidates.begin(), candidates.end(), [](const auto& a, const auto& b) { return a.mean > b.mean; });

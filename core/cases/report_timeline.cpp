@@ -49,7 +49,7 @@ Lanes lanesOf(const VideoResult& result)
     for (const FrameResult& frame : result.frames)
         for (const FaceResult& face : frame.faces)
             if (const auto lane = lanes.find(face.track); lane != lanes.end())
-                if (const auto mean = meanProbability(face))
+                if (const auto mean = meanOfModels(face))
                     lane->second.push_back({frame.time.seconds, *mean});
     return lanes;
 }

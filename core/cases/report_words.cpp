@@ -207,7 +207,7 @@ std::vector<std::string> modelNotices(const CaseSettings& settings)
     return notices;
 }
 
-std::optional<double> meanProbability(const FaceResult& face)
+std::optional<double> meanOfModels(const FaceResult& face)
 {
     if (face.probabilities.empty())
         return std::nullopt;

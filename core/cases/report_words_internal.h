@@ -46,7 +46,7 @@ std::string limitSentence(const ResultLimit& limit);
 std::vector<std::string> modelNotices(const CaseSettings& settings);
 
 /// The mean over the models; nothing where no model has judged the face.
-std::optional<double> meanProbability(const FaceResult& face);
+std::optional<double> meanOfModels(const FaceResult& face);
 /// The face a moment shows; nullptr where the result does not have it.
 const FaceResult* faceShown(const VideoResult& result, const ReportMoment& moment);
 

@@ -104,9 +104,10 @@ void ResultComparisonView::makeTable()
     parts.table->setTabKeyNavigation(false);
     parts.table->setWordWrap(false);
     parts.table->verticalHeader()->hide();
-    // At the right, the sign of the order stands in the heading; numbers end where their heading does.
+    // At the right, the sign of the order stands in the heading; numbers end where their heading does. Without a border
+    // said, only the chosen row would have the padding.
     parts.table->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px 18px 4px 6px; }"
-                                              "QTableView::item { padding: 0 16px 0 4px; }"));
+                                              "QTableView::item { border: none; padding: 0 16px 0 4px; }"));
     constexpr int rowHeight = 26;
     parts.table->verticalHeader()->setDefaultSectionSize(rowHeight);
     parts.table->setSortingEnabled(true);
@@ -149,7 +150,10 @@ QWidget* ResultComparisonView::makePanel()
     column->addWidget(parts.summary);
     column->addWidget(parts.limits);
     column->addStretch(1);
+    panel->setAutoFillBackground(true); // the ground of every room's right panel
+    panel->setBackgroundRole(QPalette::Base);
     auto* scroll = new QScrollArea;
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
     scroll->setWidget(panel);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -22,7 +22,6 @@
 #include <QAbstractSpinBox>
 #include <QActionGroup>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -447,42 +446,6 @@ void MainWindow::openPlaces(const std::vector<OpenedPlace>& places)
 bool MainWindow::stopWork(int milliseconds)
 {
     return m_jobs->stopAll(milliseconds);
-}
-
-void MainWindow::saveSession()
-{
-    QVariantMap session = m_inspect->saveSession();
-    session[QStringLiteral("dataset")] = m_dataset->saveSession();
-    session[QStringLiteral("training")] = m_training->saveSession();
-    session[QStringLiteral("checkpoints")] = m_checkpoints->saveSession();
-    session[QStringLiteral("batch")] = m_batch->saveSession();
-    session[QStringLiteral("workspace")] = workspace();
-    if (session != m_settings.session())
-        m_settings.setSession(session);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    m_inspect->takeTyped();
-    if (m_inspect->isKeepingCase() && !m_closesWithoutCase) {
-        event->ignore();
-        m_closesOnceCaseIsKept = true;
-        showWorkspace(QStringLiteral("inspect"));
-        m_inspect->showWaitingForCase([this] {
-            m_closesWithoutCase = true;
-            close();
-        });
-        return;
-    }
-    m_sessionTimer.stop();
-    saveSession();
-    m_settings.setLayout(QStringLiteral("geometry"), saveGeometry());
-    m_inspect->saveLayout();
-    m_dataset->saveLayout();
-    m_training->saveLayout();
-    m_checkpoints->saveLayout();
-    m_batch->saveLayout();
-    event->accept();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

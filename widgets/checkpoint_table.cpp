@@ -102,7 +102,6 @@ void CheckpointTable::makeContent()
     parts.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     parts.view = new CheckpointView(parts.model, this);
     parts.card = new StateCard;
-    setFocusProxy(parts.view);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(space::grid + 2, 0, space::grid + 6, 0);
     bar->addWidget(parts.field, 1);

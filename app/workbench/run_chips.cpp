@@ -36,6 +36,9 @@ RunChips::RunChips(QAction* open, QWidget* parent) : QScrollArea(parent), m_open
     auto* content = new QWidget;
     new FlowLayout(2 * space::grid, content);
     setWidget(content);
+    m_tabHead = new QWidget(content);
+    m_tabHead->setFocusPolicy(Qt::TabFocus); // QWidget::setTabOrder() takes no others
+    m_tabHead->hide();
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     m_open->setAction(open);
@@ -80,14 +83,13 @@ void RunChips::makeChips()
         chip->show();
     }
     row->addWidget(m_open);
-    QWidget* before = nullptr;
+    // New ones would come last of all in the window.
+    QWidget* before = m_tabHead;
     for (Chip* chip : m_chips) {
-        if (before)
-            setTabOrder(before, chip);
+        setTabOrder(before, chip);
         before = chip;
     }
-    if (before)
-        setTabOrder(before, m_open);
+    setTabOrder(before, m_open);
 }
 
 void RunChips::showMenu(std::size_t position, const QPoint& place)

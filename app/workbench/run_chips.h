@@ -55,6 +55,7 @@ private:
     std::vector<RunChip> m_runs;
     std::vector<Chip*> m_chips;
     Chip* m_open;
+    QWidget* m_tabHead; ///< stands where the chips come in the order of Tab
 };
 
 } // namespace veriframe

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <limits>
 
 namespace veriframe {
 
@@ -164,7 +163,8 @@ void FloatMap::resize(int newHeight, int newWidth, int newChannels)
     height = newHeight;
     width = newWidth;
     channels = newChannels;
-    values.resize(static_cast<std::size_t>(height) * width * channels + groupWidth);
+    // Never smaller: growing again would clear what is written over anyway.
+    values.resize(std::max(values.size(), static_cast<std::size_t>(height) * width * channels + groupWidth));
 }
 
 void convolve(
@@ -174,24 +174,30 @@ void convolve(
     convolveRows(layer, input, rowStride, output);
 }
 
-void maxPool(const FloatMap& input, int kernel, FloatMap& output)
+VERIFRAME_CLONES void maxPool(const FloatMap& input, int kernel, FloatMap& output)
 {
     constexpr int stride = 2;
     const auto size = [&](int inputs) { return std::max(0, (inputs - kernel + stride - 1) / stride) + 1; };
     output.resize(size(input.height), size(input.width), input.channels);
+    const std::ptrdiff_t channels = input.channels;
     float* to = output.values.data();
     for (int y = 0; y < output.height; ++y)
-        for (int x = 0; x < output.width; ++x, to += input.channels) {
-            std::fill(to, to + input.channels, std::numeric_limits<float>::lowest());
-            const int lastRow = std::min(y * stride + kernel, input.height);
-            const int lastColumn = std::min(x * stride + kernel, input.width);
-            for (int row = y * stride; row < lastRow; ++row)
-                for (int column = x * stride; column < lastColumn; ++column) {
-                    const float* from =
-                        input.values.data() + (std::int64_t(row) * input.width + column) * input.channels;
-                    for (int channel = 0; channel < input.channels; ++channel)
-                        to[channel] = std::max(to[channel], from[channel]);
-                }
+        for (int x = 0; x < output.width; ++x, to += channels) {
+            const int rows = std::min(kernel, input.height - y * stride);
+            const int columns = std::min(kernel, input.width - x * stride);
+            const float* window = input.values.data() +
+                                  (std::ptrdiff_t(y) * stride * input.width + std::ptrdiff_t(x) * stride) * channels;
+            // The last vector may reach into the next pixel, which is written afterwards, or into the slack.
+            for (std::ptrdiff_t channel = 0; channel < channels; channel += lanes) {
+                Vector best = load(window + channel);
+                for (int row = 0; row < rows; ++row)
+                    for (int column = 0; column < columns; ++column) {
+                        const Vector value =
+                            load(window + (std::ptrdiff_t(row) * input.width + column) * channels + channel);
+                        best = value > best ? value : best;
+                    }
+                std::memcpy(to + channel, &best, sizeof best);
+            }
         }
 }
 

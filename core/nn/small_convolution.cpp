@@ -76,33 +76,58 @@ VERIFRAME_INLINE void computeTile(const Tile& tile)
 
 // NOLINTEND(bugprone-implicit-widening-of-multiplication-result)
 
-/// One row of outputs, in tiles; the last tile is moved left onto pixels that are done, which come out the same.
+/// One row of outputs in tiles of `pixels`; the last tile is moved left onto pixels that are done, which come out the
+/// same. @param pixels at most Pixels and width
 template<int Blocks, int Pixels>
-VERIFRAME_INLINE void computeRow(Tile tile, int width)
+VERIFRAME_INLINE void computeTiles(Tile tile, int width, int pixels)
 {
+    if constexpr (Pixels > 1) {
+        if (pixels < Pixels)
+            return computeTiles<Blocks, Pixels - 1>(tile, width, pixels);
+    }
     const float* input = tile.input;
     float* output = tile.output;
-    const auto at = [&](int x) {
+    for (int x = 0; x < width; x += Pixels) {
+        x = std::min(x, width - Pixels);
         tile.input = input + x * tile.pixelStride;
         tile.output = output + x * tile.outputStride;
-    };
-    int x = 0;
-    if (width >= Pixels) {
-        for (; x < width; x += Pixels) {
-            x = std::min(x, width - Pixels);
-            at(x);
-            computeTile<Blocks, Pixels>(tile);
-        }
-        return;
-    }
-    for (; x < width; ++x) {
-        at(x);
-        computeTile<Blocks, 1>(tile);
+        computeTile<Blocks, Pixels>(tile);
     }
 }
 
-VERIFRAME_CLONES void
-convolveRows(const SmallConvolution& layer, const float* input, std::int64_t rowStride, FloatMap& output)
+/// One row of outputs in as few tiles of at most `most` pixels as it takes, all of one size: short ones do not keep the
+/// processor busy.
+template<int Blocks, int Pixels>
+VERIFRAME_INLINE void computeRow(const Tile& tile, int width, int most)
+{
+    if (width < 1)
+        return;
+    const int tiles = (width + most - 1) / most;
+    computeTiles<Blocks, Pixels>(tile, width, (width + tiles - 1) / tiles);
+}
+
+/// The 16 output channels that follow the tile's.
+VERIFRAME_INLINE Tile secondHalf(Tile tile)
+{
+    tile.weights += lanes;
+    tile.bias += lanes;
+    tile.slope += lanes;
+    tile.output += lanes;
+    return tile;
+}
+
+/// Whether the processor has registers for large tiles: 32 of 16 values.
+bool hasManyRegisters()
+{
+#ifdef __x86_64__
+    return __builtin_cpu_supports("avx512f");
+#else
+    return false;
+#endif
+}
+
+VERIFRAME_CLONES void convolveRows(
+    const SmallConvolution& layer, const float* input, std::int64_t rowStride, bool manyRegisters, FloatMap& output)
 {
     const int segment = layer.kernel * layer.inputs;
     const std::int64_t groupWeights = std::int64_t(layer.kernel) * segment * groupWidth;
@@ -121,10 +146,15 @@ convolveRows(const SmallConvolution& layer, const float* input, std::int64_t row
                 layer.slope.data() + channel,
                 to,
                 layer.outputs};
-            if (layer.outputs - channel > lanes)
-                computeRow<2, 4>(tile, output.width);
-            else
-                computeRow<1, 8>(tile, output.width);
+            const bool both = layer.outputs - channel > lanes;
+            if (manyRegisters && both) {
+                computeRow<2, 6>(tile, output.width, 6);
+                continue;
+            }
+            // The second half first: what it writes beyond a pixel's channels, the first half writes over.
+            const int last = both ? 1 : 0;
+            for (int half = last; half >= 0; --half)
+                computeRow<1, 8>(half == 1 ? secondHalf(tile) : tile, output.width, manyRegisters ? 8 : 6);
         }
 }
 
@@ -171,7 +201,7 @@ void convolve(
     const SmallConvolution& layer, const float* input, int height, int width, std::int64_t rowStride, FloatMap& output)
 {
     output.resize(std::max(height - layer.kernel + 1, 0), std::max(width - layer.kernel + 1, 0), layer.outputs);
-    convolveRows(layer, input, rowStride, output);
+    convolveRows(layer, input, rowStride, hasManyRegisters(), output);
 }
 
 VERIFRAME_CLONES void maxPool(const FloatMap& input, int kernel, FloatMap& output)

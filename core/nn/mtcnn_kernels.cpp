@@ -3,9 +3,11 @@
 #include "nn/mtcnn_backend_internal.h"
 #include "nn/mtcnn_layers_internal.h"
 #include "nn/small_convolution_internal.h"
+#include "nn/workspace_pool_internal.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace veriframe {
 
@@ -85,6 +87,19 @@ constexpr int stripRows = 16;
 /// Crops that one thread takes at a time.
 constexpr std::size_t cropsTogether = 8;
 
+/// What one thread works in; kept from call to call, so that no memory is taken or cleared anew.
+struct Scratch {
+    FloatMap map, other, flat;
+};
+
+/// Face minus background above which faceProbability may reach the threshold; a little below, for rounding's sake.
+float leastDifference(float threshold)
+{
+    if (threshold <= 0 || threshold >= 1)
+        return std::numeric_limits<float>::lowest();
+    return std::log(threshold / (1 - threshold)) - 0.01F;
+}
+
 /// Our own kernels on a CPU: strips of P-Net's map and crops are dealt out to threads.
 class KernelMtcnn : public MtcnnBackend {
 public:
@@ -109,6 +124,7 @@ private:
     SmallConvolution m_rnet1, m_rnet2, m_rnet3, m_rnetDense, m_rnetHeads;
     SmallConvolution m_onet1, m_onet2, m_onet3, m_onet4, m_onetDense, m_onetHeads;
     ThreadPool m_pool;
+    WorkspacePool<Scratch> m_scratch;
 };
 
 KernelMtcnn::KernelMtcnn(const MtcnnNets::Weights& weights, int threads) : m_pool(threads)
@@ -137,17 +153,21 @@ KernelMtcnn::pnetStrip(const float* image, int width, int height, int top, int r
     const int firstRow = 2 * top;
     const int inputRows = std::min(2 * (rows + 4) + 2, height - firstRow);
     const std::int64_t rowStride = std::int64_t(width) * 3;
-    FloatMap a;
-    FloatMap b;
+    const BorrowedWorkspace<Scratch> scratch(m_scratch);
+    FloatMap& a = scratch->map;
+    FloatMap& b = scratch->other;
     convolve(m_pnet1, image + firstRow * rowStride, inputRows, width, rowStride, a);
     maxPool(a, 2, b);
     convolveMap(m_pnet2, b, a);
     convolveMap(m_pnet3, a, b);
     convolveMap(m_pnetHeads, b, a);
     std::vector<PNetCell> cells;
+    const float least = leastDifference(threshold);
     for (int y = 0; y < std::min(rows, a.height); ++y)
         for (int x = 0; x < a.width; ++x) {
             const float* values = a.values.data() + (std::int64_t(y) * a.width + x) * a.channels;
+            if (values[1] - values[0] < least)
+                continue;
             const float score = faceProbability(values[0], values[1]);
             if (score >= threshold)
                 cells.push_back({0, x, top + y, score, {values[2], values[3], values[4], values[5]}});
@@ -167,17 +187,17 @@ FloatMap KernelMtcnn::cropHeads(
     m_pool.parallelFor((crops + cropsTogether - 1) / cropsTogether, [&](std::size_t chunk) {
         const std::size_t first = chunk * cropsTogether;
         const std::size_t count = std::min(cropsTogether, crops - first);
-        FloatMap map;
-        FloatMap flat;
+        const BorrowedWorkspace<Scratch> scratch(m_scratch);
+        FloatMap& map = scratch->map;
+        FloatMap& flat = scratch->flat;
         flat.resize(1, static_cast<int>(count), dense.inputs);
         for (std::size_t i = 0; i < count; ++i) {
-            features(nhwc.data() + (first + i) * perCrop, map);
+            features(nhwc.data() + (first + i) * perCrop, map, scratch->other);
             std::copy_n(
                 map.values.begin(), dense.inputs, flat.values.begin() + static_cast<std::ptrdiff_t>(i) * dense.inputs);
         }
-        FloatMap hidden;
-        convolveMap(dense, flat, hidden);
-        convolveMap(heads, hidden, flat);
+        convolveMap(dense, flat, map);
+        convolveMap(heads, map, flat);
         std::copy_n(
             flat.values.begin(), count * static_cast<std::size_t>(heads.outputs),
             result.values.begin() + static_cast<std::ptrdiff_t>(first) * heads.outputs);
@@ -209,14 +229,14 @@ std::vector<PNetCell> KernelMtcnn::pnet(std::span<const float> nhwc, int count, 
 std::vector<RNetResult> KernelMtcnn::rnet(std::span<const float> nhwc)
 {
     constexpr int side = rnetSidePx;
-    const FloatMap heads = cropHeads(nhwc, side, m_rnetDense, m_rnetHeads, [&](const float* crop, FloatMap& map) {
-        FloatMap other;
-        convolve(m_rnet1, crop, side, side, std::int64_t(side) * 3, map);
-        maxPool(map, 3, other);
-        convolveMap(m_rnet2, other, map);
-        maxPool(map, 3, other);
-        convolveMap(m_rnet3, other, map);
-    });
+    const FloatMap heads =
+        cropHeads(nhwc, side, m_rnetDense, m_rnetHeads, [&](const float* crop, FloatMap& map, FloatMap& other) {
+            convolve(m_rnet1, crop, side, side, std::int64_t(side) * 3, map);
+            maxPool(map, 3, other);
+            convolveMap(m_rnet2, other, map);
+            maxPool(map, 3, other);
+            convolveMap(m_rnet3, other, map);
+        });
     std::vector<RNetResult> results(static_cast<std::size_t>(heads.height));
     const float* values = heads.values.data();
     for (RNetResult& result : results) {
@@ -230,16 +250,16 @@ std::vector<RNetResult> KernelMtcnn::rnet(std::span<const float> nhwc)
 std::vector<ONetResult> KernelMtcnn::onet(std::span<const float> nhwc)
 {
     constexpr int side = onetSidePx;
-    const FloatMap heads = cropHeads(nhwc, side, m_onetDense, m_onetHeads, [&](const float* crop, FloatMap& map) {
-        FloatMap other;
-        convolve(m_onet1, crop, side, side, std::int64_t(side) * 3, map);
-        maxPool(map, 3, other);
-        convolveMap(m_onet2, other, map);
-        maxPool(map, 3, other);
-        convolveMap(m_onet3, other, map);
-        maxPool(map, 2, other);
-        convolveMap(m_onet4, other, map);
-    });
+    const FloatMap heads =
+        cropHeads(nhwc, side, m_onetDense, m_onetHeads, [&](const float* crop, FloatMap& map, FloatMap& other) {
+            convolve(m_onet1, crop, side, side, std::int64_t(side) * 3, map);
+            maxPool(map, 3, other);
+            convolveMap(m_onet2, other, map);
+            maxPool(map, 3, other);
+            convolveMap(m_onet3, other, map);
+            maxPool(map, 2, other);
+            convolveMap(m_onet4, other, map);
+        });
     std::vector<ONetResult> results(static_cast<std::size_t>(heads.height));
     const float* values = heads.values.data();
     for (ONetResult& result : results) {

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <limits>
 
 namespace veriframe {
 
@@ -77,33 +76,58 @@ VERIFRAME_INLINE void computeTile(const Tile& tile)
 
 // NOLINTEND(bugprone-implicit-widening-of-multiplication-result)
 
-/// One row of outputs, in tiles; the last tile is moved left onto pixels that are done, which come out the same.
+/// One row of outputs in tiles of `pixels`; the last tile is moved left onto pixels that are done, which come out the
+/// same. @param pixels at most Pixels and width
 template<int Blocks, int Pixels>
-VERIFRAME_INLINE void computeRow(Tile tile, int width)
+VERIFRAME_INLINE void computeTiles(Tile tile, int width, int pixels)
 {
+    if constexpr (Pixels > 1) {
+        if (pixels < Pixels)
+            return computeTiles<Blocks, Pixels - 1>(tile, width, pixels);
+    }
     const float* input = tile.input;
     float* output = tile.output;
-    const auto at = [&](int x) {
+    for (int x = 0; x < width; x += Pixels) {
+        x = std::min(x, width - Pixels);
         tile.input = input + x * tile.pixelStride;
         tile.output = output + x * tile.outputStride;
-    };
-    int x = 0;
-    if (width >= Pixels) {
-        for (; x < width; x += Pixels) {
-            x = std::min(x, width - Pixels);
-            at(x);
-            computeTile<Blocks, Pixels>(tile);
-        }
-        return;
-    }
-    for (; x < width; ++x) {
-        at(x);
-        computeTile<Blocks, 1>(tile);
+        computeTile<Blocks, Pixels>(tile);
     }
 }
 
-VERIFRAME_CLONES void
-convolveRows(const SmallConvolution& layer, const float* input, std::int64_t rowStride, FloatMap& output)
+/// One row of outputs in as few tiles of at most `most` pixels as it takes, all of one size: short ones do not keep the
+/// processor busy.
+template<int Blocks, int Pixels>
+VERIFRAME_INLINE void computeRow(const Tile& tile, int width, int most)
+{
+    if (width < 1)
+        return;
+    const int tiles = (width + most - 1) / most;
+    computeTiles<Blocks, Pixels>(tile, width, (width + tiles - 1) / tiles);
+}
+
+/// The 16 output channels that follow the tile's.
+VERIFRAME_INLINE Tile secondHalf(Tile tile)
+{
+    tile.weights += lanes;
+    tile.bias += lanes;
+    tile.slope += lanes;
+    tile.output += lanes;
+    return tile;
+}
+
+/// Whether the processor has registers for large tiles: 32 of 16 values.
+bool hasManyRegisters()
+{
+#ifdef __x86_64__
+    return __builtin_cpu_supports("avx512f");
+#else
+    return false;
+#endif
+}
+
+VERIFRAME_CLONES void convolveRows(
+    const SmallConvolution& layer, const float* input, std::int64_t rowStride, bool manyRegisters, FloatMap& output)
 {
     const int segment = layer.kernel * layer.inputs;
     const std::int64_t groupWeights = std::int64_t(layer.kernel) * segment * groupWidth;
@@ -122,10 +146,15 @@ convolveRows(const SmallConvolution& layer, const float* input, std::int64_t row
                 layer.slope.data() + channel,
                 to,
                 layer.outputs};
-            if (layer.outputs - channel > lanes)
-                computeRow<2, 4>(tile, output.width);
-            else
-                computeRow<1, 8>(tile, output.width);
+            const bool both = layer.outputs - channel > lanes;
+            if (manyRegisters && both) {
+                computeRow<2, 6>(tile, output.width, 6);
+                continue;
+            }
+            // The second half first: what it writes beyond a pixel's channels, the first half writes over.
+            const int last = both ? 1 : 0;
+            for (int half = last; half >= 0; --half)
+                computeRow<1, 8>(half == 1 ? secondHalf(tile) : tile, output.width, manyRegisters ? 8 : 6);
         }
 }
 
@@ -164,34 +193,41 @@ void FloatMap::resize(int newHeight, int newWidth, int newChannels)
     height = newHeight;
     width = newWidth;
     channels = newChannels;
-    values.resize(static_cast<std::size_t>(height) * width * channels + groupWidth);
+    // Never smaller: growing again would clear what is written over anyway.
+    values.resize(std::max(values.size(), static_cast<std::size_t>(height) * width * channels + groupWidth));
 }
 
 void convolve(
     const SmallConvolution& layer, const float* input, int height, int width, std::int64_t rowStride, FloatMap& output)
 {
     output.resize(std::max(height - layer.kernel + 1, 0), std::max(width - layer.kernel + 1, 0), layer.outputs);
-    convolveRows(layer, input, rowStride, output);
+    convolveRows(layer, input, rowStride, hasManyRegisters(), output);
 }
 
-void maxPool(const FloatMap& input, int kernel, FloatMap& output)
+VERIFRAME_CLONES void maxPool(const FloatMap& input, int kernel, FloatMap& output)
 {
     constexpr int stride = 2;
     const auto size = [&](int inputs) { return std::max(0, (inputs - kernel + stride - 1) / stride) + 1; };
     output.resize(size(input.height), size(input.width), input.channels);
+    const std::ptrdiff_t channels = input.channels;
     float* to = output.values.data();
     for (int y = 0; y < output.height; ++y)
-        for (int x = 0; x < output.width; ++x, to += input.channels) {
-            std::fill(to, to + input.channels, std::numeric_limits<float>::lowest());
-            const int lastRow = std::min(y * stride + kernel, input.height);
-            const int lastColumn = std::min(x * stride + kernel, input.width);
-            for (int row = y * stride; row < lastRow; ++row)
-                for (int column = x * stride; column < lastColumn; ++column) {
-                    const float* from =
-                        input.values.data() + (std::int64_t(row) * input.width + column) * input.channels;
-                    for (int channel = 0; channel < input.channels; ++channel)
-                        to[channel] = std::max(to[channel], from[channel]);
-                }
+        for (int x = 0; x < output.width; ++x, to += channels) {
+            const int rows = std::min(kernel, input.height - y * stride);
+            const int columns = std::min(kernel, input.width - x * stride);
+            const float* window = input.values.data() +
+                                  (std::ptrdiff_t(y) * stride * input.width + std::ptrdiff_t(x) * stride) * channels;
+            // The last vector may reach into the next pixel, which is written afterwards, or into the slack.
+            for (std::ptrdiff_t channel = 0; channel < channels; channel += lanes) {
+                Vector best = load(window + channel);
+                for (int row = 0; row < rows; ++row)
+                    for (int column = 0; column < columns; ++column) {
+                        const Vector value =
+                            load(window + (std::ptrdiff_t(row) * input.width + column) * channels + channel);
+                        best = value > best ? value : best;
+                    }
+                std::memcpy(to + channel, &best, sizeof best);
+            }
         }
 }
 

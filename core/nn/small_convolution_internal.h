@@ -28,7 +28,7 @@ struct SmallConvolution {
 /// A channels-last picture of floats.
 struct FloatMap {
     int height = 0, width = 0, channels = 0;
-    std::vector<float> values; ///< (height, width, channels) and slack for vector stores
+    std::vector<float> values; ///< (height, width, channels), slack for vector stores, and what earlier sizes needed
 
     void resize(int newHeight, int newWidth, int newChannels);
 };
@@ -39,7 +39,7 @@ void convolve(
     const SmallConvolution& layer, const float* input, int height, int width, std::int64_t rowStride, FloatMap& output);
 
 /// Maximum over kernel x kernel windows at every second pixel; windows may reach over the right and bottom edge, as
-/// torch's ceil mode lets them.
+/// torch's ceil mode lets them. @param input at least one pixel
 void maxPool(const FloatMap& input, int kernel, FloatMap& output);
 
 } // namespace veriframe

@@ -47,4 +47,24 @@ private:
     std::vector<std::unique_ptr<Workspace>> m_free;
 };
 
+/// A workspace of the pool, given back at the end of the scope.
+template<typename Workspace>
+class BorrowedWorkspace {
+public:
+    explicit BorrowedWorkspace(WorkspacePool<Workspace>& pool) : m_pool(pool), m_workspace(pool.take()) {}
+
+    ~BorrowedWorkspace() { m_pool.giveBack(std::move(m_workspace)); }
+
+    BorrowedWorkspace(const BorrowedWorkspace&) = delete;
+    BorrowedWorkspace& operator=(const BorrowedWorkspace&) = delete;
+
+    Workspace& operator*() const { return *m_workspace; }
+
+    Workspace* operator->() const { return m_workspace.get(); }
+
+private:
+    WorkspacePool<Workspace>& m_pool;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
 } // namespace veriframe

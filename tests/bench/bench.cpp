@@ -13,6 +13,7 @@
 #include <iostream>
 #include <sched.h>
 #include <thread>
+#include <unistd.h>
 
 namespace veriframe::bench {
 
@@ -76,11 +77,12 @@ std::function<Seconds()> timed(std::function<void()> work)
 }
 
 std::vector<Row>
-measure(const std::string& group, const std::vector<Variant>& variants, int repetitions, int itemsPerRun)
+measure(const std::string& group, const std::vector<Variant>& variants, int repetitions, int itemsPerRun, WarmUp warmUp)
 {
     std::vector<Row> rows;
     for (const Variant& variant : variants) {
-        variant.run();
+        if (warmUp == WarmUp::once)
+            variant.run();
         rows.push_back({group, variant.name, {}, 1, 1, {}});
     }
     for (int repetition = 0; repetition < repetitions; ++repetition)
@@ -141,6 +143,10 @@ void limitCores(int cores)
 
 Arguments parseArguments(int argc, char** argv)
 {
+    if (!std::getenv("OMP_WAIT_POLICY")) {
+        setenv("OMP_WAIT_POLICY", "passive", 1);
+        execv("/proc/self/exe", argv);
+    }
     Arguments arguments;
     const char* shared = std::getenv("VERIFRAME_SHARED");
     arguments.shared = shared ? shared : VERIFRAME_SOURCE_DIR "/../shared";
@@ -152,8 +158,15 @@ Arguments parseArguments(int argc, char** argv)
             arguments.jsonPath = argv[i + 1];
         else if (name == "--child")
             arguments.child = argv[i + 1];
+        else if (name == "--only")
+            arguments.only = argv[i + 1];
+        else if (name == "--threads")
+            arguments.threads = {std::max(1, std::atoi(argv[i + 1]))};
         else
-            std::exit((std::cerr << "usage: " << argv[0] << " [--repetitions N] [--json FILE]\n", 2));
+            std::exit(
+                (std::cerr << "usage: " << argv[0]
+                           << " [--repetitions N] [--json FILE] [--threads N] [--only PART-OF-A-GROUP'S-NAME]\n",
+                 2));
     }
     if (!std::filesystem::is_directory(arguments.shared))
         arguments.shared.clear();

@@ -30,10 +30,14 @@ struct Row {
     std::vector<Seconds> repetitions;
 };
 
-/// Runs all variants once to warm up, then `repetitions` times in turn, so that disturbances meet all of them; the
-/// first is the baseline. @param itemsPerRun divides the seconds: faces, frames
-std::vector<Row>
-measure(const std::string& group, const std::vector<Variant>& variants, int repetitions, int itemsPerRun);
+/// Whether each variant runs once before it counts.
+enum class WarmUp { once, none };
+
+/// Runs all variants `repetitions` times in turn, so that disturbances meet all of them; the first is the baseline.
+/// @param itemsPerRun divides the seconds: faces, frames
+std::vector<Row> measure(
+    const std::string& group, const std::vector<Variant>& variants, int repetitions, int itemsPerRun,
+    WarmUp warmUp = WarmUp::once);
 
 /// A target: a ratio that must not be exceeded.
 struct Target {
@@ -60,8 +64,15 @@ struct Arguments {
     std::string jsonPath; ///< empty: no JSON
     std::string shared;   ///< the material beside the checkout; empty where it is not
     std::string child;    ///< set where the benchmark started itself
+    std::string only;     ///< groups and notes without this text are left out; empty: none
+    std::vector<int> threads = {1, 2};
+
+    /// Whether a group of that name is to be measured.
+    bool wants(const std::string& group) const { return group.find(only) != std::string::npos; }
 };
 
+/// LibTorch's idle threads spin by default, which costs the baselines most of their time wherever others work too: the
+/// program starts itself again with OMP_WAIT_POLICY=passive where nothing was chosen.
 Arguments parseArguments(int argc, char** argv);
 
 /// Writes {"benchmark", "machine", "threads", "rows": [...], "notes": [...]}; does nothing for an empty path.

@@ -9,6 +9,7 @@
 #include "nn/inference_session.h"
 
 #include <cmath>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
@@ -16,6 +17,8 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace veriframe;
 using namespace veriframe::bench;
@@ -115,9 +118,11 @@ void measureCpu(
 {
     const Checkpoint checkpoint = formulaCheckpoint(encoder);
     const auto input = faces();
-    for (const int threads : {1, 2}) {
+    for (const int threads : arguments.threads) {
+        const std::string group = "b7, " + groupName(threads);
+        if (!arguments.wants(group))
+            continue;
         setBlasThreads(threads);
-        const std::string group = groupName(threads);
         const std::shared_ptr<InferenceSession> plain =
             open(checkpoint, SessionPath::plain, Precision::float32, threads);
         const auto expected = plain->logits(input, sidePx);
@@ -139,6 +144,13 @@ void measureCpu(
         }
         append(rows, measure(group, variants, arguments.repetitions, faceCount));
     }
+}
+
+/// Says whether batches of all sizes give the same logits.
+void compareBatches(std::vector<std::string>& notes)
+{
+    const Checkpoint checkpoint = formulaCheckpoint(encoder);
+    const auto input = faces();
     for (const Precision precision : {Precision::float32, Precision::bfloat16}) {
         if (precision == Precision::bfloat16 && !cpuHasBfloat16())
             continue;
@@ -162,10 +174,12 @@ void measureOtherEncoders(const Arguments& arguments, std::vector<Row>& rows, st
 {
     const auto input = faces();
     for (const char* other : {"b0", "b4", "b5"})
-        for (const int threads : {1, 2}) {
+        for (const int threads : arguments.threads) {
+            const std::string group = std::string(other) + ", " + groupName(threads);
+            if (!arguments.wants(group))
+                continue;
             setBlasThreads(threads);
             const Checkpoint checkpoint = formulaCheckpoint(std::string("tf_efficientnet_") + other + "_ns");
-            const std::string group = std::string(other) + ", " + groupName(threads);
             append(
                 rows,
                 measure(
@@ -176,6 +190,58 @@ void measureOtherEncoders(const Arguments& arguments, std::vector<Row>& rows, st
                     arguments.repetitions, faceCount));
             targets.push_back({group, "fast float32", 0.35});
         }
+}
+
+/// Processes that keep as many cores busy as long as the object lives.
+class BusyNeighbours {
+public:
+    explicit BusyNeighbours(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            if (const pid_t child = fork(); child == 0)
+                for (volatile int turn = 0;;)
+                    turn = turn + 1;
+            else if (child > 0)
+                m_children.push_back(child);
+    }
+
+    ~BusyNeighbours()
+    {
+        for (const pid_t child : m_children) {
+            kill(child, SIGKILL);
+            waitpid(child, nullptr, 0);
+        }
+    }
+
+    BusyNeighbours(const BusyNeighbours&) = delete;
+    BusyNeighbours& operator=(const BusyNeighbours&) = delete;
+
+private:
+    std::vector<pid_t> m_children;
+};
+
+/// Two threads beside two busy processes: their share of two cores is half, so the wall time may double. The ratio of
+/// CPU time tells what is wasted while they wait for each other.
+void measureCompeting(const Arguments& arguments, std::vector<Row>& rows, std::vector<Target>& targets)
+{
+    const std::string group = "competing";
+    if (!arguments.wants(group))
+        return;
+    const auto input = faces();
+    const std::shared_ptr<InferenceSession> session =
+        open(formulaCheckpoint(encoder), SessionPath::fast, Precision::float32, 2);
+    const auto alone = pass(session, input);
+    append(
+        rows, measure(
+                  group,
+                  {{"B7 float32, 2 threads, alone", alone},
+                   {"B7 float32, 2 threads, 2 busy processes",
+                    [&] {
+                        const BusyNeighbours neighbours(2);
+                        return alone();
+                    }}},
+                  arguments.repetitions, faceCount));
+    targets.push_back({group, "B7 float32, 2 threads, 2 busy processes", 1.1});
 }
 
 void measureGpu(const Arguments& arguments, const Device& device, std::vector<Row>& rows)
@@ -214,7 +280,10 @@ int main(int argc, char** argv)
     std::vector<Target> targets;
     std::vector<std::string> notes;
     measureCpu(arguments, argv[0], rows, targets, notes);
+    if (arguments.only.empty())
+        compareBatches(notes);
     measureOtherEncoders(arguments, rows, targets);
+    measureCompeting(arguments, rows, targets);
     for (const DeviceFacts& facts : listDevices())
         if (facts.device.cuda)
             measureGpu(arguments, facts.device, rows);

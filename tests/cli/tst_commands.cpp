@@ -255,6 +255,16 @@ TEST_F(Commands, InfoIsCompleteJson)
         EXPECT_TRUE(json.contains(key)) << key;
 }
 
+TEST_F(Commands, InfoShowsTheEngineThatTheEnvironmentChose)
+{
+    ASSERT_EQ(setenv("VERIFRAME_ENGINE", "libtorch", 1), 0);
+    const std::string chosen = parseJson(run({"info", "--json"}).output, "stdout").at("engine");
+    ASSERT_EQ(unsetenv("VERIFRAME_ENGINE"), 0);
+    EXPECT_THAT(chosen, testing::AllOf(HasSubstr("float32 with LibTorch"), HasSubstr("VERIFRAME_ENGINE")));
+    const std::string usual = parseJson(run({"info", "--json"}).output, "stdout").at("engine");
+    EXPECT_THAT(usual, testing::Not(HasSubstr("VERIFRAME_ENGINE")));
+}
+
 TEST_F(Commands, InfoInWordsNamesEachPlaceOfWeightsAndWhatIsMissing)
 {
     const Json json = parseJson(run({"info", "--json"}).output, "stdout");

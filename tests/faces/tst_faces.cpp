@@ -78,6 +78,35 @@ TEST(AreaResample, IsTheMeanOverTheCoveredPixels)
     EXPECT_LE(difference.value(), 2e-7);
 }
 
+TEST(AreaResample, ManyBrightRowsOfOneBinDoNotOverflow)
+{
+    // 257 rows of 255 are the most that 16 bits hold; bins below and above that.
+    for (const int rows : {256, 257, 258, 900}) {
+        const cv::Mat rgb(rows, 40, CV_8UC3, cv::Scalar(255, 254, 1));
+        std::vector<float> got(3 * 3);
+        resampleArea(rgb, {0, 0, 40, rows}, 3, 1, got.data());
+        for (std::size_t i = 0; i < got.size(); ++i)
+            EXPECT_FLOAT_EQ(got[i], areaMean(rgb, static_cast<int>(i) / 3, 0, 3, 1, static_cast<int>(i) % 3))
+                << rows << " rows, value " << i;
+    }
+}
+
+TEST(AreaResample, APartOfAPictureIsThatPartAlone)
+{
+    cv::Mat rgb(60, 90, CV_8UC3);
+    std::minstd_rand random(5);
+    for (auto& pixel : cv::Mat_<cv::Vec3b>(rgb))
+        pixel = cv::Vec3b(random() & 255, random() >> 3 & 255, random() >> 7 & 255);
+    // Widths around the vectors' ones, up to the picture's last pixel.
+    for (const int width : {1, 2, 10, 11, 21, 22, 33, 50}) {
+        const cv::Mat part = rgb(cv::Rect(90 - width, 17, width, 43)).clone();
+        std::vector<float> inside(24 * 24 * 3), alone(inside.size());
+        resampleArea(rgb, {90 - width, 17, 90, 60}, 24, 24, inside.data());
+        resampleArea(part, {0, 0, width, 43}, 24, 24, alone.data());
+        EXPECT_EQ(inside, alone) << width << " pixels wide";
+    }
+}
+
 TEST(Candidates, BoxesOfCellsUseSinglePrecision)
 {
     // (2 * 0 + 12) / 0.6 is 20 in exact arithmetic; float32 of 0.6 is above it, the quotient rounds to 20.

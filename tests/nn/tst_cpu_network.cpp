@@ -184,5 +184,48 @@ TEST(CpuEngine, APrecisionThatAnInstructionSetLacksIsRefused)
     EXPECT_NE(resolveInstructionSet(InstructionSet::automatic, Precision::float32), InstructionSet::automatic);
 }
 
+/// $VERIFRAME_ENGINE as long as the object lives.
+class AskedEngine {
+public:
+    explicit AskedEngine(const char* word) { setenv("VERIFRAME_ENGINE", word, 1); }
+
+    ~AskedEngine() { unsetenv("VERIFRAME_ENGINE"); }
+
+    AskedEngine(const AskedEngine&) = delete;
+    AskedEngine& operator=(const AskedEngine&) = delete;
+};
+
+TEST(CpuEngine, TheEnvironmentChoosesWhereTheCallerDoesNot)
+{
+    const Checkpoint checkpoint = formulaCheckpoint(b0);
+    {
+        const AskedEngine libtorch("libtorch");
+        EXPECT_EQ(resolveInstructionSet(InstructionSet::automatic, Precision::float32), InstructionSet::libtorch);
+        EXPECT_NE(cpuEngineFacts().find("float32 with LibTorch"), std::string::npos) << cpuEngineFacts();
+        EXPECT_NE(cpuEngineFacts().find("chosen by VERIFRAME_ENGINE"), std::string::npos) << cpuEngineFacts();
+        EXPECT_EQ(openInferenceSession(checkpoint, {})->description().find("own engine"), std::string::npos);
+    }
+    if (!supports(InstructionSet::avx2, Precision::float32))
+        GTEST_SKIP() << "this processor has no AVX2";
+    const AskedEngine avx2("avx2");
+    EXPECT_NE(openInferenceSession(checkpoint, {})->description().find("AVX2"), std::string::npos);
+    EXPECT_EQ(resolveInstructionSet(InstructionSet::libtorch, Precision::float32), InstructionSet::libtorch)
+        << "the caller's choice goes first";
+    EXPECT_THROW(resolveInstructionSet(InstructionSet::automatic, Precision::bfloat16), Error);
+}
+
+TEST(CpuEngine, AnEngineThatDoesNotExistIsRefusedWithThoseThatDo)
+{
+    const AskedEngine typing("axv2");
+    try {
+        openInferenceSession(formulaCheckpoint(b0), {});
+        FAIL() << "accepted";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::badInput);
+        EXPECT_NE(std::string(error.what()).find("avx512, avx2 or libtorch"), std::string::npos) << error.what();
+    }
+    EXPECT_NE(cpuEngineFacts().find("axv2"), std::string::npos) << cpuEngineFacts();
+}
+
 } // namespace
 } // namespace veriframe::test

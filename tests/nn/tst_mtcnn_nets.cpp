@@ -190,6 +190,35 @@ INSTANTIATE_TEST_SUITE_P(EachDevice, MtcnnOnTorch, testing::Values("cpu", "cuda"
     return std::string(given.param);
 });
 
+TEST(MtcnnNets, OurKernelsGiveTheSameForEveryThreadCountAndCompany)
+{
+    const auto whole = [](MtcnnNets nets) {
+        std::vector<float> values;
+        for (const PNetCell& cell : nets.pnet(pictures(3, 97, 131), 3, 97, 131, 0)) {
+            values.insert(values.end(), {float(cell.image), float(cell.x), float(cell.y), cell.score});
+            values.insert(values.end(), cell.offsets.begin(), cell.offsets.end());
+        }
+        for (const RNetResult& result : nets.rnet(pictures(21, rnetSidePx, rnetSidePx)))
+            values.push_back(result.score);
+        for (const ONetResult& result : nets.onet(pictures(21, onetSidePx, onetSidePx)))
+            values.insert(values.end(), result.landmarks.begin(), result.landmarks.end());
+        return values;
+    };
+    const std::vector<float> expected = whole(MtcnnNets(formulaMtcnn(), 1));
+    for (const int threads : {2, 3, 7})
+        EXPECT_EQ(whole(MtcnnNets(formulaMtcnn(), threads)), expected) << threads << " threads";
+
+    MtcnnNets nets(formulaMtcnn(), 2);
+    const std::vector<float> crops = pictures(21, onetSidePx, onetSidePx);
+    const std::vector<ONetResult> together = nets.onet(crops);
+    constexpr std::size_t perCrop = std::size_t(onetSidePx) * onetSidePx * 3;
+    for (std::size_t i = 0; i < together.size(); ++i) {
+        const auto alone = nets.onet(std::span(crops).subspan(i * perCrop, perCrop)).at(0);
+        EXPECT_EQ(alone.score, together[i].score) << i;
+        EXPECT_EQ(alone.landmarks, together[i].landmarks) << i;
+    }
+}
+
 TEST(MtcnnNets, RunOnTheDeviceThatWasAsked)
 {
     EXPECT_EQ(MtcnnNets(formulaMtcnn(), 1).device(), Device{});

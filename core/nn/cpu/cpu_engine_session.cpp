@@ -22,23 +22,6 @@ cpu::Kernels kernelsFor(const SessionOptions& options)
     return options.precision == Precision::bfloat16 ? cpu::avx512Bfloat16Kernels() : cpu::avx512Kernels();
 }
 
-/// A workspace of the pool, given back at the end of the scope.
-class BorrowedWorkspace {
-public:
-    explicit BorrowedWorkspace(WorkspacePool<cpu::Workspace>& pool) : m_pool(pool), m_workspace(pool.take()) {}
-
-    ~BorrowedWorkspace() { m_pool.giveBack(std::move(m_workspace)); }
-
-    BorrowedWorkspace(const BorrowedWorkspace&) = delete;
-    BorrowedWorkspace& operator=(const BorrowedWorkspace&) = delete;
-
-    cpu::Workspace& operator*() const { return *m_workspace; }
-
-private:
-    WorkspacePool<cpu::Workspace>& m_pool;
-    std::unique_ptr<cpu::Workspace> m_workspace;
-};
-
 /// As long as there is a face for every thread, each has one of its own; what remains they do together.
 class CpuEngineSession : public SessionBase {
 public:
@@ -66,7 +49,7 @@ public:
     EvidenceMap evidence(std::span<const std::uint8_t> rgb, int sidePx) override
     {
         requireOneFace(rgb.size(), sidePx);
-        const BorrowedWorkspace workspace(*m_workspaces);
+        const BorrowedWorkspace<cpu::Workspace> workspace(*m_workspaces);
         return m_network.evidence({rgb.data(), nullptr, sidePx}, *workspace, Crew(m_pool, {}));
     }
 
@@ -87,13 +70,13 @@ private:
         const std::size_t alone = logits.size() - shared;
         std::atomic<std::size_t> next = 0;
         m_pool.parallelFor(alone > 0 ? threads : 0, [&](std::size_t) {
-            const BorrowedWorkspace workspace(*m_workspaces);
+            const BorrowedWorkspace<cpu::Workspace> workspace(*m_workspaces);
             for (std::size_t face = next++; face < alone; face = next++)
                 logits[face] = m_network.logit(faceAt(face), *workspace, Crew(stop));
         });
         throwIfStopped(stop);
         if (shared > 0) {
-            const BorrowedWorkspace workspace(*m_workspaces);
+            const BorrowedWorkspace<cpu::Workspace> workspace(*m_workspaces);
             for (std::size_t face = alone; face < logits.size(); ++face)
                 logits[face] = m_network.logit(faceAt(face), *workspace, Crew(m_pool, stop));
         }

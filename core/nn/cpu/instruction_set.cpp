@@ -3,9 +3,41 @@
 
 #include "base/error.h"
 
+#include <cstdlib>
+#include <string_view>
+
 namespace veriframe {
 
 namespace {
+
+constexpr const char* engineVariable = "VERIFRAME_ENGINE";
+
+/// What the user's environment asks for. @throws Error (badInput) for an unknown word
+InstructionSet askedByEnvironment()
+{
+    const char* value = std::getenv(engineVariable);
+    const std::string_view word = value ? value : "";
+    if (word.empty() || word == "auto")
+        return InstructionSet::automatic;
+    if (word == "avx512")
+        return InstructionSet::avx512;
+    if (word == "avx2")
+        return InstructionSet::avx2;
+    if (word == "libtorch")
+        return InstructionSet::libtorch;
+    throw Error(
+        ErrorCode::badInput, "Choosing the engine", std::string(engineVariable) + "=" + value,
+        "there is no such engine", std::string("Set ") + engineVariable + " to auto, avx512, avx2 or libtorch.");
+}
+
+/// The best that this processor has.
+InstructionSet bestFor(Precision precision)
+{
+    for (const InstructionSet candidate : {InstructionSet::avx512, InstructionSet::avx2})
+        if (supports(candidate, precision))
+            return candidate;
+    return InstructionSet::libtorch;
+}
 
 bool hasAvx2()
 {
@@ -52,12 +84,10 @@ bool supports(InstructionSet set, Precision precision)
 
 InstructionSet resolveInstructionSet(InstructionSet set, Precision precision)
 {
-    if (set == InstructionSet::automatic) {
-        for (const InstructionSet candidate : {InstructionSet::avx512, InstructionSet::avx2})
-            if (supports(candidate, precision))
-                return candidate;
-        return InstructionSet::libtorch;
-    }
+    if (set == InstructionSet::automatic)
+        set = askedByEnvironment();
+    if (set == InstructionSet::automatic)
+        return bestFor(precision);
     if (!supports(set, precision))
         throw Error(
             ErrorCode::unsupported, "Choosing the instruction set", toString(set),
@@ -67,11 +97,22 @@ InstructionSet resolveInstructionSet(InstructionSet set, Precision precision)
 
 std::string cpuEngineFacts()
 {
-    std::string text =
-        std::string("float32 with ") + toString(resolveInstructionSet(InstructionSet::automatic, Precision::float32));
-    if (cpuHasBfloat16())
-        text += std::string(", bfloat16 with ") +
-                toString(resolveInstructionSet(InstructionSet::automatic, Precision::bfloat16));
+    std::string text;
+    try {
+        const InstructionSet asked = askedByEnvironment();
+        for (const Precision precision : {Precision::float32, Precision::bfloat16}) {
+            const InstructionSet set = asked == InstructionSet::automatic ? bestFor(precision) : asked;
+            if (!supports(set, precision) || (precision == Precision::bfloat16 && !cpuHasBfloat16()))
+                continue;
+            text += std::string(text.empty() ? "" : ", ") + toString(precision) + " with " + toString(set);
+        }
+        if (text.empty())
+            text = std::string("none: this processor lacks ") + toString(asked);
+        if (asked != InstructionSet::automatic)
+            text += std::string(", chosen by ") + engineVariable;
+    } catch (const Error& error) {
+        text = std::string("none: ") + error.what();
+    }
     return text;
 }
 

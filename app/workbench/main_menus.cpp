@@ -78,6 +78,7 @@ void MainWindow::registerHelpActions()
     schemes->addAction(addScheme("view.scheme-system", tr("As the &desktop"), SchemeChoice::system));
     schemes->addAction(addScheme("view.scheme-light", tr("&Light"), SchemeChoice::light));
     schemes->addAction(addScheme("view.scheme-dark", tr("D&ark"), SchemeChoice::dark));
+    registerManualActions();
     add("help.keys", tr("&Keys…"), {QKeySequence(QStringLiteral("?"))},
         [this](bool) { ShortcutEditor(*m_actions, this).exec(); });
     add("help.diagnostics", tr("Copy &diagnostics"), {}, [this](bool) {
@@ -270,7 +271,9 @@ void MainWindow::makeMenus()
                                            "batch.find",
                                            "",
                                            "batch.panel"});
-    fill(menuBar()->addMenu(tr("&Help")), {"help.keys", "help.diagnostics", "help.about"});
+    fill(
+        menuBar()->addMenu(tr("&Help")),
+        {"help.manual", "help.welcome", "", "help.keys", "help.diagnostics", "help.about"});
 }
 
 void MainWindow::fillRecentMenu()

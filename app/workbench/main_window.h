@@ -22,15 +22,18 @@ class CheckpointsWorkspace;
 class DatasetWorkspace;
 class InspectWorkspace;
 class JobStrip;
+class ManualWindow;
 struct OpenedPlace;
 class SideBar;
 class TrainingWorkspace;
+class WelcomePage;
 
 /// How the program is started.
 struct StartOptions {
     std::filesystem::path file;        ///< a video or a case to open; empty: what the last session had open
     std::optional<ModelChoice> models; ///< from the command line, for this run; else the settings'
     bool restoreSession = true;
+    bool welcomeFirst = false; ///< where it was never seen: shows the welcome, unless a file is given
 };
 
 /// The one window: side bar of workspaces, the workspace, the job strip; menus, drag and drop, recent files, session.
@@ -63,6 +66,14 @@ public:
     /// "inspect", "dataset", "training", "checkpoints" or "batch". Keys and menus of the others rest.
     void showWorkspace(const QString& id);
     QString workspace() const;
+    /// What a person sees first; over all workspaces until one is chosen or something is opened.
+    void showWelcome();
+    bool isWelcoming() const;
+    WelcomePage& welcome();
+    /// @param page "workspaces/inspect.md"; empty: the front page
+    void showManual(const QString& page);
+    /// The manual's window; nullptr while it was never opened.
+    ManualWindow* manual() const { return m_manual; }
 
     ActionRegistry& actions() { return *m_actions; }
 
@@ -77,6 +88,8 @@ protected:
 private:
     void registerActions();
     void registerHelpActions();
+    void registerManualActions();
+    void leaveWelcome();
     void makeMenus();
     void fillRecentMenu();
     void connectJobs();
@@ -98,7 +111,10 @@ private:
     JobRunner* m_jobs;
     ActionRegistry* m_actions;
     SideBar* m_sideBar;
+    QStackedWidget* m_content; ///< the workspaces with their side bar, then the welcome
     QStackedWidget* m_workspaces;
+    WelcomePage* m_welcome = nullptr; ///< made when it is first shown
+    ManualWindow* m_manual = nullptr;
     InspectWorkspace* m_inspect = nullptr;
     DatasetWorkspace* m_dataset = nullptr;
     TrainingWorkspace* m_training = nullptr;
@@ -109,6 +125,7 @@ private:
     JobStrip* m_strip;
     QMenu* m_recent = nullptr;
     ModelChoice m_models;
+    QString m_modelName; ///< of what judges; empty: nothing does
     QTimer m_sessionTimer; ///< a session is remembered while it goes on, not only at its end
 };
 

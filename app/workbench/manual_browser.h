@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QTextBrowser>
 
 namespace veriframe {
 
 /// Shows pages of the manual: Markdown with tables, code and pictures no wider than the text, links to pages and
-/// headings, words of a search marked. Links to the world go to the desktop's browser.
+/// headings, words of a search marked. Links to the world go to the desktop's browser. History as QTextBrowser has it.
 class ManualBrowser : public QTextBrowser {
     Q_OBJECT
 
@@ -17,27 +18,27 @@ public:
     void showPage(const QString& page);
     /// The page that is shown, without heading.
     QString page() const;
-    /// Marks every place of these words; the first one, or the first below the heading, is scrolled into view.
-    void markWords(const QStringList& words, const QString& heading = {});
+    /// Marks every place of these words on this page and those that follow; none: marks nothing any more.
+    void markWords(const QStringList& words);
+    /// Places that are marked on this page.
     int markedCount() const;
 
 Q_SIGNALS:
     void pageShown(const QString& page);
 
 protected:
-    void doSetSource(const QUrl& url, QTextDocument::ResourceType type) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void load(const QString& page);
-    void style();
+    void arrive(const QUrl& url);
+    void dress();
     void fitPictures();
-    void scrollTo(const QString& anchor);
+    void scrollToHeading(const QString& anchor);
     void mark();
 
-    QString m_page;
     QStringList m_words;
+    bool m_dressing = false;
 };
 
 } // namespace veriframe

@@ -5,8 +5,6 @@
 #include <QStringList>
 #include <vector>
 
-class QTextDocument;
-
 namespace veriframe {
 
 /// A page of the manual as its table of contents names it.
@@ -42,7 +40,22 @@ QString headingAnchor(const QString& heading);
 
 /// The words of a search: split at spaces, text between quotation marks kept together.
 QStringList searchWords(const QString& text);
-/// Sections in which all words occur, best first: words of titles and headings count more. At most `most`.
-std::vector<ManualHit> searchManual(const QString& text, int most = 50);
+
+/// The sections of all pages as plain text, made once.
+class ManualIndex {
+public:
+    ManualIndex();
+
+    /// Sections in which all words occur, best first: words of titles and headings count more. At most `most`.
+    std::vector<ManualHit> search(const QString& text, int most = 50) const;
+
+private:
+    struct Section {
+        ManualPage page;
+        QString heading, text;
+    };
+
+    std::vector<Section> m_sections;
+};
 
 } // namespace veriframe

@@ -9,7 +9,7 @@ namespace veriframe {
 class Settings;
 
 /// The manual in a window of its own: contents and full-text search at the left, the page at the right, back and
-/// forward.
+/// forward. GUI thread only.
 class ManualWindow : public QWidget {
     Q_OBJECT
 
@@ -22,11 +22,10 @@ public:
     void open(const QString& page);
     /// The page that is shown.
     QString page() const;
-    void search(const QString& text);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     struct Parts;

@@ -38,6 +38,7 @@ bool takesPath(const OptionFacts& option);
 
 /// A manual page in roff (man 7), section 1. @param version "0.1.0+1a2b3c4"  @param date of the page, "2026-11-28"
 std::string manualPage(const CommandFacts& program, const std::string& version, const std::string& date);
+
 /// The same for the manual of the window and of the repository: a page for the program and one for each command.
 struct MarkdownPage {
     std::string path; ///< below resources/manual: "commands/predict.md"

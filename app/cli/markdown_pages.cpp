@@ -50,7 +50,8 @@ std::string named(const OptionFacts& option)
 {
     std::string text;
     for (const std::string& name : option.names)
-        text += (text.empty() ? "`" : ", `") + name + (name == option.names.back() && !option.value.empty() ? " " + option.value : "") + "`";
+        text += (text.empty() ? "`" : ", `") + name +
+                (name == option.names.back() && !option.value.empty() ? " " + option.value : "") + "`";
     return text.empty() ? "`" + option.value + "`" : text;
 }
 
@@ -70,7 +71,9 @@ void optionTables(const std::vector<OptionFacts>& options, const std::string& le
         while (end < options.size() && options[end].group == options[begin].group)
             ++end;
         page += level + " " + (options[begin].group.empty() ? "Options" : options[begin].group) + "\n\n";
-        table({options.begin() + static_cast<std::ptrdiff_t>(begin), options.begin() + static_cast<std::ptrdiff_t>(end)}, "option", page);
+        table(
+            {options.begin() + static_cast<std::ptrdiff_t>(begin), options.begin() + static_cast<std::ptrdiff_t>(end)},
+            "option", page);
         begin = end;
     }
 }

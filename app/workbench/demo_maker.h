@@ -48,6 +48,7 @@ public:
 
     /// Looks for a finished one in the background.
     void look();
+
     /// Whether it was looked for.
     bool isKnown() const { return m_known; }
 

@@ -22,9 +22,8 @@ void MainWindow::registerManualActions()
                          std::function<void(bool)> run) {
         m_actions->add({QLatin1String(id), group, text, {}, QLatin1String(icon), keys, false, std::move(run)});
     };
-    add("help.manual", tr("&Manual"), {Qt::Key_F1}, "help", [this](bool) {
-        showManual(isWelcoming() ? manualFrontPage() : manualPageOfWorkspace(workspace()));
-    });
+    add("help.manual", tr("&Manual"), {Qt::Key_F1}, "help",
+        [this](bool) { showManual(isWelcoming() ? manualFrontPage() : manualPageOfWorkspace(workspace())); });
     add("help.welcome", tr("&Welcome"), {}, "", [this](bool) { showWelcome(); });
 }
 

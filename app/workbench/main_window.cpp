@@ -55,8 +55,7 @@ bool needsKeyItself(const QWidget* widget, int key)
 MainWindow::MainWindow(Settings& settings, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_jobs(new JobRunner(this)),
       m_actions(new ActionRegistry(settings, this)), m_sideBar(new SideBar), m_content(new QStackedWidget),
-      m_workspaces(new QStackedWidget),
-      m_strip(new JobStrip), m_models(settings.models())
+      m_workspaces(new QStackedWidget), m_strip(new JobStrip), m_models(settings.models())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Veriframe"));

@@ -72,6 +72,7 @@ public:
     WelcomePage& welcome();
     /// @param page "workspaces/inspect.md"; empty: the front page
     void showManual(const QString& page);
+
     /// The manual's window; nullptr while it was never opened.
     ManualWindow* manual() const { return m_manual; }
 
@@ -125,7 +126,7 @@ private:
     JobStrip* m_strip;
     QMenu* m_recent = nullptr;
     ModelChoice m_models;
-    QString m_modelName; ///< of what judges; empty: nothing does
+    QString m_modelName;   ///< of what judges; empty: nothing does
     QTimer m_sessionTimer; ///< a session is remembered while it goes on, not only at its end
 };
 

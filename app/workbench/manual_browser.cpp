@@ -158,8 +158,8 @@ void ManualBrowser::fitPictures()
             if (!image.isValid())
                 continue;
             const QVariant loaded = document()->resource(QTextDocument::ImageResource, QUrl(image.name()));
-            const QSize natural = loaded.value<QImage>().isNull() ? loaded.value<QPixmap>().size()
-                                                                  : loaded.value<QImage>().size();
+            const QSize natural =
+                loaded.value<QImage>().isNull() ? loaded.value<QPixmap>().size() : loaded.value<QImage>().size();
             if (natural.isEmpty())
                 continue;
             const double shown = std::min<double>(most, natural.width());

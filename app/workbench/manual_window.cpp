@@ -65,9 +65,8 @@ void ManualWindow::Parts::makeActions()
     };
     back = add(ManualWindow::tr("Back"), {QKeySequence::Back}, [this] { browser->backward(); });
     forward = add(ManualWindow::tr("Forward"), {QKeySequence::Forward}, [this] { browser->forward(); });
-    home = add(ManualWindow::tr("Contents"), {Qt::ALT | Qt::Key_Home}, [this] {
-        browser->showPage(manualFrontPage());
-    });
+    home =
+        add(ManualWindow::tr("Contents"), {Qt::ALT | Qt::Key_Home}, [this] { browser->showPage(manualFrontPage()); });
     add(ManualWindow::tr("Search"), {QKeySequence::Find, Qt::Key_F3}, [this] {
         field->setFocus();
         field->selectAll();
@@ -127,9 +126,8 @@ QWidget* ManualWindow::Parts::makeSide()
         if (hits->count() > 0)
             hits->setCurrentRow(std::max(0, hits->currentRow()));
     });
-    QObject::connect(hits, &QListWidget::currentItemChanged, &q, [this](const QListWidgetItem* item) {
-        showHit(item);
-    });
+    QObject::connect(
+        hits, &QListWidget::currentItemChanged, &q, [this](const QListWidgetItem* item) { showHit(item); });
     QObject::connect(contents, &QTreeWidget::currentItemChanged, &q, [this](const QTreeWidgetItem* item) {
         const QString path = item ? item->data(0, pathRole).toString() : QString();
         if (!path.isEmpty() && path != browser->page())

@@ -252,7 +252,7 @@ void MachineCard::showState()
         const auto& seconds = m_parts->seconds;
         facts.emplace_back(
             tr("One face, one network"),
-            seconds ? tr("%1 ms").arg(QLocale().toString(std::max(1.0, std::round(*seconds * 1000)), 'f', 0))
+            seconds     ? tr("%1 ms").arg(QLocale().toString(std::max(1.0, std::round(*seconds * 1000)), 'f', 0))
             : measuring ? tr("being measured…")
                         : unknown);
         facts.emplace_back(tr("A first look"), seconds ? durationWords(secondsOfQuickPass(*seconds)) : unknown);
@@ -342,14 +342,14 @@ void DemoCard::showState()
         (making ? m_parts->cancel : finished ? m_parts->open : m_parts->make)->setFocus();
 
     if (finished) {
-        m_parts->text->setText(tr("A demo lies in %1: two small networks, trained on drawn faces. Its result is a video "
-                                  "that they have not seen. Their scores mean nothing for real videos.")
-                                   .arg(shownPath(QString::fromStdString(demo.finished()->folder.string()))));
+        m_parts->text->setText(
+            tr("A demo lies in %1: two small networks, trained on drawn faces. Its result is a video "
+               "that they have not seen. Their scores mean nothing for real videos.")
+                .arg(shownPath(QString::fromStdString(demo.finished()->folder.string()))));
     } else {
-        const QString time =
-            m_parts->secondsPerFace
-                ? tr("about %n minute(s) on this machine", nullptr, minutesOfDemo(*m_parts->secondsPerFace))
-                : tr("about eight minutes on two cores");
+        const QString time = m_parts->secondsPerFace ? tr("about %n minute(s) on this machine", nullptr,
+                                                          minutesOfDemo(*m_parts->secondsPerFace))
+                                                     : tr("about eight minutes on two cores");
         m_parts->text->setText(
             tr("The whole way on drawn videos, without a download: prepare, train two small networks, judge. It takes "
                "%1 and about %2 in %3, goes on while you do something else, and can be cancelled.")
@@ -361,8 +361,9 @@ void DemoCard::showState()
         m_parts->bar->setProgress(row->done, row->total);
         const QString stage = row->log.section(QLatin1Char('\n'), -1, -1, QString::SectionSkipEmpty);
         m_parts->progressText->setText(
-            row->progressText.isEmpty() ? tr("Starting…")
-                                        : (stage.isEmpty() ? row->progressText : stage + QStringLiteral(" · ") + row->progressText));
+            row->progressText.isEmpty()
+                ? tr("Starting…")
+                : (stage.isEmpty() ? row->progressText : stage + QStringLiteral(" · ") + row->progressText));
     }
     const bool failed = row && row->state == JobState::failed;
     m_parts->message->setMessage(failed && !making && !finished ? row->message : QString());

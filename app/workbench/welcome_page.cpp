@@ -80,10 +80,10 @@ QLayout* WelcomePage::Parts::makeDoors()
         QObject::connect(door, &QAbstractButton::clicked, &q, signal);
         return door;
     };
-    firstDoor = add(
-        "inspect", WelcomePage::tr("Look at a video"),
-        WelcomePage::tr("Frame by frame and person by person: the verdict, what carries it, and a report."),
-        &WelcomePage::videoRequested);
+    firstDoor =
+        add("inspect", WelcomePage::tr("Look at a video"),
+            WelcomePage::tr("Frame by frame and person by person: the verdict, what carries it, and a report."),
+            &WelcomePage::videoRequested);
     add("training", WelcomePage::tr("Train networks"),
         WelcomePage::tr("A dataset of real and manipulated videos becomes training data, checkpoints, an ensemble."),
         &WelcomePage::trainingRequested);

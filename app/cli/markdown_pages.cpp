@@ -14,11 +14,21 @@ std::string plain(const std::string& text)
 {
     std::string escaped;
     for (const char c : text) {
-        if (std::string_view("\\*_<>|`[]#").find(c) != std::string_view::npos)
+        if (std::string_view("\\*_<>|`[]").find(c) != std::string_view::npos)
             escaped += '\\';
         escaped += c;
     }
     return escaped;
+}
+
+/// A break at the end of a paragraph breaks nothing.
+std::string withoutIdleBreaks(std::string text)
+{
+    for (std::size_t at = text.find("  \n\n"); at != std::string::npos; at = text.find("  \n\n", at))
+        text.erase(at, 2);
+    if (text.ends_with("  \n"))
+        text.erase(text.size() - 3, 2);
+    return text;
 }
 
 /// The examples as they stand, then what help says of the command, in paragraphs.
@@ -41,9 +51,7 @@ std::string examplesAndProse(const std::string& text, const std::string& level)
         page += level + " Examples\n\n```\n" + examples + "```\n";
     if (!prose.empty())
         page += (prose.starts_with("\n") ? "" : "\n") + prose;
-    while (page.ends_with("  \n"))
-        page.erase(page.size() - 3, 2);
-    return page + "\n";
+    return withoutIdleBreaks(page) + "\n";
 }
 
 std::string named(const OptionFacts& option)
@@ -87,12 +95,15 @@ std::string synopsis(const CommandFacts& command, const std::string& path)
 }
 
 /// What stands below a command's heading. @param level of the headings in it: "##"
-void describe(const CommandFacts& command, const std::string& path, const std::string& level, std::string& page)
+/// @param told examples that stand on the page already: a command below another has the same
+void describe(
+    const CommandFacts& command, const std::string& path, const std::string& level, const std::string& told,
+    std::string& page)
 {
     page += plain(command.explanation) + ".\n\n";
     if (command.commands.empty())
         page += "```\n" + synopsis(command, path) + "```\n\n";
-    if (!command.examples.empty())
+    if (!command.examples.empty() && command.examples != told)
         page += examplesAndProse(command.examples, level);
     if (!command.positionals.empty()) {
         page += level + " Arguments\n\n";
@@ -101,7 +112,7 @@ void describe(const CommandFacts& command, const std::string& path, const std::s
     optionTables(command.options, level, page);
     for (const CommandFacts& below : command.commands) {
         page += level + " " + command.name + " " + below.name + "\n\n";
-        describe(below, path + " " + below.name, level + "#", page);
+        describe(below, path + " " + below.name, level + "#", command.examples, page);
     }
 }
 
@@ -118,15 +129,16 @@ std::vector<MarkdownPage> markdownPages(const CommandFacts& program)
 {
     CommandFacts alone = program;
     alone.commands.clear();
+    alone.positionals = {{{}, "COMMAND", "One of those below, with its own options", {}, {}, true}};
     std::string front = "# " + program.name + "\n\n";
-    describe(alone, program.name, "##", front);
+    describe(alone, program.name, "##", {}, front);
     front += "## Commands\n\n| command | what |\n|---|---|\n";
     for (const CommandFacts& command : program.commands)
         front += "| [" + command.name + "](" + command.name + ".md) | " + plain(command.explanation) + " |\n";
     std::vector<MarkdownPage> pages{{"commands/" + program.name + ".md", front}};
     for (const CommandFacts& command : program.commands) {
         std::string page = "# " + command.name + "\n\n";
-        describe(command, program.name + " " + command.name, "##", page);
+        describe(command, program.name + " " + command.name, "##", {}, page);
         page += "Options of every command, and the exit codes: [" + program.name + "](" + program.name + ".md).\n";
         pages.push_back({"commands/" + command.name + ".md", trimmed(page)});
     }

@@ -5,6 +5,7 @@
 #include "widgets/panel_parts.h"
 #include "widgets/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QScrollBar>
 #include <QTextBlock>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "welcome_states.h"
 
+#include "base/stop.h"
 #include "demo_maker.h"
 #include "manual_window.h"
 #include "scripted_demo.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody sees who starts the program for the first time.
+#include "base/stop.h"
 #include "demo_maker.h"
 #include "inspect_workspace.h"
 #include "scripted_demo.h"

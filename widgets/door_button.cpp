@@ -85,7 +85,7 @@ void DoorButton::paintEvent(QPaintEvent*)
     const bool attended = isEnabled() && (underMouse() || isDown());
     const QRectF card = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(themeColor(attended ? Token::accent : Token::line, palette()), 1));
-    painter.setBrush(themeColor(isDown() ? Token::selection : Token::raised, palette()));
+    painter.setBrush(themeColor(isDown() ? Token::selection : Token::panel, palette()));
     painter.drawRoundedRect(card, space::cardRadius, space::cardRadius);
     if (hasFocus())
         paintFocusFrame(painter, card.adjusted(1, 1, -1, -1), palette(), space::cardRadius - 1);

@@ -20,7 +20,7 @@ constexpr int margin = 28, widestText = 780;
 constexpr int headingPx[] = {0, 24, 17, 14, 13, 13, 13};
 constexpr int headingAbove[] = {0, 0, 20, 14, 10, 10, 10};
 constexpr int paragraphBelow = 9, listBelow = 4, cellPadding = 6, codePadding = 10;
-const QString scheme = QStringLiteral("qrc:/manual/");
+const QString folder = QStringLiteral("/manual/");
 
 bool isCode(const QTextBlock& block)
 {
@@ -28,19 +28,20 @@ bool isCode(const QTextBlock& block)
            block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
 }
 
-void dressHeading(QTextCursor& cursor, int level, const QPalette& palette)
+void dressHeading(QTextCursor& cursor, const QTextBlock& block, int level, const QPalette& palette)
 {
-    QTextBlockFormat block;
-    block.setTopMargin(headingAbove[level]);
-    block.setBottomMargin(level == 1 ? 12 : 6);
-    cursor.mergeBlockFormat(block);
+    QTextBlockFormat format;
+    format.setTopMargin(headingAbove[level]);
+    format.setBottomMargin(level == 1 ? 12 : 6);
+    cursor.mergeBlockFormat(format);
+    // Markdown's own size, relative to the font of the window, goes before any other while it is there.
     QTextCharFormat text;
-    text.setProperty(QTextFormat::FontSizeAdjustment, 0);
     text.setProperty(QTextFormat::FontPixelSize, headingPx[level]);
     text.setFontWeight(QFont::DemiBold);
     text.setForeground(themeColor(Token::text, palette));
+    cursor.setPosition(block.position());
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.mergeCharFormat(text);
+    cursor.setCharFormat(text);
 }
 
 void dressCode(QTextCursor& cursor, const QTextBlock& block, const QPalette& palette)
@@ -81,6 +82,8 @@ ManualBrowser::ManualBrowser(QWidget* parent) : QTextBrowser(parent)
     setFrameShape(QFrame::NoFrame);
     setOpenExternalLinks(true);
     setAccessibleName(tr("Page of the manual"));
+    setStyleSheet(
+        QStringLiteral("QTextEdit { background: palette(base); border: none; border-radius: 0; padding: 0; }"));
     document()->setDocumentMargin(margin);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     connect(this, &QTextBrowser::sourceChanged, this, &ManualBrowser::arrive);
@@ -88,23 +91,24 @@ ManualBrowser::ManualBrowser(QWidget* parent) : QTextBrowser(parent)
 
 void ManualBrowser::showPage(const QString& page)
 {
-    setSource(QUrl(scheme + page));
+    setSource(QUrl(QStringLiteral("qrc:") + folder + page));
 }
 
 QString ManualBrowser::page() const
 {
-    const QString path = source().path();
-    return path.startsWith(QLatin1String("/manual/")) ? path.mid(8) : QString();
+    return m_page;
 }
 
+/// Told before Qt's own source() is the new one.
 void ManualBrowser::arrive(const QUrl& url)
 {
+    m_page = url.path().mid(folder.size());
     dress();
     fitPictures();
     mark();
     if (url.hasFragment())
         scrollToHeading(url.fragment());
-    Q_EMIT pageShown(page());
+    Q_EMIT pageShown(m_page);
 }
 
 /// Qt's Markdown has no style sheet: what headings, code and tables look like is set where they stand.
@@ -119,7 +123,7 @@ void ManualBrowser::dress()
         const int level = std::clamp(block.blockFormat().headingLevel(), 0, 6);
         QTextBlockFormat format;
         if (level > 0) {
-            dressHeading(cursor, level, palette());
+            dressHeading(cursor, block, level, palette());
         } else if (isCode(block)) {
             dressCode(cursor, block, palette());
         } else if (cursor.currentTable() == nullptr) {

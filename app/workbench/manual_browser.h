@@ -37,6 +37,7 @@ private:
     void scrollToHeading(const QString& anchor);
     void mark();
 
+    QString m_page;
     QStringList m_words;
     bool m_dressing = false;
 };

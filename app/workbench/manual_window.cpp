@@ -25,7 +25,7 @@ namespace veriframe {
 
 namespace {
 
-constexpr int pathRole = Qt::UserRole, barPadding = 8;
+constexpr int pathRole = Qt::UserRole, barPadding = 8, rowHeight = 24;
 constexpr const char *geometryName = "manual/geometry", *splitterName = "manual/splitter";
 
 } // namespace
@@ -115,6 +115,8 @@ QWidget* ManualWindow::Parts::makeSide()
 
     auto* side = new QWidget;
     side->setMinimumWidth(180);
+    side->setBackgroundRole(QPalette::Base);
+    side->setAutoFillBackground(true);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(barPadding, barPadding, barPadding, barPadding);
     column->setSpacing(2 * space::grid);
@@ -147,9 +149,11 @@ void ManualWindow::Parts::fillContents()
             group->setFlags(Qt::ItemIsEnabled);
             group->setFont(0, sizedFont(contents->font(), textSize::body, QFont::DemiBold));
             group->setExpanded(true);
+            group->setSizeHint(0, {0, rowHeight + 8});
         }
         auto* item = group ? new QTreeWidgetItem(group, {page.title}) : new QTreeWidgetItem(contents, {page.title});
         item->setData(0, pathRole, page.path);
+        item->setSizeHint(0, {0, rowHeight});
     }
 }
 

@@ -252,7 +252,7 @@ void MachineCard::showState()
                                                           : machine->cards.join(QStringLiteral(", ")));
         const auto& seconds = m_parts->seconds;
         facts.emplace_back(
-            tr("One face, one network"),
+            tr("One face"),
             seconds     ? tr("%1 ms").arg(QLocale().toString(std::max(1.0, std::round(*seconds * 1000)), 'f', 0))
             : measuring ? tr("being measured…")
                         : unknown);

@@ -56,9 +56,10 @@ QLayout* WelcomePage::Parts::makeHead() const
     title->setText(tr("Welcome to Veriframe"));
     auto* what = new PanelLabel(Token::dim, textSize::body);
     what->setWordWrap(true);
-    what->setText(tr("It finds faces in videos, and networks judge of each how likely it was manipulated. For that it "
-                     "needs videos and networks, nothing else: everything is computed on this machine, and the network "
-                     "is used only where you press Fetch. A score is a probability, not proof."));
+    what->setText(tr(
+        "It finds faces in videos, and neural networks judge of each how likely it was manipulated. For that it needs "
+        "a video and trained networks, nothing else. Everything is computed on this machine, and nothing is "
+        "downloaded unless you press Fetch. A score is a probability, not proof."));
     auto* words = new QVBoxLayout;
     words->setSpacing(space::grid);
     words->addWidget(title);

@@ -466,6 +466,23 @@
     </message>
 </context>
 <context>
+    <name>WelcomeTexts</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>veriframe::BatchDocument</name>
     <message numerus="yes">
         <source>Judging %n video(s)</source>
@@ -648,6 +665,16 @@
     </message>
 </context>
 <context>
+    <name>veriframe::DemoCard</name>
+    <message numerus="yes">
+        <source>about %n minute(s) on this machine</source>
+        <translation>
+            <numerusform>about %n minute on this machine</numerusform>
+            <numerusform>about %n minutes on this machine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>veriframe::EnsemblePage</name>
     <message numerus="yes">
         <source>%1 · %n checkpoint(s) · profile %2 · detector %3</source>
@@ -791,12 +818,32 @@
     </message>
 </context>
 <context>
+    <name>veriframe::MachineCard</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>veriframe::MainWindow</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
             <numerusform>%n thread</numerusform>
             <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::ManualWindow</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

@@ -25,10 +25,12 @@ void addCompletion(CLI::App& program, Run& run)
     const auto form = std::make_shared<std::string>();
     CLI::App* command = program.add_subcommand("completion", "Print what makes a shell complete commands and options");
     command->footer(examples);
-    command->add_option("form", *form, "bash, zsh or fish; or man, the manual page of all commands")
+    command
+        ->add_option(
+            "form", *form, "bash, zsh or fish; man: the manual page of all commands; markdown: the manual's pages")
         ->option_text("FORM")
         ->required()
-        ->check(oneOf({"bash", "zsh", "fish", "man"}));
+        ->check(oneOf({"bash", "zsh", "fish", "man", "markdown"}));
     command->callback([form, &program, &run] {
         run = [form, tree = commandTree(program)](const Terminal& terminal) {
             terminal.write(completion(*form, tree));

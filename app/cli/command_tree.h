@@ -38,12 +38,22 @@ bool takesPath(const OptionFacts& option);
 
 /// A manual page in roff (man 7), section 1. @param version "0.1.0+1a2b3c4"  @param date of the page, "2026-11-28"
 std::string manualPage(const CommandFacts& program, const std::string& version, const std::string& date);
+
+/// The same for the manual of the window and of the repository: a page for the program and one for each command.
+struct MarkdownPage {
+    std::string path; ///< below resources/manual: "commands/predict.md"
+    std::string text;
+};
+
+std::vector<MarkdownPage> markdownPages(const CommandFacts& program);
+/// All of them, one after another, each behind a line that names it: "<!-- commands/predict.md -->".
+std::string markdownText(const std::vector<MarkdownPage>& pages);
 std::string bashCompletion(const CommandFacts& program);
 std::string zshCompletion(const CommandFacts& program);
 std::string fishCompletion(const CommandFacts& program);
 
 /// One of the above by its name; the page is of this build's version and of today, or of the day that
-/// SOURCE_DATE_EPOCH names. @param form "bash", "zsh", "fish" or "man"
+/// SOURCE_DATE_EPOCH names. @param form "bash", "zsh", "fish", "markdown" or "man"
 std::string completion(const std::string& form, const CommandFacts& program);
 
 } // namespace veriframe::cli

@@ -166,7 +166,10 @@ void addPlace(CLI::App& command, WeightsOptions& given)
 {
     command.add_option("names", given.names, "Sets (mtcnn, ensemble, imagenet, all) or file names")
         ->option_text("NAME...");
-    command.add_option("--dir", given.folder, "Weights directory; default " + given.folder.string())
+    command
+        .add_option(
+            "--dir", given.folder,
+            "Weights directory; default $VERIFRAME_WEIGHTS, else ~/.local/share/veriframe/weights")
         ->option_text("DIR");
 }
 

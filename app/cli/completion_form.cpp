@@ -30,6 +30,8 @@ std::string completion(const std::string& form, const CommandFacts& program)
         return zshCompletion(program);
     if (form == "fish")
         return fishCompletion(program);
+    if (form == "markdown")
+        return markdownText(markdownPages(program));
     return manualPage(program, version(), pageDate());
 }
 

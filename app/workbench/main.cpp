@@ -118,7 +118,7 @@ int runProgram(int argc, char** argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/veriframe.svg")));
     MainWindow window(settings);
     window.show();
-    window.start({given.file, choiceOf(given), !given.fresh});
+    window.start({given.file, choiceOf(given), !given.fresh, true});
     const int code = QApplication::exec();
     window.hide();
     if (!window.stopWork(closingMs)) {

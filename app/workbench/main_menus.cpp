@@ -80,6 +80,7 @@ void MainWindow::registerHelpActions()
     schemes->addAction(addScheme("view.scheme-light", tr("&Light"), SchemeChoice::light));
     schemes->addAction(addScheme("view.scheme-dark", tr("D&ark"), SchemeChoice::dark));
     registerLanguages(group);
+    registerManualActions();
     add("help.keys", tr("&Keys…"), {QKeySequence(QStringLiteral("?"))},
         [this](bool) { ShortcutEditor(*m_actions, this).exec(); });
     add("help.diagnostics", tr("Copy &diagnostics"), {}, [this](bool) {
@@ -294,7 +295,9 @@ void MainWindow::makeMenus()
                                            "batch.find",
                                            "",
                                            "batch.panel"});
-    fill(menuBar()->addMenu(tr("&Help")), {"help.keys", "help.diagnostics", "help.about"});
+    fill(
+        menuBar()->addMenu(tr("&Help")),
+        {"help.manual", "help.welcome", "", "help.keys", "help.diagnostics", "help.about"});
 }
 
 void MainWindow::fillRecentMenu()

@@ -3,16 +3,15 @@
 
 #include "analysis_dialogs.h"
 #include "base/error.h"
-#include "base/parallel.h"
 #include "batch_workspace.h"
 #include "checkpoints_workspace.h"
 #include "dataset_workspace.h"
 #include "inspect_workspace.h"
 #include "model_choice.h"
 #include "model_setup.h"
-#include "nn/device.h"
 #include "opened_files.h"
 #include "training_workspace.h"
+#include "welcome_page.h"
 #include "widgets/job_strip.h"
 #include "widgets/side_bar.h"
 #include "widgets/theme.h"
@@ -55,8 +54,8 @@ bool needsKeyItself(const QWidget* widget, int key)
 
 MainWindow::MainWindow(Settings& settings, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_jobs(new JobRunner(this)),
-      m_actions(new ActionRegistry(settings, this)), m_sideBar(new SideBar), m_workspaces(new QStackedWidget),
-      m_strip(new JobStrip), m_models(settings.models())
+      m_actions(new ActionRegistry(settings, this)), m_sideBar(new SideBar), m_content(new QStackedWidget),
+      m_workspaces(new QStackedWidget), m_strip(new JobStrip), m_models(settings.models())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Veriframe"));
@@ -66,7 +65,9 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     registerHelpActions();
     makeMenus();
 
-    auto* middle = new QHBoxLayout;
+    auto* rooms = new QWidget;
+    auto* middle = new QHBoxLayout(rooms);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
     middle->addWidget(m_sideBar);
     middle->addWidget(m_workspaces, 1);
@@ -74,7 +75,8 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(middle, 1);
+    m_content->addWidget(rooms);
+    layout->addWidget(m_content, 1);
     layout->addWidget(m_strip);
     setCentralWidget(central);
     setMinimumSize(760, 480);
@@ -95,6 +97,7 @@ MainWindow::~MainWindow()
     qApp->removeEventFilter(this);
     // What runs in the background belongs to the workspace: it ends first.
     m_jobs->stopAll(10'000);
+    delete m_welcome;
     delete m_inspect;
     delete m_dataset;
     delete m_training;
@@ -219,6 +222,7 @@ QWidget* MainWindow::page(const QString& workspace) const
 void MainWindow::showWorkspace(const QString& id)
 {
     QWidget* wanted = page(id);
+    leaveWelcome();
     if (wanted != m_inspect)
         m_inspect->pause();
     for (const auto& [workspace, group] : m_workspaceActions)
@@ -285,21 +289,9 @@ void MainWindow::start(const StartOptions& options)
     showWorkspace(m_workspaceActions.contains(workspace) ? workspace : QStringLiteral("inspect"));
     if (!options.file.empty())
         openAnything({options.file});
+    else if (options.welcomeFirst && !m_settings.welcomeSeen())
+        showWelcome();
     m_sessionTimer.start();
-}
-
-void MainWindow::showMachine()
-{
-    // The one set that decides the speed; the rest stands in the diagnostics.
-    const std::string instructions = listDevices().front().instructions;
-    QStringList parts{QStringLiteral("CPU")};
-    for (const char* set : {"AVX-512", "AVX512", "AVX2"})
-        if (instructions.find(set) != std::string::npos) {
-            parts.push_back(std::string_view(set) == "AVX2" ? QStringLiteral("AVX2") : QStringLiteral("AVX-512"));
-            break;
-        }
-    parts.push_back(tr("%n thread(s)", nullptr, availableThreads()));
-    m_strip->setMachineText(parts.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::connectJobs()
@@ -317,12 +309,15 @@ void MainWindow::setModels(const ModelChoice& choice, bool remember)
     if (remember)
         m_settings.setModels(choice);
     applyModels();
+    if (m_welcome)
+        m_welcome->setModels(m_modelName);
 }
 
 void MainWindow::applyModels()
 {
     try {
         const ModelPlan plan = planOf(m_models);
+        m_modelName = plan.members.empty() ? QString() : plan.name;
         m_inspect->setPlan(plan);
         m_dataset->setPlan(plan);
         m_batch->setPlan(plan, m_models);
@@ -336,6 +331,7 @@ void MainWindow::applyModels()
                                                     ->shortcut()
                                                     .toString(QKeySequence::NativeText)));
     } catch (const Error& error) {
+        m_modelName.clear();
         m_inspect->setPlan({});
         m_dataset->setPlan({});
         m_batch->setPlan({}, m_models);

@@ -22,15 +22,18 @@ class CheckpointsWorkspace;
 class DatasetWorkspace;
 class InspectWorkspace;
 class JobStrip;
+class ManualWindow;
 struct OpenedPlace;
 class SideBar;
 class TrainingWorkspace;
+class WelcomePage;
 
 /// How the program is started.
 struct StartOptions {
     std::filesystem::path file;        ///< a video or a case to open; empty: what the last session had open
     std::optional<ModelChoice> models; ///< from the command line, for this run; else the settings'
     bool restoreSession = true;
+    bool welcomeFirst = false; ///< where it was never seen: shows the welcome, unless a file is given
 };
 
 /// The one window: side bar of workspaces, the workspace, the job strip; menus, drag and drop, recent files, session.
@@ -63,6 +66,15 @@ public:
     /// "inspect", "dataset", "training", "checkpoints" or "batch". Keys and menus of the others rest.
     void showWorkspace(const QString& id);
     QString workspace() const;
+    /// What a person sees first; over all workspaces until one is chosen or something is opened.
+    void showWelcome();
+    bool isWelcoming() const;
+    WelcomePage& welcome();
+    /// @param page "workspaces/inspect.md"; empty: the front page
+    void showManual(const QString& page);
+
+    /// The manual's window; nullptr while it was never opened.
+    ManualWindow* manual() const { return m_manual; }
 
     ActionRegistry& actions() { return *m_actions; }
 
@@ -78,6 +90,8 @@ private:
     void registerActions();
     void registerHelpActions();
     void registerLanguages(const QString& group);
+    void registerManualActions();
+    void leaveWelcome();
     void makeMenus();
     void fillRecentMenu();
     void connectJobs();
@@ -99,7 +113,10 @@ private:
     JobRunner* m_jobs;
     ActionRegistry* m_actions;
     SideBar* m_sideBar;
+    QStackedWidget* m_content; ///< the workspaces with their side bar, then the welcome
     QStackedWidget* m_workspaces;
+    WelcomePage* m_welcome = nullptr; ///< made when it is first shown
+    ManualWindow* m_manual = nullptr;
     InspectWorkspace* m_inspect = nullptr;
     DatasetWorkspace* m_dataset = nullptr;
     TrainingWorkspace* m_training = nullptr;
@@ -112,6 +129,7 @@ private:
     QStringList m_languageIds; ///< of the actions that choose a language
     ModelChoice m_models;
     bool m_closesOnceCaseIsKept = false, m_closesWithoutCase = false;
+    QString m_modelName;   ///< of what judges; empty: nothing does
     QTimer m_sessionTimer; ///< a session is remembered while it goes on, not only at its end
 };
 

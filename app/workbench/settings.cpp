@@ -23,12 +23,16 @@ constexpr int mostSessionValues = 200;
 constexpr qsizetype mostTextBytes = 4096; ///< a path, a name
 constexpr qsizetype mostListBytes = 400'000;
 constexpr qsizetype mostStateBytes = 256'000; ///< the layout of a window
+constexpr double mostSecondsPerFace = 3600;
 constexpr int leastInputSizePx = 32, mostInputSizePx = 4096, mostStride = 100'000;
 
 constexpr QLatin1String schemeKey("appearance/scheme");
 constexpr QLatin1String languageKey("appearance/language");
 constexpr QLatin1String recentKey("recent/files");
 constexpr QLatin1String strideKey("analysis/stride");
+constexpr QLatin1String welcomeKey("welcome/seen");
+constexpr QLatin1String machineKey("machine/key");
+constexpr QLatin1String speedKey("machine/seconds-per-face");
 constexpr QLatin1String modelsGroup("models/");
 constexpr QLatin1String shortcutsGroup("shortcuts/");
 constexpr QLatin1String layoutGroup("layout");
@@ -277,6 +281,34 @@ void Settings::setSession(const QVariantMap& session)
         int count = 0;
         for (auto entry = session.begin(); entry != session.end() && count < mostSessionValues; ++entry, ++count)
             file.setValue(sessionGroup + QLatin1Char('/') + entry.key(), entry.value());
+    });
+}
+
+bool Settings::welcomeSeen() const
+{
+    return m_impl->file.value(welcomeKey).toBool();
+}
+
+void Settings::setWelcomeSeen()
+{
+    if (!welcomeSeen())
+        write([](QSettings& file) { file.setValue(welcomeKey, true); });
+}
+
+std::optional<double> Settings::secondsPerFace(const QString& machine) const
+{
+    bool isNumber = false;
+    const double seconds = m_impl->file.value(speedKey).toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0 && seconds < mostSecondsPerFace) || m_impl->text(machineKey) != machine)
+        return std::nullopt;
+    return seconds;
+}
+
+void Settings::setSecondsPerFace(const QString& machine, double seconds)
+{
+    write([&](QSettings& file) {
+        file.setValue(machineKey, machine);
+        file.setValue(speedKey, seconds);
     });
 }
 

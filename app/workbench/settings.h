@@ -67,6 +67,13 @@ public:
     /// Where the last session ended: file, frame, zoom, ... as a map of simple values.
     QVariantMap session() const;
     void setSession(const QVariantMap& session);
+    /// Whether the welcome was seen: it comes by itself only once.
+    bool welcomeSeen() const;
+    void setWelcomeSeen();
+    /// Seconds that a network took for a face, as measured on that machine; nothing: not measured, or on another one.
+    /// @param machine MachineFacts::key()
+    std::optional<double> secondsPerFace(const QString& machine) const;
+    void setSecondsPerFace(const QString& machine, double seconds);
     int analysisStride() const; ///< "every n-th frame", >= 1
     void setAnalysisStride(int stride);
 

@@ -110,6 +110,42 @@ TEST_F(Completion, TheManualPageHasEveryCommandAndOptionThatHelpHas)
     }
 }
 
+TEST_F(Completion, TheManualInTheRepositoryHasThePagesThatTheProgramPrints)
+{
+    const std::string pages = printed("markdown");
+    static const std::regex mark("<!-- (commands/[a-z-]+\\.md) -->\n");
+    std::set<std::string> told{"veriframe.md"}; // the workbench's page, which people write
+    for (std::sregex_iterator i(pages.begin(), pages.end(), mark), end; i != end;) {
+        const std::smatch here = *i++;
+        const std::size_t begin = static_cast<std::size_t>(here.position() + here.length());
+        const std::size_t close = i == end ? pages.size() : static_cast<std::size_t>(i->position());
+        const std::filesystem::path file =
+            std::filesystem::path(VERIFRAME_SOURCE_DIR) / "resources/manual" / here[1].str();
+        EXPECT_EQ(readTextFile(file, 1U << 20), pages.substr(begin, close - begin))
+            << file << ": packaging/update-manual pages renews it";
+        told.insert(file.filename());
+    }
+    EXPECT_GT(told.size(), 13U);
+    for (const auto& file : std::filesystem::directory_iterator(VERIFRAME_SOURCE_DIR "/resources/manual/commands"))
+        EXPECT_THAT(told, Contains(file.path().filename().string()));
+}
+
+TEST_F(Completion, APageHasEveryOptionThatHelpHas)
+{
+    const std::string pages = printed("markdown");
+    for (const char* command : {"predict", "train", "plot-loss", "demo"}) {
+        const std::size_t begin = pages.find(std::string("<!-- commands/") + command + ".md -->");
+        ASSERT_NE(begin, std::string::npos) << command;
+        const std::string page = pages.substr(begin, pages.find("\n<!-- ", begin) - begin);
+        std::string rows;
+        std::istringstream lines(page);
+        for (std::string line; std::getline(lines, line);)
+            if (line.starts_with("| `"))
+                rows += std::regex_replace(line.substr(0, line.find("` |")), std::regex("[`,]"), " ") + "\n";
+        EXPECT_EQ(optionsIn(rows), optionsIn(listedOptions(run({command, "--help"}).output))) << command;
+    }
+}
+
 TEST_F(Completion, TheProgramsHelpNamesEveryCommandOfThePage)
 {
     const std::string help = run({"--help"}).output;

@@ -18,6 +18,7 @@
 #include "training_states.h"
 #include "training_workspace.h"
 #include "translation.h"
+#include "welcome_states.h"
 #include "widgets/go_to_dialog.h"
 #include "widgets/job_strip.h"
 #include "widgets/person_list.h"
@@ -281,7 +282,7 @@ std::vector<State> statesOf()
     std::vector<State> states = inspectStates();
     const std::vector<State> dataset = datasetStates();
     states.insert(states.end(), dataset.begin(), dataset.end());
-    for (const auto& more : {trainingStates(), caseStates(), checkpointsStates(), batchStates()})
+    for (const auto& more : {trainingStates(), caseStates(), checkpointsStates(), batchStates(), welcomeStates()})
         for (const auto& [name, reach] : more)
             states.push_back({name, [reach = reach](Workbench& bench, const Material&) { reach(bench); }});
     for (const auto& [name, reach] : comparisonStates())
@@ -334,7 +335,12 @@ void photograph(const Photographer& photographer, SchemeChoice scheme, QSize siz
         bench.window().resize(size);
         state.reach(bench, material);
         const bool inWindowOfItsOwn = state.name.startsWith(QLatin1String("comparison-"));
-        photographer.take(inWindowOfItsOwn ? comparisonPicture(bench, size) : bench.window(), name);
+        const bool ofManual = state.name.startsWith(QLatin1String("manual-"));
+        photographer.take(
+            inWindowOfItsOwn ? comparisonPicture(bench, size)
+            : ofManual       ? manualPicture(bench, size)
+                             : bench.window(),
+            name);
         if (state.name == QLatin1String("inspect-empty"))
             photographDialogs(bench, photographer, suffix);
         bench.inspect().cancelAnalysis();

@@ -85,7 +85,9 @@ ModelChoice Workbench::smallModels(int count) const
     return choice;
 }
 
-void Workbench::start(const std::filesystem::path& file, const ModelChoice& models)
+void Workbench::start(
+    const std::filesystem::path& file, const ModelChoice& models,
+    const std::function<void(MainWindow&, StartOptions&)>& prepare)
 {
     m_settings = std::make_unique<Settings>();
     applyTheme(*qApp, m_settings->scheme());
@@ -95,6 +97,8 @@ void Workbench::start(const std::filesystem::path& file, const ModelChoice& mode
     options.file = file;
     if (models != ModelChoice())
         options.models = models;
+    if (prepare)
+        prepare(*m_window, options);
     m_window->start(options);
     // Keys reach an active window only; without a window manager it does not become so by itself.
     m_window->activateWindow();

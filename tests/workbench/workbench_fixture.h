@@ -7,6 +7,7 @@
 #include "widgets/video_view.h"
 
 #include <QString>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -35,7 +36,10 @@ public:
     ModelChoice smallModels(int count = 1) const;
 
     /// Shows the window. @param file empty: none
-    void start(const std::filesystem::path& file = {}, const ModelChoice& models = {});
+    /// @param prepare what is to be other before the start
+    void start(
+        const std::filesystem::path& file = {}, const ModelChoice& models = {},
+        const std::function<void(MainWindow&, StartOptions&)>& prepare = {});
     /// Closes the window and forgets it, as a quit does. @return how long that took, milliseconds
     qint64 quit();
 

@@ -1961,6 +1961,31 @@ SHA-256 %6</translation>
     </message>
 </context>
 <context>
+    <name>WelcomeTexts</name>
+    <message>
+        <source>less than a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>veriframe::AboutDialog</name>
     <message>
         <source>About Veriframe</source>
@@ -4703,6 +4728,71 @@ SHA-256 %6</translation>
     </message>
 </context>
 <context>
+    <name>veriframe::DemoCard</name>
+    <message>
+        <source>See a result first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo lies in %1: two small networks, trained on drawn faces. Its result is a video that they have not seen. Their scores mean nothing for real videos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) on this machine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about eight minutes on two cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole way on drawn videos, without a download: prepare, train two small networks, judge. It takes %1 and about %2 in %3, goes on while you do something else, and can be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished">Iniciando…</translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::DemoMaker</name>
+    <message>
+        <source>Looking for a finished demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is ready to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>veriframe::DetectorSection</name>
     <message>
         <source>Choose the folder with MTCNN&apos;s weights</source>
@@ -6428,6 +6518,92 @@ SHA-256 %6</translation>
     </message>
 </context>
 <context>
+    <name>veriframe::MachineCard</name>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what this machine is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without AVX2 or AVX-512: slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none with CUDA: the processor computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being measured…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured here with EfficientNet-B7. A first look judges 32 frames; the time is for one face in each and the seven published networks. Finding the faces comes on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>veriframe::MainWindow</name>
     <message>
         <source>Program</source>
@@ -6624,6 +6800,67 @@ SHA-256 %6</translation>
         <source>Lan&amp;guage</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::ManualWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ubicación</numerusform>
+            <numerusform>%n ubicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Veriframe&apos;s manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veriframe&apos;s manual</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>veriframe::MaskCompare</name>
@@ -6735,6 +6972,25 @@ SHA-256 %6</translation>
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::NetworksCard</name>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published ensemble is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network is here yet: faces would be found, and nothing judged. Fetch the seven published ones (their checksums are verified), or choose files of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8487,6 +8743,61 @@ SHA-256 %6</translation>
             <numerusform>%n archivo obtenido y comprobado.</numerusform>
             <numerusform>%n archivos obtenidos y comprobados.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>veriframe::WelcomePage</name>
+    <message>
+        <source>Welcome to Veriframe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds faces in videos, and neural networks judge of each how likely it was manipulated. For that it needs a video and trained networks, nothing else. Everything is computed on this machine, and nothing is downloaded unless you press Fetch. A score is a probability, not proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame by frame and person by person: the verdict, what carries it, and a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset of real and manipulated videos becomes training data, checkpoints, an ensemble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge many videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder goes in, a table with a row for every video comes out, failures named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help &gt; Welcome brings this page back. The manual (F1) has a tutorial for each of the three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this page (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

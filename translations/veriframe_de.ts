@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>%1: %2 (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3; %4).</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>In English: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Englisch: %1</translation>
     </message>
 </context>
 <context>
@@ -1283,12 +1283,12 @@ SHA-256 %6</translation>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the rules of some models</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -1511,53 +1511,53 @@ SHA-256 %6</translation>
     <name>RuleText</name>
     <message>
         <source>bce, (fake + real) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>bce, (Fake + echt) / 2</translation>
     </message>
     <message>
         <source>(%1 fake + real) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 Fake + echt) / 2</translation>
     </message>
     <message>
         <source>%1, smoothed by %2</source>
         <comment>a loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, geglättet mit %2</translation>
     </message>
     <message>
         <source>Ranked by %1: the epoch with the smallest, as training keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereiht nach %1: die Epoche mit dem kleinsten Wert, die auch das Training behält.</translation>
     </message>
     <message numerus="yes">
         <source>Ranked by %1: the %n smallest loss(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gereiht nach %1: der kleinste Loss (%n).</numerusform>
+            <numerusform>Gereiht nach %1: die %n kleinsten Losses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ranked by %1: the %n smallest loss(es), of those the epochs from %2 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gereiht nach %1: der kleinste Loss (%n), sofern ab Epoche %2.</numerusform>
+            <numerusform>Gereiht nach %1: die %n kleinsten Losses, davon die Epochen ab %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>No epoch has been validated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Epoche validiert.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n smallest loss(es) lies in epoch %1 or later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der kleinste Loss (%n) liegt nicht in Epoche %1 oder später.</numerusform>
+            <numerusform>Keiner der %n kleinsten Losses liegt in Epoche %1 oder später.</numerusform>
         </translation>
     </message>
     <message>
         <source>No epoch has both a fake and a real loss, only their mean: rank by bce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Epoche hat getrennte Losses für Fakes und Echte, nur deren Mittel: Reihen Sie nach bce.</translation>
     </message>
     <message>
         <source>No epoch&apos;s losses are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keiner Epoche sind die Losses Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -1600,12 +1600,12 @@ SHA-256 %6</translation>
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1711,7 +1711,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Rezept</translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>as published</source>
@@ -1723,7 +1723,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished">Encoder</translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>Input</source>
@@ -1735,7 +1735,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>%1 of up to %2 batches</source>
@@ -1751,7 +1751,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Geräte</translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -1964,25 +1964,25 @@ SHA-256 %6</translation>
     <name>WelcomeTexts</name>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
 </context>
 <context>
@@ -2693,23 +2693,23 @@ SHA-256 %6</translation>
     <name>veriframe::CaseNotes</name>
     <message>
         <source>Case and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall und Notizen</translation>
     </message>
     <message>
         <source>This video is in no case. A case keeps what is known of it in one file: the analysis, who is who, bookmarks and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video gehört zu keinem Fall. Ein Fall bewahrt in einer Datei auf, was darüber bekannt ist: die Analyse, wer wer ist, Lesezeichen und Notizen.</translation>
     </message>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Falls</translation>
     </message>
     <message>
         <source>Notes on this video</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu diesem Video</translation>
     </message>
     <message>
         <source>Notes on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zum Fall</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3139,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Avg. precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avg. Precision</translation>
     </message>
 </context>
 <context>
@@ -4731,65 +4731,65 @@ SHA-256 %6</translation>
     <name>veriframe::DemoCard</name>
     <message>
         <source>See a result first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Ergebnis sehen</translation>
     </message>
     <message>
         <source>Progress of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Demo</translation>
     </message>
     <message>
         <source>Open the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis öffnen</translation>
     </message>
     <message>
         <source>Make the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo erstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo abbrechen</translation>
     </message>
     <message>
         <source>A demo lies in %1: two small networks, trained on drawn faces. Its result is a video that they have not seen. Their scores mean nothing for real videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 liegt eine Demo: zwei kleine Netze, mit gezeichneten Gesichtern trainiert. Ihr Ergebnis ist ein Video, das die Netze nicht gesehen haben. Für wirkliche Aufnahmen haben ihre Scores keine Bedeutung.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) on this machine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Minute auf diesem Rechner</numerusform>
+            <numerusform>etwa %n Minuten auf diesem Rechner</numerusform>
         </translation>
     </message>
     <message>
         <source>about eight minutes on two cores</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa acht Minuten auf zwei Kernen</translation>
     </message>
     <message>
         <source>The whole way on drawn videos, without a download: prepare, train two small networks, judge. It takes %1 and about %2 in %3, goes on while you do something else, and can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Weg mit gezeichneten Videos, ohne Download: vorbereiten, zwei kleine Netze trainieren, bewerten. Das dauert %1, belegt etwa %2 in %3, läuft weiter, während Sie etwas anderes tun, und lässt sich abbrechen.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished">Startet…</translation>
+        <translation>Startet…</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DemoMaker</name>
     <message>
         <source>Looking for a finished demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Demo wird gesucht</translation>
     </message>
     <message>
         <source>Making the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo wird erstellt</translation>
     </message>
     <message>
         <source>The demo is ready to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo ist fertig und kann angesehen werden.</translation>
     </message>
 </context>
 <context>
@@ -5610,11 +5610,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Name the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall benennen</translation>
     </message>
     <message>
         <source>Change notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen ändern</translation>
     </message>
 </context>
 <context>
@@ -5645,7 +5645,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Case and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall und Notizen</translation>
     </message>
 </context>
 <context>
@@ -6219,47 +6219,47 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Saving the case. The window closes when everything is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wird gespeichert. Das Fenster schließt sich, sobald alles darin ist.</translation>
     </message>
     <message>
         <source>Close without the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne zu speichern</translation>
     </message>
     <message>
         <source>How far the verdict moves when the pictures get worse is not kept in a case. It is computed anew when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich der Befund verschiebt, wenn die Bilder schlechter werden, wird nicht im Fall aufbewahrt. Auf Wunsch wird es neu berechnet.</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt…</translation>
     </message>
     <message>
         <source>No model has judged the faces, so none can show where it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell hat die Gesichter bewertet, also kann keines zeigen, wohin es sieht.</translation>
     </message>
     <message>
         <source>Heat maps need the models that judged; choose them with Analysis &gt; Choose models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmaps brauchen die Modelle, die bewertet haben; wählen Sie sie mit Analyse &gt; Modelle wählen.</translation>
     </message>
     <message>
         <source>Heat maps need the models that judged; others are chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmaps brauchen die Modelle, die bewertet haben; jetzt sind andere gewählt.</translation>
     </message>
     <message>
         <source>Report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zu %1</translation>
     </message>
     <message>
         <source>The report was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde erstellt: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Write it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ort wählen…</translation>
     </message>
 </context>
 <context>
@@ -6521,86 +6521,86 @@ SHA-256 %6</translation>
     <name>veriframe::MachineCard</name>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Progress of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Messung</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut messen</translation>
     </message>
     <message>
         <source>Asking what this machine is</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten dieses Rechners werden abgefragt</translation>
     </message>
     <message>
         <source>Measuring how fast this machine judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungstempo dieses Rechners wird gemessen</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished">noch nicht bekannt</translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Thread</numerusform>
             <numerusform>%n Threads</numerusform>
         </translation>
     </message>
     <message>
         <source>Computes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet mit</translation>
     </message>
     <message>
         <source>%1, without AVX2 or AVX-512: slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne AVX2 und AVX-512: langsam</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte</translation>
     </message>
     <message>
         <source>none with CUDA: the processor computes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine mit CUDA: der Prozessor rechnet</translation>
     </message>
     <message>
         <source>One face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>being measured…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gemessen…</translation>
     </message>
     <message>
         <source>A first look</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Blick</translation>
     </message>
     <message>
         <source>being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgefragt…</translation>
     </message>
     <message>
         <source>Measured here with EfficientNet-B7. A first look judges 32 frames; the time is for one face in each and the seven published networks. Finding the faces comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier mit EfficientNet-B7 gemessen. Ein erster Blick bewertet 32 Frames; die Zeit gilt für je ein Gesicht und die sieben veröffentlichten Netze. Die Suche nach den Gesichtern kommt hinzu.</translation>
     </message>
 </context>
 <context>
@@ -6790,76 +6790,76 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>From its next start Veriframe speaks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache von Veriframe ab dem nächsten Start: %1.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Willkommen</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ManualBrowser</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ManualWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Places that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen</translation>
     </message>
     <message>
         <source>Nothing has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle enthält alle diese Wörter.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Ort</numerusform>
-            <numerusform>%n Orte</numerusform>
+        <translation>
+            <numerusform>%n Fundstelle</numerusform>
+            <numerusform>%n Fundstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – Veriframe&apos;s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Veriframe-Handbuch</translation>
     </message>
     <message>
         <source>Veriframe&apos;s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Veriframe-Handbuch</translation>
     </message>
 </context>
 <context>
@@ -6978,19 +6978,19 @@ SHA-256 %6</translation>
     <name>veriframe::NetworksCard</name>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>Judging now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet wird jetzt mit: %1.</translation>
     </message>
     <message>
         <source>The published ensemble is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das veröffentlichte Ensemble ist vorhanden.</translation>
     </message>
     <message>
         <source>No network is here yet: faces would be found, and nothing judged. Fetch the seven published ones (their checksums are verified), or choose files of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Netz vorhanden: Gesichter würden gefunden, aber nicht bewertet. Rufen Sie die sieben veröffentlichten ab (ihre Prüfsummen werden kontrolliert) oder wählen Sie eigene Dateien.</translation>
     </message>
 </context>
 <context>
@@ -7279,95 +7279,95 @@ SHA-256 %6</translation>
     <name>veriframe::ReportDialog</name>
     <message>
         <source>A &amp;folder with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Ordner mit</translation>
     </message>
     <message>
         <source>&amp;One file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eine Datei</translation>
     </message>
     <message>
         <source>Folder of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Berichts</translation>
     </message>
     <message>
         <source>Heat &amp;maps on the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Heat&amp;maps auf den Gesichtern</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>&amp;Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht er&amp;stellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erstellt wird</translation>
     </message>
     <message>
         <source>HTML opens in any browser, PDF is for paper, JSON has every number. SHA256SUMS lies beside them: with it anybody can check that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML öffnet sich in jedem Browser, PDF ist für Papier, JSON enthält alle Zahlen. Daneben liegt SHA256SUMS: Damit kann jeder prüfen, dass nichts verändert wurde.</translation>
     </message>
     <message>
         <source>Form of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Datei</translation>
     </message>
     <message>
         <source>Where the models look. The strongest faces are judged again for that, which takes some seconds for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Modelle sehen. Dafür werden die Gesichter mit den höchsten Scores noch einmal bewertet; das dauert für jedes einige Sekunden.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>File of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Berichts</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Reports (*.html *.pdf *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte (*.html *.pdf *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Looking at that place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort wird geprüft…</translation>
     </message>
     <message>
         <source>Choose where the report is to lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wo der Bericht liegen soll.</translation>
     </message>
     <message>
         <source>Looking where the report is to lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des Berichts wird geprüft</translation>
     </message>
     <message>
         <source>There is a report in this folder already; it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt schon ein Bericht; er wird ersetzt.</translation>
     </message>
     <message>
         <source>The report is written into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird in diesen Ordner geschrieben.</translation>
     </message>
     <message>
         <source>The folder is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wird angelegt.</translation>
     </message>
     <message>
         <source>This file is there already; it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>The file is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird angelegt.</translation>
     </message>
 </context>
 <context>
@@ -8658,7 +8658,7 @@ SHA-256 %6</translation>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -8749,55 +8749,55 @@ SHA-256 %6</translation>
     <name>veriframe::WelcomePage</name>
     <message>
         <source>Welcome to Veriframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Veriframe</translation>
     </message>
     <message>
         <source>It finds faces in videos, and neural networks judge of each how likely it was manipulated. For that it needs a video and trained networks, nothing else. Everything is computed on this machine, and nothing is downloaded unless you press Fetch. A score is a probability, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veriframe findet Gesichter in Videos, und neuronale Netze bewerten für jedes, wie wahrscheinlich es manipuliert wurde. Dafür braucht es ein Video und trainierte Netze, sonst nichts. Alles wird auf diesem Rechner berechnet, und nichts wird heruntergeladen, solange Sie nicht „Abrufen“ drücken. Ein Score ist eine Wahrscheinlichkeit, kein Beweis.</translation>
     </message>
     <message>
         <source>Look at a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video ansehen</translation>
     </message>
     <message>
         <source>Frame by frame and person by person: the verdict, what carries it, and a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame für Frame und Person für Person: der Befund, was ihn trägt, und ein Bericht.</translation>
     </message>
     <message>
         <source>Train networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze trainieren</translation>
     </message>
     <message>
         <source>A dataset of real and manipulated videos becomes training data, checkpoints, an ensemble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Datensatz echter und manipulierter Videos werden Trainingsdaten, Checkpoints, ein Ensemble.</translation>
     </message>
     <message>
         <source>Judge many videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Videos bewerten</translation>
     </message>
     <message>
         <source>A folder goes in, a table with a row for every video comes out, failures named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner geht hinein, heraus kommt eine Tabelle mit einer Zeile je Video; Fehlschläge sind benannt.</translation>
     </message>
     <message>
         <source>Help &gt; Welcome brings this page back. The manual (F1) has a tutorial for each of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe &gt; Willkommen bringt diese Seite zurück. Das Handbuch (F1) enthält für jeden der drei Wege ein Tutorial.</translation>
     </message>
     <message>
         <source>Open the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite schließen (Esc)</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
 </context>
 </TS>

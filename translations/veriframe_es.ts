@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>%1: %2 (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3; %4).</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>In English: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En inglés: %1</translation>
     </message>
 </context>
 <context>
@@ -1283,12 +1283,12 @@ SHA-256 %6</translation>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the rules of some models</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -1511,53 +1511,53 @@ SHA-256 %6</translation>
     <name>RuleText</name>
     <message>
         <source>bce, (fake + real) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>bce, (falsos + reales) / 2</translation>
     </message>
     <message>
         <source>(%1 fake + real) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 falsos + reales) / 2</translation>
     </message>
     <message>
         <source>%1, smoothed by %2</source>
         <comment>a loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, con suavizado %2</translation>
     </message>
     <message>
         <source>Ranked by %1: the epoch with the smallest, as training keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden por %1: la época con el valor más pequeño, la que conserva el entrenamiento.</translation>
     </message>
     <message numerus="yes">
         <source>Ranked by %1: the %n smallest loss(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Orden por %1: la pérdida más pequeña (%n).</numerusform>
+            <numerusform>Orden por %1: las %n pérdidas más pequeñas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ranked by %1: the %n smallest loss(es), of those the epochs from %2 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Orden por %1: la pérdida más pequeña (%n), si es de la época %2 en adelante.</numerusform>
+            <numerusform>Orden por %1: las %n pérdidas más pequeñas y, de ellas, las épocas desde la %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>No epoch has been validated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha validado ninguna época.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n smallest loss(es) lies in epoch %1 or later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La pérdida más pequeña (%n) no está en la época %1 ni después.</numerusform>
+            <numerusform>Ninguna de las %n pérdidas más pequeñas está en la época %1 ni después.</numerusform>
         </translation>
     </message>
     <message>
         <source>No epoch has both a fake and a real loss, only their mean: rank by bce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna época tiene por separado la pérdida de falsos y la de reales, solo su media: ordene por bce.</translation>
     </message>
     <message>
         <source>No epoch&apos;s losses are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pérdidas de ninguna época son números.</translation>
     </message>
 </context>
 <context>
@@ -1600,12 +1600,12 @@ SHA-256 %6</translation>
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1699,203 +1699,203 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Begins from</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos aleatorios</translation>
     </message>
     <message>
         <source>The published runs began from ImageNet weights. From random ones the network learns more slowly and ends worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones publicadas partieron de pesos de ImageNet. Desde pesos aleatorios, la red aprende más despacio y acaba peor.</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Receta</translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>como se publicó</translation>
     </message>
     <message>
         <source>Fold table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de folds</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished">Encoder</translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>%1 px, batches of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px, lotes de %2</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Épocas</translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>%1 of up to %2 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de hasta %2 lotes</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>fold %1, which judges each epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>fold %1, que evalúa cada época</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Dispositivos</translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenada con</translation>
     </message>
     <message>
         <source>%1 real and %2 fake crops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recortes reales y %2 falsos</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluada con</translation>
     </message>
     <message>
         <source>%1 crops of %2 videos</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recortes de %2 vídeos</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuó</translation>
     </message>
     <message>
         <source>at epoch %1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en la época %1, paso %2</translation>
     </message>
     <message>
         <source>begun %1</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciada el %1</translation>
     </message>
     <message>
         <source>can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>puede continuar</translation>
     </message>
     <message>
         <source>nothing was saved to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>no se guardó ningún estado para continuar</translation>
     </message>
     <message>
         <source>%1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, paso %2 de %3</translation>
     </message>
     <message>
         <source>%1 with bce %2 (fake %3, real %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con bce %2 (falsos %3, reales %4)</translation>
     </message>
     <message>
         <source>%1 of %2 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 épocas</translation>
     </message>
     <message>
         <source>%1 images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes por segundo</translation>
     </message>
     <message>
         <source>%1 % of the time for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % del tiempo, a las imágenes</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 s</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 min</translation>
     </message>
     <message>
         <source>%1, seed %2, fold %3 held out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, semilla %2, fold %3 reservado</translation>
     </message>
     <message>
         <source>Start goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar continúa desde aquí.</translation>
     </message>
     <message>
         <source>judging the held-out fold: %1 of %2 crops</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluando el fold reservado: %1 de %2 recortes</translation>
     </message>
     <message>
         <source>building the network and filling the loaders</source>
-        <translation type="unfinished"></translation>
+        <translation>creando la red y llenando los cargadores</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>fold %1 held out</source>
-        <translation type="unfinished"></translation>
+        <translation>fold %1 reservado</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla %1</translation>
     </message>
     <message>
         <source>seeds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semillas %1</translation>
     </message>
     <message>
         <source>There is nothing to go on from: it begins with epoch 0. A stop saves the state, so that it can go on later exactly where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún estado desde el que continuar: empieza con la época 0. Al detenerla se guarda el estado, de modo que después puede continuar exactamente donde estaba.</translation>
     </message>
     <message>
         <source>Its checkpoints up to epoch %1 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus checkpoints hasta la época %1 están ahí.</translation>
     </message>
     <message>
         <source>It begins anew with epoch 0 and replaces them one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza de nuevo con la época 0 y los reemplaza uno tras otro.</translation>
     </message>
     <message>
         <source>A state to go on from is not: it begins anew and replaces them one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un estado desde el que continuar: empieza de nuevo y los reemplaza uno tras otro.</translation>
     </message>
     <message>
         <source>It is complete; nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está completa; no queda nada por hacer.</translation>
     </message>
     <message>
         <source>It goes on from the saved state, exactly where it was, if that belongs to the same configuration, fold and seed; else it says what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa desde el estado guardado, exactamente donde estaba, si este corresponde a la misma configuración, fold y semilla; si no, indica qué difiere.</translation>
     </message>
     <message>
         <source>Ready to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para iniciar</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está lista</translation>
     </message>
     <message>
         <source>Each epoch leaves one in %1, named %2 and the epoch&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada época deja uno en %1, con el nombre %2 y el número de la época.</translation>
     </message>
     <message>
         <source>Seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla %1</translation>
     </message>
     <message>
         <source>Latest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último: %1</translation>
     </message>
 </context>
 <context>
@@ -1964,25 +1964,25 @@ SHA-256 %6</translation>
     <name>WelcomeTexts</name>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un segundo</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aprox. %n segundo</numerusform>
+            <numerusform>unos %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aprox. %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
 </context>
 <context>
@@ -2693,23 +2693,23 @@ SHA-256 %6</translation>
     <name>veriframe::CaseNotes</name>
     <message>
         <source>Case and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso y notas</translation>
     </message>
     <message>
         <source>This video is in no case. A case keeps what is known of it in one file: the analysis, who is who, bookmarks and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este vídeo no pertenece a ningún caso. Un caso conserva en un solo archivo lo que se sabe de él: el análisis, quién es quién, los marcadores y las notas.</translation>
     </message>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del caso</translation>
     </message>
     <message>
         <source>Notes on this video</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre este vídeo</translation>
     </message>
     <message>
         <source>Notes on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre el caso</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3139,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Avg. precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media</translation>
     </message>
 </context>
 <context>
@@ -4731,65 +4731,65 @@ SHA-256 %6</translation>
     <name>veriframe::DemoCard</name>
     <message>
         <source>See a result first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver primero un resultado</translation>
     </message>
     <message>
         <source>Progress of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la demo</translation>
     </message>
     <message>
         <source>Open the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el resultado</translation>
     </message>
     <message>
         <source>Make the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la demo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la demo</translation>
     </message>
     <message>
         <source>A demo lies in %1: two small networks, trained on drawn faces. Its result is a video that they have not seen. Their scores mean nothing for real videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 hay una demo: dos redes pequeñas, entrenadas con caras dibujadas. Su resultado es un vídeo que las redes no han visto. Sus puntuaciones no significan nada para vídeos del mundo real.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) on this machine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aprox. %n minuto en este equipo</numerusform>
+            <numerusform>unos %n minutos en este equipo</numerusform>
         </translation>
     </message>
     <message>
         <source>about eight minutes on two cores</source>
-        <translation type="unfinished"></translation>
+        <translation>unos ocho minutos con dos núcleos</translation>
     </message>
     <message>
         <source>The whole way on drawn videos, without a download: prepare, train two small networks, judge. It takes %1 and about %2 in %3, goes on while you do something else, and can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el recorrido con vídeos dibujados, sin descargas: preparar, entrenar dos redes pequeñas, evaluar. Tarda %1, ocupa unos %2 en %3, continúa mientras usted hace otra cosa y se puede cancelar.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished">Iniciando…</translation>
+        <translation>Iniciando…</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DemoMaker</name>
     <message>
         <source>Looking for a finished demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una demo terminada</translation>
     </message>
     <message>
         <source>Making the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la demo</translation>
     </message>
     <message>
         <source>The demo is ready to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo está lista para verla.</translation>
     </message>
 </context>
 <context>
@@ -5610,11 +5610,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Name the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar el caso</translation>
     </message>
     <message>
         <source>Change notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar notas</translation>
     </message>
 </context>
 <context>
@@ -5645,7 +5645,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Case and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso y notas</translation>
     </message>
 </context>
 <context>
@@ -6219,47 +6219,47 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Saving the case. The window closes when everything is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el caso. La ventana se cerrará cuando todo esté en él.</translation>
     </message>
     <message>
         <source>Close without the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar el caso</translation>
     </message>
     <message>
         <source>How far the verdict moves when the pictures get worse is not kept in a case. It is computed anew when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se mueve el veredicto cuando las imágenes empeoran no se conserva en el caso. Se calcula de nuevo cuando se pide.</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Info&amp;rme…</translation>
     </message>
     <message>
         <source>No model has judged the faces, so none can show where it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo ha evaluado las caras, así que ninguno puede mostrar dónde mira.</translation>
     </message>
     <message>
         <source>Heat maps need the models that judged; choose them with Analysis &gt; Choose models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas de calor necesitan los modelos que evaluaron; elíjalos con Análisis &gt; Elegir modelos.</translation>
     </message>
     <message>
         <source>Heat maps need the models that judged; others are chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas de calor necesitan los modelos que evaluaron; ahora hay otros elegidos.</translation>
     </message>
     <message>
         <source>Report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe sobre %1</translation>
     </message>
     <message>
         <source>The report was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se creó: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Write it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro lugar…</translation>
     </message>
 </context>
 <context>
@@ -6521,86 +6521,86 @@ SHA-256 %6</translation>
     <name>veriframe::MachineCard</name>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Progress of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la medición</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir de nuevo</translation>
     </message>
     <message>
         <source>Asking what this machine is</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando los datos de este equipo</translation>
     </message>
     <message>
         <source>Measuring how fast this machine judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la velocidad con que evalúa este equipo</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hilo</numerusform>
             <numerusform>%n hilos</numerusform>
         </translation>
     </message>
     <message>
         <source>Computes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula con</translation>
     </message>
     <message>
         <source>%1, without AVX2 or AVX-512: slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin AVX2 ni AVX-512: lento</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica</translation>
     </message>
     <message>
         <source>none with CUDA: the processor computes</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna con CUDA: calcula el procesador</translation>
     </message>
     <message>
         <source>One face</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cara</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>being measured…</source>
-        <translation type="unfinished"></translation>
+        <translation>midiendo…</translation>
     </message>
     <message>
         <source>A first look</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer vistazo</translation>
     </message>
     <message>
         <source>being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando…</translation>
     </message>
     <message>
         <source>Measured here with EfficientNet-B7. A first look judges 32 frames; the time is for one face in each and the seven published networks. Finding the faces comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido aquí con EfficientNet-B7. Un primer vistazo evalúa 32 fotogramas; el tiempo vale para una cara en cada uno y las siete redes publicadas. A ello se suma la búsqueda de las caras.</translation>
     </message>
 </context>
 <context>
@@ -6790,76 +6790,76 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>From its next start Veriframe speaks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de Veriframe a partir del próximo inicio: %1.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma d&amp;el programa</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bienvenida</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ManualBrowser</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ManualWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Places that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes encontrados</translation>
     </message>
     <message>
         <source>Nothing has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pasaje contiene todas estas palabras.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n ubicación</numerusform>
-            <numerusform>%n ubicaciones</numerusform>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – Veriframe&apos;s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Manual de Veriframe</translation>
     </message>
     <message>
         <source>Veriframe&apos;s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual de Veriframe</translation>
     </message>
 </context>
 <context>
@@ -6978,19 +6978,19 @@ SHA-256 %6</translation>
     <name>veriframe::NetworksCard</name>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>Judging now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se evalúa ahora con: %1.</translation>
     </message>
     <message>
         <source>The published ensemble is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ensemble publicado está disponible.</translation>
     </message>
     <message>
         <source>No network is here yet: faces would be found, and nothing judged. Fetch the seven published ones (their checksums are verified), or choose files of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna red: se encontrarían caras, pero no se evaluaría nada. Obtenga las siete publicadas (se verifican sus sumas de control) o elija archivos propios.</translation>
     </message>
 </context>
 <context>
@@ -7279,95 +7279,95 @@ SHA-256 %6</translation>
     <name>veriframe::ReportDialog</name>
     <message>
         <source>A &amp;folder with</source>
-        <translation type="unfinished"></translation>
+        <translation>Una &amp;carpeta con</translation>
     </message>
     <message>
         <source>&amp;One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo &amp;archivo</translation>
     </message>
     <message>
         <source>Folder of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del informe</translation>
     </message>
     <message>
         <source>Heat &amp;maps on the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapas de calor en las caras</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un informe</translation>
     </message>
     <message>
         <source>&amp;Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;rear el informe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se crea</translation>
     </message>
     <message>
         <source>HTML opens in any browser, PDF is for paper, JSON has every number. SHA256SUMS lies beside them: with it anybody can check that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML se abre en cualquier navegador, PDF es para papel, JSON contiene todos los números. Junto a ellos está SHA256SUMS: con él, cualquiera puede comprobar que no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Form of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del archivo</translation>
     </message>
     <message>
         <source>Where the models look. The strongest faces are judged again for that, which takes some seconds for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde miran los modelos. Para ello se vuelven a evaluar las caras con las puntuaciones más altas, lo que tarda unos segundos por cada una.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>File of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del informe</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Reports (*.html *.pdf *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes (*.html *.pdf *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Looking at that place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando ese lugar…</translation>
     </message>
     <message>
         <source>Choose where the report is to lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dónde debe guardarse el informe.</translation>
     </message>
     <message>
         <source>Looking where the report is to lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el lugar del informe</translation>
     </message>
     <message>
         <source>There is a report in this folder already; it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta ya hay un informe; se reemplazará.</translation>
     </message>
     <message>
         <source>The report is written into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se guardará en esta carpeta.</translation>
     </message>
     <message>
         <source>The folder is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creará la carpeta.</translation>
     </message>
     <message>
         <source>This file is there already; it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya existe; se reemplazará.</translation>
     </message>
     <message>
         <source>The file is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creará el archivo.</translation>
     </message>
 </context>
 <context>
@@ -8658,7 +8658,7 @@ SHA-256 %6</translation>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -8749,55 +8749,55 @@ SHA-256 %6</translation>
     <name>veriframe::WelcomePage</name>
     <message>
         <source>Welcome to Veriframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Veriframe</translation>
     </message>
     <message>
         <source>It finds faces in videos, and neural networks judge of each how likely it was manipulated. For that it needs a video and trained networks, nothing else. Everything is computed on this machine, and nothing is downloaded unless you press Fetch. A score is a probability, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veriframe encuentra caras en vídeos, y redes neuronales evalúan la probabilidad de que cada una se haya manipulado. Para ello necesita un vídeo y redes entrenadas, nada más. Todo se calcula en este equipo y no se descarga nada mientras no pulse «Obtener». Una puntuación es una probabilidad, no una prueba.</translation>
     </message>
     <message>
         <source>Look at a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar un vídeo</translation>
     </message>
     <message>
         <source>Frame by frame and person by person: the verdict, what carries it, and a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma a fotograma y persona a persona: el veredicto, lo que lo sustenta y un informe.</translation>
     </message>
     <message>
         <source>Train networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar redes</translation>
     </message>
     <message>
         <source>A dataset of real and manipulated videos becomes training data, checkpoints, an ensemble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de vídeos reales y manipulados se convierte en datos de entrenamiento, checkpoints, un ensemble.</translation>
     </message>
     <message>
         <source>Judge many videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar muchos vídeos</translation>
     </message>
     <message>
         <source>A folder goes in, a table with a row for every video comes out, failures named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra una carpeta y sale una tabla con una fila por vídeo; los fallos constan en ella.</translation>
     </message>
     <message>
         <source>Help &gt; Welcome brings this page back. The manual (F1) has a tutorial for each of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda &gt; Bienvenida vuelve a mostrar esta página. El manual (F1) tiene un tutorial para cada una de las tres opciones.</translation>
     </message>
     <message>
         <source>Open the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el manual</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta página (Esc)</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
 </context>
 </TS>

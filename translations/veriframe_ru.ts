@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>%1: %2 (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3; %4).</translation>
     </message>
 </context>
 <context>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>In English: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>По-английски: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,12 +1320,12 @@ SHA-256 %6</translation>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the rules of some models</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -1565,56 +1565,56 @@ SHA-256 %6</translation>
     <name>RuleText</name>
     <message>
         <source>bce, (fake + real) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>bce, (фейки + реальные) / 2</translation>
     </message>
     <message>
         <source>(%1 fake + real) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 · фейки + реальные) / 2</translation>
     </message>
     <message>
         <source>%1, smoothed by %2</source>
         <comment>a loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, сглаживание %2</translation>
     </message>
     <message>
         <source>Ranked by %1: the epoch with the smallest, as training keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранжирование по %1: эпоха с наименьшим значением, её же сохраняет обучение.</translation>
     </message>
     <message numerus="yes">
         <source>Ranked by %1: the %n smallest loss(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ранжирование по %1: %n наименьшее значение потерь.</numerusform>
+            <numerusform>Ранжирование по %1: %n наименьших значения потерь.</numerusform>
+            <numerusform>Ранжирование по %1: %n наименьших значений потерь.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ranked by %1: the %n smallest loss(es), of those the epochs from %2 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ранжирование по %1: %n наименьшее значение потерь, из них эпохи начиная с %2.</numerusform>
+            <numerusform>Ранжирование по %1: %n наименьших значения потерь, из них эпохи начиная с %2.</numerusform>
+            <numerusform>Ранжирование по %1: %n наименьших значений потерь, из них эпохи начиная с %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>No epoch has been validated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна эпоха ещё не прошла валидацию.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n smallest loss(es) lies in epoch %1 or later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Среди наименьших значений потерь (%n) нет ни одного в эпохе %1 и позже.</numerusform>
+            <numerusform>Среди наименьших значений потерь (%n) нет ни одного в эпохе %1 и позже.</numerusform>
+            <numerusform>Среди наименьших значений потерь (%n) нет ни одного в эпохе %1 и позже.</numerusform>
         </translation>
     </message>
     <message>
         <source>No epoch has both a fake and a real loss, only their mean: rank by bce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной эпохи нет отдельных потерь фейков и реальных, есть только среднее: ранжируйте по bce.</translation>
     </message>
     <message>
         <source>No epoch&apos;s losses are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной эпохи потери не выражены числом.</translation>
     </message>
 </context>
 <context>
@@ -1657,12 +1657,12 @@ SHA-256 %6</translation>
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1773,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Рецепт</translation>
+        <translation>Рецепт</translation>
     </message>
     <message>
         <source>as published</source>
@@ -1785,7 +1785,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished">Энкодер</translation>
+        <translation>Энкодер</translation>
     </message>
     <message>
         <source>Input</source>
@@ -1797,7 +1797,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Эпохи</translation>
+        <translation>Эпохи</translation>
     </message>
     <message>
         <source>%1 of up to %2 batches</source>
@@ -1813,7 +1813,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Устройства</translation>
+        <translation>Устройства</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -2026,27 +2026,27 @@ SHA-256 %6</translation>
     <name>WelcomeTexts</name>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше секунды</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>около %n секунды</numerusform>
+            <numerusform>около %n секунд</numerusform>
+            <numerusform>около %n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>около %n минуты</numerusform>
+            <numerusform>около %n минут</numerusform>
+            <numerusform>около %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ГиБ</translation>
     </message>
 </context>
 <context>
@@ -2762,23 +2762,23 @@ SHA-256 %6</translation>
     <name>veriframe::CaseNotes</name>
     <message>
         <source>Case and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело и заметки</translation>
     </message>
     <message>
         <source>This video is in no case. A case keeps what is known of it in one file: the analysis, who is who, bookmarks and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это видео не входит ни в одно дело. Дело хранит всё, что о нём известно, в одном файле: анализ, кто есть кто, закладки и заметки.</translation>
     </message>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Название дела</translation>
     </message>
     <message>
         <source>Notes on this video</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки к видео</translation>
     </message>
     <message>
         <source>Notes on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки к делу</translation>
     </message>
 </context>
 <context>
@@ -3213,7 +3213,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Avg. precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ср. точность</translation>
     </message>
 </context>
 <context>
@@ -4817,66 +4817,66 @@ SHA-256 %6</translation>
     <name>veriframe::DemoCard</name>
     <message>
         <source>See a result first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала увидеть результат</translation>
     </message>
     <message>
         <source>Progress of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход создания демо</translation>
     </message>
     <message>
         <source>Open the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть результат</translation>
     </message>
     <message>
         <source>Make the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать демо</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Cancel the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить создание демо</translation>
     </message>
     <message>
         <source>A demo lies in %1: two small networks, trained on drawn faces. Its result is a video that they have not seen. Their scores mean nothing for real videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо лежит в %1: две небольшие сети, обученные на нарисованных лицах. Его результат — видео, которого они не видели. Для настоящих видео их оценки ничего не значат.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) on this machine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>около %n минуты на этой машине</numerusform>
+            <numerusform>около %n минут на этой машине</numerusform>
+            <numerusform>около %n минут на этой машине</numerusform>
         </translation>
     </message>
     <message>
         <source>about eight minutes on two cores</source>
-        <translation type="unfinished"></translation>
+        <translation>около восьми минут на двух ядрах</translation>
     </message>
     <message>
         <source>The whole way on drawn videos, without a download: prepare, train two small networks, judge. It takes %1 and about %2 in %3, goes on while you do something else, and can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь путь на нарисованных видео, без загрузок: подготовка, обучение двух небольших сетей, оценка. Нужно %1 и около %2 в %3; тем временем можно заниматься другим, а создание можно отменить.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished">Начинается…</translation>
+        <translation>Начинается…</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DemoMaker</name>
     <message>
         <source>Looking for a finished demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск готового демо</translation>
     </message>
     <message>
         <source>Making the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание демо</translation>
     </message>
     <message>
         <source>The demo is ready to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо готово, его можно посмотреть.</translation>
     </message>
 </context>
 <context>
@@ -5708,11 +5708,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Name the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение названия дела</translation>
     </message>
     <message>
         <source>Change notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение заметок</translation>
     </message>
 </context>
 <context>
@@ -5743,7 +5743,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Case and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело и заметки</translation>
     </message>
 </context>
 <context>
@@ -6318,47 +6318,47 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Saving the case. The window closes when everything is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело сохраняется. Окно закроется, когда всё будет записано.</translation>
     </message>
     <message>
         <source>Close without the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без сохранения</translation>
     </message>
     <message>
         <source>How far the verdict moves when the pictures get worse is not kept in a case. It is computed anew when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько сдвигается вердикт при ухудшении изображений, в деле не хранится. Это вычисляется заново по запросу.</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отчёт…</translation>
     </message>
     <message>
         <source>No model has judged the faces, so none can show where it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица не оценивала ни одна модель, поэтому показать, куда смотрят модели, нельзя.</translation>
     </message>
     <message>
         <source>Heat maps need the models that judged; choose them with Analysis &gt; Choose models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для тепловых карт нужны модели, которыми получены оценки; выберите их через «Анализ &gt; Выбрать модели».</translation>
     </message>
     <message>
         <source>Heat maps need the models that judged; others are chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для тепловых карт нужны модели, которыми получены оценки; сейчас выбраны другие.</translation>
     </message>
     <message>
         <source>Report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт по %1</translation>
     </message>
     <message>
         <source>The report was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт записан: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Write it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать в другое место…</translation>
     </message>
 </context>
 <context>
@@ -6625,39 +6625,39 @@ SHA-256 %6</translation>
     <name>veriframe::MachineCard</name>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта машина</translation>
     </message>
     <message>
         <source>Progress of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход измерения</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить снова</translation>
     </message>
     <message>
         <source>Asking what this machine is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбор сведений о машине</translation>
     </message>
     <message>
         <source>Measuring how fast this machine judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение скорости оценки на этой машине</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished">пока неизвестно</translation>
+        <translation>пока неизвестно</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Процессор</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>не сообщается</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n поток</numerusform>
             <numerusform>%n потока</numerusform>
             <numerusform>%n потоков</numerusform>
@@ -6665,47 +6665,47 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Computes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисления</translation>
     </message>
     <message>
         <source>%1, without AVX2 or AVX-512: slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, без AVX2 и AVX-512: медленно</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Память</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеокарта</translation>
     </message>
     <message>
         <source>none with CUDA: the processor computes</source>
-        <translation type="unfinished"></translation>
+        <translation>нет с CUDA: вычисляет процессор</translation>
     </message>
     <message>
         <source>One face</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно лицо</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мс</translation>
     </message>
     <message>
         <source>being measured…</source>
-        <translation type="unfinished"></translation>
+        <translation>измеряется…</translation>
     </message>
     <message>
         <source>A first look</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый просмотр</translation>
     </message>
     <message>
         <source>being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>запрашивается…</translation>
     </message>
     <message>
         <source>Measured here with EfficientNet-B7. A first look judges 32 frames; the time is for one face in each and the seven published networks. Finding the faces comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерено здесь на EfficientNet-B7. При первом просмотре оцениваются 32 кадра; время указано для одного лица в каждом кадре и семи опубликованных сетей. Время на поиск лиц добавляется к нему.</translation>
     </message>
 </context>
 <context>
@@ -6896,65 +6896,65 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>From its next start Veriframe speaks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со следующего запуска язык Veriframe: %1.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в &amp;системе</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приветствие</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ManualBrowser</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница руководства</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ManualWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в руководстве</translation>
     </message>
     <message>
         <source>Places that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные места</translation>
     </message>
     <message>
         <source>Nothing has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все эти слова вместе нигде не встречаются.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n место</numerusform>
             <numerusform>%n места</numerusform>
             <numerusform>%n мест</numerusform>
@@ -6962,11 +6962,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>%1 – Veriframe&apos;s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — руководство Veriframe</translation>
     </message>
     <message>
         <source>Veriframe&apos;s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство Veriframe</translation>
     </message>
 </context>
 <context>
@@ -7086,19 +7086,19 @@ SHA-256 %6</translation>
     <name>veriframe::NetworksCard</name>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Сети</translation>
     </message>
     <message>
         <source>Judging now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для оценки выбрано: %1.</translation>
     </message>
     <message>
         <source>The published ensemble is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованный ансамбль уже здесь.</translation>
     </message>
     <message>
         <source>No network is here yet: faces would be found, and nothing judged. Fetch the seven published ones (their checksums are verified), or choose files of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетей здесь пока нет: лица будут найдены, но не оценены. Загрузите семь опубликованных (их контрольные суммы проверяются) или выберите собственные файлы.</translation>
     </message>
 </context>
 <context>
@@ -7391,95 +7391,95 @@ SHA-256 %6</translation>
     <name>veriframe::ReportDialog</name>
     <message>
         <source>A &amp;folder with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Папка с</translation>
     </message>
     <message>
         <source>&amp;One file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Один файл</translation>
     </message>
     <message>
         <source>Folder of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка отчёта</translation>
     </message>
     <message>
         <source>Heat &amp;maps on the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепловые &amp;карты на лицах</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись отчёта</translation>
     </message>
     <message>
         <source>&amp;Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать отчёт</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Что записать</translation>
     </message>
     <message>
         <source>HTML opens in any browser, PDF is for paper, JSON has every number. SHA256SUMS lies beside them: with it anybody can check that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML открывается в любом браузере, PDF — для печати, в JSON есть все числа. Рядом лежит SHA256SUMS: по нему любой может проверить, что ничего не изменено.</translation>
     </message>
     <message>
         <source>Form of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат файла</translation>
     </message>
     <message>
         <source>Where the models look. The strongest faces are judged again for that, which takes some seconds for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда смотрят модели. Для этого лица с самой высокой вероятностью оцениваются ещё раз; на каждое уходит несколько секунд.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>File of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл отчёта</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Выбрать…</translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Reports (*.html *.pdf *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты (*.html *.pdf *.json);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Looking at that place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется это место…</translation>
     </message>
     <message>
         <source>Choose where the report is to lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, куда поместить отчёт.</translation>
     </message>
     <message>
         <source>Looking where the report is to lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка места для отчёта</translation>
     </message>
     <message>
         <source>There is a report in this folder already; it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке уже есть отчёт; он будет заменён.</translation>
     </message>
     <message>
         <source>The report is written into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт будет записан в эту папку.</translation>
     </message>
     <message>
         <source>The folder is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка будет создана.</translation>
     </message>
     <message>
         <source>This file is there already; it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой файл уже есть; он будет заменён.</translation>
     </message>
     <message>
         <source>The file is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл будет создан.</translation>
     </message>
 </context>
 <context>
@@ -8774,7 +8774,7 @@ SHA-256 %6</translation>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -8867,55 +8867,55 @@ SHA-256 %6</translation>
     <name>veriframe::WelcomePage</name>
     <message>
         <source>Welcome to Veriframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Veriframe</translation>
     </message>
     <message>
         <source>It finds faces in videos, and neural networks judge of each how likely it was manipulated. For that it needs a video and trained networks, nothing else. Everything is computed on this machine, and nothing is downloaded unless you press Fetch. A score is a probability, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа находит в видео лица, а нейросети оценивают для каждого, насколько вероятна манипуляция. Для этого нужны видео и обученные сети, больше ничего. Всё вычисляется на этой машине, и ничего не загружается, пока вы не нажмёте «Загрузить». Оценка — это вероятность, а не доказательство.</translation>
     </message>
     <message>
         <source>Look at a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить видео</translation>
     </message>
     <message>
         <source>Frame by frame and person by person: the verdict, what carries it, and a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>По кадрам и персонам: вердикт, на чём он держится, и отчёт.</translation>
     </message>
     <message>
         <source>Train networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучить сети</translation>
     </message>
     <message>
         <source>A dataset of real and manipulated videos becomes training data, checkpoints, an ensemble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из датасета реальных и изменённых видео получаются обучающие данные, чекпоинты и ансамбль.</translation>
     </message>
     <message>
         <source>Judge many videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить много видео</translation>
     </message>
     <message>
         <source>A folder goes in, a table with a row for every video comes out, failures named.</source>
-        <translation type="unfinished"></translation>
+        <translation>На входе папка, на выходе таблица со строкой для каждого видео; сбои в ней указаны.</translation>
     </message>
     <message>
         <source>Help &gt; Welcome brings this page back. The manual (F1) has a tutorial for each of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Справка &gt; Приветствие» снова открывает эту страницу. В руководстве (F1) есть урок по каждой из трёх задач.</translation>
     </message>
     <message>
         <source>Open the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть руководство</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close this page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть эту страницу (Esc)</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Приветствие</translation>
     </message>
 </context>
 </TS>

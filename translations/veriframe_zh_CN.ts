@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>%1: %2 (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3；%4）。</translation>
     </message>
 </context>
 <context>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>In English: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>英文原文：%1</translation>
     </message>
 </context>
 <context>
@@ -1246,12 +1246,12 @@ SHA-256 %6</translation>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1。</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the rules of some models</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -1457,50 +1457,50 @@ SHA-256 %6</translation>
     <name>RuleText</name>
     <message>
         <source>bce, (fake + real) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>bce，(伪造 + 真实) / 2</translation>
     </message>
     <message>
         <source>(%1 fake + real) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 伪造 + 真实) / 2</translation>
     </message>
     <message>
         <source>%1, smoothed by %2</source>
         <comment>a loss</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，平滑 %2</translation>
     </message>
     <message>
         <source>Ranked by %1: the epoch with the smallest, as training keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 排名：取值最小的轮次，与训练时的保留方式一致。</translation>
     </message>
     <message numerus="yes">
         <source>Ranked by %1: the %n smallest loss(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按 %1 排名：损失最小的 %n 个轮次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ranked by %1: the %n smallest loss(es), of those the epochs from %2 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按 %1 排名：损失最小的 %n 个轮次，仅限其中第 %2 轮及以后的。</numerusform>
         </translation>
     </message>
     <message>
         <source>No epoch has been validated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无经过验证的轮次。</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n smallest loss(es) lies in epoch %1 or later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>损失最小的 %n 个轮次都早于第 %1 轮。</numerusform>
         </translation>
     </message>
     <message>
         <source>No epoch has both a fake and a real loss, only their mean: rank by bce.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪一轮同时有伪造损失和真实损失，只有两者的均值：请按 bce 排名。</translation>
     </message>
     <message>
         <source>No epoch&apos;s losses are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪一轮的损失是有效数值。</translation>
     </message>
 </context>
 <context>
@@ -1543,12 +1543,12 @@ SHA-256 %6</translation>
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in percent</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1649,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">配方</translation>
+        <translation>配方</translation>
     </message>
     <message>
         <source>as published</source>
@@ -1661,7 +1661,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished">编码器</translation>
+        <translation>编码器</translation>
     </message>
     <message>
         <source>Input</source>
@@ -1689,7 +1689,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">设备</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -1902,23 +1902,23 @@ SHA-256 %6</translation>
     <name>WelcomeTexts</name>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一秒</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
 </context>
 <context>
@@ -2624,23 +2624,23 @@ SHA-256 %6</translation>
     <name>veriframe::CaseNotes</name>
     <message>
         <source>Case and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>案件与备注</translation>
     </message>
     <message>
         <source>This video is in no case. A case keeps what is known of it in one file: the analysis, who is who, bookmarks and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>该视频不属于任何案件。案件将其全部已知信息保存在一个文件中：分析、人物身份、书签和备注。</translation>
     </message>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件标题</translation>
     </message>
     <message>
         <source>Notes on this video</source>
-        <translation type="unfinished"></translation>
+        <translation>该视频的备注</translation>
     </message>
     <message>
         <source>Notes on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件的备注</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3065,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Avg. precision</source>
-        <translation type="unfinished"></translation>
+        <translation>平均精度</translation>
     </message>
 </context>
 <context>
@@ -4645,64 +4645,64 @@ SHA-256 %6</translation>
     <name>veriframe::DemoCard</name>
     <message>
         <source>See a result first</source>
-        <translation type="unfinished"></translation>
+        <translation>先看一个结果</translation>
     </message>
     <message>
         <source>Progress of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示的生成进度</translation>
     </message>
     <message>
         <source>Open the result</source>
-        <translation type="unfinished"></translation>
+        <translation>打开结果</translation>
     </message>
     <message>
         <source>Make the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>生成演示</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>取消生成演示</translation>
     </message>
     <message>
         <source>A demo lies in %1: two small networks, trained on drawn faces. Its result is a video that they have not seen. Their scores mean nothing for real videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示位于 %1：两个用绘制的人脸训练的小型网络。其结果来自一个它们未见过的视频。它们的得分对实际拍摄的视频没有意义。</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) on this machine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %n 分钟（本机）</numerusform>
         </translation>
     </message>
     <message>
         <source>about eight minutes on two cores</source>
-        <translation type="unfinished"></translation>
+        <translation>约八分钟（双核）</translation>
     </message>
     <message>
         <source>The whole way on drawn videos, without a download: prepare, train two small networks, judge. It takes %1 and about %2 in %3, goes on while you do something else, and can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>用绘制的视频走完整个流程，无需下载：准备数据、训练两个小型网络、判定。需要%1，并在 %3 占用约 %2；其间您可以做别的事，也可随时取消。</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished">正在启动…</translation>
+        <translation>正在启动…</translation>
     </message>
 </context>
 <context>
     <name>veriframe::DemoMaker</name>
     <message>
         <source>Looking for a finished demo</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找已生成的演示</translation>
     </message>
     <message>
         <source>Making the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成演示</translation>
     </message>
     <message>
         <source>The demo is ready to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示已就绪，可以查看。</translation>
     </message>
 </context>
 <context>
@@ -5512,11 +5512,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Name the case</source>
-        <translation type="unfinished"></translation>
+        <translation>更改案件标题</translation>
     </message>
     <message>
         <source>Change notes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备注</translation>
     </message>
 </context>
 <context>
@@ -5547,7 +5547,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Case and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>案件与备注</translation>
     </message>
 </context>
 <context>
@@ -6120,47 +6120,47 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Saving the case. The window closes when everything is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存案件。全部写入后窗口会关闭。</translation>
     </message>
     <message>
         <source>Close without the case</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存案件并关闭</translation>
     </message>
     <message>
         <source>How far the verdict moves when the pictures get worse is not kept in a case. It is computed anew when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画质下降时结论变动的幅度不保存在案件中，需要时重新计算。</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告(&amp;R)…</translation>
     </message>
     <message>
         <source>No model has judged the faces, so none can show where it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型判定过这些人脸，因此无法显示模型关注的位置。</translation>
     </message>
     <message>
         <source>Heat maps need the models that judged; choose them with Analysis &gt; Choose models.</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图需要当初作出判定的模型；请通过“分析 &gt; 选择模型”选择它们。</translation>
     </message>
     <message>
         <source>Heat maps need the models that judged; others are chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图需要当初作出判定的模型；当前选择的是其他模型。</translation>
     </message>
     <message>
         <source>Report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的报告</translation>
     </message>
     <message>
         <source>The report was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已写入：%1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Write it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>写到其他位置…</translation>
     </message>
 </context>
 <context>
@@ -6417,85 +6417,85 @@ SHA-256 %6</translation>
     <name>veriframe::MachineCard</name>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Progress of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>测量进度</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新测量</translation>
     </message>
     <message>
         <source>Asking what this machine is</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询本机情况</translation>
     </message>
     <message>
         <source>Measuring how fast this machine judges</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量本机的判定速度</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished">尚不清楚</translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个线程</numerusform>
         </translation>
     </message>
     <message>
         <source>Computes with</source>
-        <translation type="unfinished"></translation>
+        <translation>计算方式</translation>
     </message>
     <message>
         <source>%1, without AVX2 or AVX-512: slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，无 AVX2 或 AVX-512：较慢</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡</translation>
     </message>
     <message>
         <source>none with CUDA: the processor computes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有支持 CUDA 的显卡：由处理器计算</translation>
     </message>
     <message>
         <source>One face</source>
-        <translation type="unfinished"></translation>
+        <translation>一张人脸</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>being measured…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量…</translation>
     </message>
     <message>
         <source>A first look</source>
-        <translation type="unfinished"></translation>
+        <translation>初步查看</translation>
     </message>
     <message>
         <source>being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>Measured here with EfficientNet-B7. A first look judges 32 frames; the time is for one face in each and the seven published networks. Finding the faces comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机以 EfficientNet-B7 测得。初步查看判定 32 帧；所示时间按每帧一张人脸、七个已发布的网络计算，查找人脸的时间另计。</translation>
     </message>
 </context>
 <context>
@@ -6684,75 +6684,75 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>From its next start Veriframe speaks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动后，Veriframe 的语言为 %1。</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ManualBrowser</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册页面</translation>
     </message>
 </context>
 <context>
     <name>veriframe::ManualWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索手册</translation>
     </message>
     <message>
         <source>Places that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的位置</translation>
     </message>
     <message>
         <source>Nothing has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有同时含有所有这些词的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个位置</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – Veriframe&apos;s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Veriframe 手册</translation>
     </message>
     <message>
         <source>Veriframe&apos;s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Veriframe 手册</translation>
     </message>
 </context>
 <context>
@@ -6870,19 +6870,19 @@ SHA-256 %6</translation>
     <name>veriframe::NetworksCard</name>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Judging now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前用于判定：%1。</translation>
     </message>
     <message>
         <source>The published ensemble is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布的集成已在本机。</translation>
     </message>
     <message>
         <source>No network is here yet: faces would be found, and nothing judged. Fetch the seven published ones (their checksums are verified), or choose files of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机还没有网络：能找到人脸，但无法判定。请获取七个已发布的网络（会核对校验和），或选择您自己的文件。</translation>
     </message>
 </context>
 <context>
@@ -7167,95 +7167,95 @@ SHA-256 %6</translation>
     <name>veriframe::ReportDialog</name>
     <message>
         <source>A &amp;folder with</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹，内含(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;One file</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件(&amp;O)</translation>
     </message>
     <message>
         <source>Folder of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告文件夹</translation>
     </message>
     <message>
         <source>Heat &amp;maps on the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸上的热力图(&amp;M)</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>写入报告</translation>
     </message>
     <message>
         <source>&amp;Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>写入报告(&amp;W)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入内容</translation>
     </message>
     <message>
         <source>HTML opens in any browser, PDF is for paper, JSON has every number. SHA256SUMS lies beside them: with it anybody can check that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 可在任何浏览器中打开，PDF 适合打印，JSON 含有全部数值。SHA256SUMS 与它们放在一起：任何人都可凭它核实内容未被改动。</translation>
     </message>
     <message>
         <source>Form of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件格式</translation>
     </message>
     <message>
         <source>Where the models look. The strongest faces are judged again for that, which takes some seconds for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型关注的位置。为此要将概率最高的人脸再判定一次，每张需要几秒。</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>File of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告文件</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Reports (*.html *.pdf *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 (*.html *.pdf *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Looking at that place…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看该位置…</translation>
     </message>
     <message>
         <source>Choose where the report is to lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择报告的存放位置。</translation>
     </message>
     <message>
         <source>Looking where the report is to lie</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看报告的存放位置</translation>
     </message>
     <message>
         <source>There is a report in this folder already; it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中已有报告，将被替换。</translation>
     </message>
     <message>
         <source>The report is written into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告将写入该文件夹。</translation>
     </message>
     <message>
         <source>The folder is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>将新建该文件夹。</translation>
     </message>
     <message>
         <source>This file is there already; it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已存在，将被替换。</translation>
     </message>
     <message>
         <source>The file is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>将新建该文件。</translation>
     </message>
 </context>
 <context>
@@ -8542,7 +8542,7 @@ SHA-256 %6</translation>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished">%1。</translation>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -8631,55 +8631,55 @@ SHA-256 %6</translation>
     <name>veriframe::WelcomePage</name>
     <message>
         <source>Welcome to Veriframe</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Veriframe</translation>
     </message>
     <message>
         <source>It finds faces in videos, and neural networks judge of each how likely it was manipulated. For that it needs a video and trained networks, nothing else. Everything is computed on this machine, and nothing is downloaded unless you press Fetch. A score is a probability, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序在视频中查找人脸，由神经网络判定每张人脸有多大可能经过篡改。为此只需要一个视频和训练好的网络。一切都在本机计算；除非点击“获取”，否则不会下载任何内容。得分是概率，不构成证明。</translation>
     </message>
     <message>
         <source>Look at a video</source>
-        <translation type="unfinished"></translation>
+        <translation>检视视频</translation>
     </message>
     <message>
         <source>Frame by frame and person by person: the verdict, what carries it, and a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐帧、逐人查看：结论、结论的依据，以及报告。</translation>
     </message>
     <message>
         <source>Train networks</source>
-        <translation type="unfinished"></translation>
+        <translation>训练网络</translation>
     </message>
     <message>
         <source>A dataset of real and manipulated videos becomes training data, checkpoints, an ensemble.</source>
-        <translation type="unfinished"></translation>
+        <translation>由真实视频和篡改视频的数据集得到训练数据、检查点和集成。</translation>
     </message>
     <message>
         <source>Judge many videos</source>
-        <translation type="unfinished"></translation>
+        <translation>判定多个视频</translation>
     </message>
     <message>
         <source>A folder goes in, a table with a row for every video comes out, failures named.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入一个文件夹，得到一张表格：每个视频一行，失败之处逐一注明。</translation>
     </message>
     <message>
         <source>Help &gt; Welcome brings this page back. The manual (F1) has a tutorial for each of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过“帮助 &gt; 欢迎”可再次打开本页。手册（F1）中有这三项各自的教程。</translation>
     </message>
     <message>
         <source>Open the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>打开手册</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close this page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭本页 (Esc)</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ namespace veriframe {
 
 namespace {
 
-constexpr int usualNameWidth = 200, leastNameWidth = 96, usualReasonWidth = 150, leastReasonWidth = 60;
+constexpr int usualNameWidth = 200, leastNameWidth = 64, usualReasonWidth = 150, leastReasonWidth = 40;
 
 enum GivesWay { reasonFirst, thenName, thenTitles };
 

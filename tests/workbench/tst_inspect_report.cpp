@@ -120,7 +120,6 @@ void InspectReportTest::aCaseHasTheReportOfTheCommandLine()
     QVERIFY(openSavedCase(bench, path));
     bench.inspect().document().addBookmark({7, 0.28, BookmarkStatus::suspicious, QStringLiteral("Edge of the jaw")});
     QVERIFY(waitForSaved(bench));
-    const fs::path model = bench.checkpoint("small0.pth");
     QCOMPARE(runCommandLine({"case", "report", text(path), "--output", text(bench.path("by command line"))}), 0);
     bench.inspect().writeReport({bench.path("by window"), {}, false});
     QVERIFY(waitForNotice(bench, QStringLiteral("by window")));

@@ -252,10 +252,10 @@ void MachineCard::showState()
                                                           : machine->cards.join(QStringLiteral(", ")));
         const auto& seconds = m_parts->seconds;
         facts.emplace_back(
-            tr("One face"),
-            seconds     ? tr("%1 ms").arg(QLocale().toString(std::max(1.0, std::round(*seconds * 1000)), 'f', 0))
-            : measuring ? tr("being measured…")
-                        : unknown);
+            tr("One face"), seconds ? tr("%1 ms for each network")
+                                          .arg(QLocale().toString(std::max(1.0, std::round(*seconds * 1000)), 'f', 0))
+                            : measuring ? tr("being measured…")
+                                        : unknown);
         facts.emplace_back(tr("A first look"), seconds ? durationWords(secondsOfQuickPass(*seconds)) : unknown);
     } else {
         facts.emplace_back(tr("Processor"), tr("being asked…"));

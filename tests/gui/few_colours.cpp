@@ -11,7 +11,7 @@ namespace veriframe::test {
 
 namespace {
 
-constexpr std::size_t mostColours = 256;
+constexpr std::size_t mostColours = 160;
 
 struct Counted {
     QRgb colour = 0;

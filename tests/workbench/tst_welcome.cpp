@@ -4,6 +4,7 @@
 #include "demo_maker.h"
 #include "inspect_workspace.h"
 #include "scripted_demo.h"
+#include "translation.h"
 #include "welcome_page.h"
 #include "widgets/door_button.h"
 #include "widgets/fact_list.h"
@@ -40,6 +41,9 @@ class WelcomeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+
+    /// Plural forms, as people see them.
+    void initTestCase() { installTranslation(*qApp, QStringLiteral("en")); }
 
     void init() { m_bench = std::make_unique<Workbench>(); }
 

@@ -58,26 +58,38 @@ void FlowingText::setReservedLines(int lines)
 
 int FlowingText::lineCount(int width) const
 {
-    int lines = 0;
+    return measure(width).lines;
+}
+
+FlowingText::Extent FlowingText::measure(int width) const
+{
+    Extent extent;
+    if (m_content.isEmpty())
+        return extent;
     for (const QString& paragraph : m_content.split(QLatin1Char('\n'))) {
         QTextLayout layout(paragraph, font());
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
         layout.beginLayout();
-        int here = 0;
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++here)
+        // Of an empty paragraph there is one line, too.
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLeadingIncluded(true);
             line.setLineWidth(std::max(1, width));
+            ++extent.lines;
+            extent.height += line.height();
+        }
         layout.endLayout();
-        lines += std::max(1, here);
     }
-    return m_content.isEmpty() ? 0 : lines;
+    return extent;
 }
 
 int FlowingText::heightForWidth(int width) const
 {
+    // Letters that come from another typeface, such as Chinese ones, make their lines higher than the font says.
     const double line = std::ceil(QFontMetricsF(font()).lineSpacing());
-    return static_cast<int>(std::ceil(std::max(lineCount(width), m_reservedLines) * line));
+    const Extent extent = measure(width);
+    return static_cast<int>(std::ceil(std::max({extent.height, extent.lines * line, m_reservedLines * line})));
 }
 
 QSize FlowingText::sizeHint() const

@@ -36,6 +36,13 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    /// What the words take, without what is kept free.
+    struct Extent {
+        int lines = 0;
+        double height = 0; ///< pixels
+    };
+
+    Extent measure(int width) const;
     void takeColor();
 
     Token m_token;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in every language: nothing on it is left untranslated, and no word is cut off.
 #include "filled_rooms.h"
+#include "nn/device.h"
 #include "translation.h"
 #include "widgets/elided_text.h"
 
@@ -78,11 +79,23 @@ QStringList wordsOutside(const QString& text)
     // Names that fillRooms() makes up, and a sentence of core's that stays as it is: detail of a state told in words.
     for (const char* given : {"press photos", "aaaaaaaaaaaa", "drawn", "Only 9 of 32 frames could be decoded"})
         outside.remove(QLatin1String(given));
+    static const QString processor = QString::fromStdString(listDevices().front().name);
+    outside.remove(processor);
     QStringList words;
     for (const QString& word : outside.split(gaps, Qt::SkipEmptyParts))
         if (letters.match(word).hasMatch() && !isNobodysLanguage(word))
             words += word;
     return words;
+}
+
+/// What a configuration's file says in every language.
+bool isValueOfAConfiguration(const QString& item)
+{
+    static const QStringList values{
+        QStringLiteral("Adam"),   QStringLiteral("AdamW"),     QStringLiteral("poly"),   QStringLiteral("constant"),
+        QStringLiteral("step"),   QStringLiteral("multistep"), QStringLiteral("linear"), QStringLiteral("exponential"),
+        QStringLiteral("cyclic"), QStringLiteral("epoch")};
+    return values.contains(item);
 }
 
 QString plain(const QString& text)
@@ -106,7 +119,8 @@ QStringList textsOf(const QWidget& widget)
         texts += field->placeholderText();
     if (const auto* box = qobject_cast<const QComboBox*>(&widget))
         for (int i = 0; i < box->count(); ++i)
-            texts += box->itemText(i);
+            if (!isValueOfAConfiguration(box->itemText(i)))
+                texts += box->itemText(i);
     if (const auto* header = qobject_cast<const QHeaderView*>(&widget))
         for (int i = 0; header->model() && i < header->count(); ++i)
             for (const int role : {Qt::DisplayRole, Qt::ToolTipRole})

@@ -15,6 +15,10 @@ class ThemeTest : public QObject {
 private Q_SLOTS:
     void readableTextHasContrast_data();
     void readableTextHasContrast();
+
+    void marksStandOutFromEveryGround_data() { readableTextHasContrast_data(); }
+
+    void marksStandOutFromEveryGround();
     void rampRunsFromBlueOverGrayToOrange();
 
     void probabilityAsTextIsReadableEverywhere_data() { readableTextHasContrast_data(); }
@@ -41,6 +45,17 @@ void ThemeTest::readableTextHasContrast()
                 qPrintable(
                     QString::number(static_cast<int>(text)) + " on " + QString::number(static_cast<int>(ground))));
     QVERIFY(contrastRatio(themeColor(Token::onAccent, scheme), themeColor(Token::accent, scheme)) >= 4.5);
+}
+
+void ThemeTest::marksStandOutFromEveryGround()
+{
+    QFETCH(Scheme, scheme);
+    // WCAG 2, 1.4.11: cursor, selection mark and frame of the focus. Lines and faint marks carry nothing by themselves.
+    for (const Token ground : {Token::window, Token::panel, Token::raised, Token::selection})
+        QVERIFY(contrastRatio(themeColor(Token::accent, scheme), themeColor(ground, scheme)) >= 3);
+    // Icons are drawn in the colours of text.
+    for (const Token ink : {Token::text, Token::dim})
+        QVERIFY(contrastRatio(themeColor(ink, scheme), themeColor(Token::selection, scheme)) >= 3);
 }
 
 void ThemeTest::rampRunsFromBlueOverGrayToOrange()

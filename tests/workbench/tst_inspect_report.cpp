@@ -45,10 +45,10 @@ bool waitForSaved(Workbench& bench)
         [&] { return bench.inspect().openedCase().state() == InspectCase::State::saved; }, patienceMs);
 }
 
-bool openVideo(Workbench& bench)
+bool openVideo(Workbench& bench, int frames = 24)
 {
     bench.start({}, bench.smallModels(1));
-    return bench.open(bench.drawVideo("clip.mp4"));
+    return bench.open(bench.drawVideo("clip.mp4", frames));
 }
 
 bool openSavedCase(Workbench& bench, const fs::path& path)
@@ -131,7 +131,7 @@ void InspectReportTest::aCaseHasTheReportOfTheCommandLine()
 void InspectReportTest::aVideoInNoCaseHasTheReportOfAnalyze()
 {
     Workbench bench;
-    QVERIFY(openVideo(bench));
+    QVERIFY(openVideo(bench, 60));
     const ModelChoice models = bench.smallModels(1);
     QStringList arguments{"analyze",  text(bench.path("clip.mp4")),       "--detector", "dlib",
                           "--report", text(bench.path("by command line"))};

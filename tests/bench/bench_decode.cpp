@@ -8,8 +8,10 @@
 #include "media/video_reader.h"
 #include "media/video_writer.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
+#include <numeric>
 #include <opencv2/videoio.hpp>
 #include <stdexcept>
 
@@ -31,19 +33,28 @@ void readAllWithOpenCv(const std::string& path)
         throw std::runtime_error("VideoCapture gave " + std::to_string(frames) + " frames");
 }
 
-/// Ten seconds of real 1080p footage, there and back again so that no cut disturbs; x264's usual settings.
+/// Ten seconds of real 1080p footage, a part of it there and back again so that no cut disturbs; x264's usual settings.
 void repeatFootage(const std::filesystem::path& footage, const std::string& path)
 {
+    // Kept in memory, half a gigabyte: reading backwards would decode everything again and again.
+    constexpr int mostKept = 76;
     VideoReader reader(footage);
+    std::vector<int> indices(static_cast<std::size_t>(std::min(mostKept, reader.frameCount())));
+    std::iota(indices.begin(), indices.end(), 0);
+    std::vector<cv::Mat> frames;
+    reader.readFrames(indices, [&](VideoFrame frame) {
+        frames.push_back(std::move(frame.rgb));
+        return true;
+    });
     VideoWriterOptions options;
     options.width = reader.facts().width;
     options.height = reader.facts().height;
     options.bFrames = 3;
     VideoWriter writer(path, options);
-    const int last = reader.frameCount() - 1;
+    const std::size_t last = frames.size() - 1;
     for (int i = 0; i < frameCount; ++i) {
-        const int place = i % (2 * last);
-        writer.write(reader.readFrame(place <= last ? place : 2 * last - place).rgb, i);
+        const std::size_t place = static_cast<std::size_t>(i) % (2 * last);
+        writer.write(frames[place <= last ? place : 2 * last - place], i);
     }
     writer.finish();
 }

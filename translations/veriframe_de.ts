@@ -6583,10 +6583,6 @@ SHA-256 %6</translation>
         <translation>Ein Gesicht</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>being measured…</source>
         <translation>wird gemessen…</translation>
     </message>
@@ -6601,6 +6597,10 @@ SHA-256 %6</translation>
     <message>
         <source>Measured here with EfficientNet-B7. A first look judges 32 frames; the time is for one face in each and the seven published networks. Finding the faces comes on top.</source>
         <translation>Hier mit EfficientNet-B7 gemessen. Ein erster Blick bewertet 32 Frames; die Zeit gilt für je ein Gesicht und die sieben veröffentlichten Netze. Die Suche nach den Gesichtern kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 ms for each network</source>
+        <translation>%1 ms je Netz</translation>
     </message>
 </context>
 <context>

@@ -6583,10 +6583,6 @@ SHA-256 %6</translation>
         <translation>Una cara</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>being measured…</source>
         <translation>midiendo…</translation>
     </message>
@@ -6601,6 +6597,10 @@ SHA-256 %6</translation>
     <message>
         <source>Measured here with EfficientNet-B7. A first look judges 32 frames; the time is for one face in each and the seven published networks. Finding the faces comes on top.</source>
         <translation>Medido aquí con EfficientNet-B7. Un primer vistazo evalúa 32 fotogramas; el tiempo vale para una cara en cada uno y las siete redes publicadas. A ello se suma la búsqueda de las caras.</translation>
+    </message>
+    <message>
+        <source>%1 ms for each network</source>
+        <translation>%1 ms por red</translation>
     </message>
 </context>
 <context>

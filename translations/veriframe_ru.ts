@@ -6688,10 +6688,6 @@ SHA-256 %6</translation>
         <translation>Одно лицо</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 мс</translation>
-    </message>
-    <message>
         <source>being measured…</source>
         <translation>измеряется…</translation>
     </message>
@@ -6706,6 +6702,10 @@ SHA-256 %6</translation>
     <message>
         <source>Measured here with EfficientNet-B7. A first look judges 32 frames; the time is for one face in each and the seven published networks. Finding the faces comes on top.</source>
         <translation>Измерено здесь на EfficientNet-B7. При первом просмотре оцениваются 32 кадра; время указано для одного лица в каждом кадре и семи опубликованных сетей. Время на поиск лиц добавляется к нему.</translation>
+    </message>
+    <message>
+        <source>%1 ms for each network</source>
+        <translation>%1 мс на каждую сеть</translation>
     </message>
 </context>
 <context>

@@ -6478,10 +6478,6 @@ SHA-256 %6</translation>
         <translation>一张人脸</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 毫秒</translation>
-    </message>
-    <message>
         <source>being measured…</source>
         <translation>正在测量…</translation>
     </message>
@@ -6496,6 +6492,10 @@ SHA-256 %6</translation>
     <message>
         <source>Measured here with EfficientNet-B7. A first look judges 32 frames; the time is for one face in each and the seven published networks. Finding the faces comes on top.</source>
         <translation>在本机以 EfficientNet-B7 测得。初步查看判定 32 帧；所示时间按每帧一张人脸、七个已发布的网络计算，查找人脸的时间另计。</translation>
+    </message>
+    <message>
+        <source>%1 ms for each network</source>
+        <translation>每个网络 %1 毫秒</translation>
     </message>
 </context>
 <context>

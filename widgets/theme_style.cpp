@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <algorithm>
 
 namespace veriframe {
 
@@ -39,6 +40,28 @@ void paintCheckBox(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
+void paintRadioButton(QPainter& painter, const QStyleOption& option)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const auto color = [&](Token token) { return themeColor(token, option.palette); };
+    const bool attended = option.state & (QStyle::State_HasFocus | QStyle::State_Sunken);
+    const qreal side = std::min(option.rect.width(), option.rect.height()) - 1;
+    QRectF circle(0, 0, side, side);
+    circle.moveCenter(QRectF(option.rect).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(attended ? Token::accent : enabled ? Token::dim : Token::line), 1));
+    painter.setBrush(color(Token::raised));
+    painter.drawEllipse(circle);
+    if (option.state & QStyle::State_On) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(enabled ? Token::text : Token::faint));
+        const qreal inset = side * 0.28;
+        painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
+    }
+    painter.restore();
+}
+
 } // namespace
 
 ThemeStyle::ThemeStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -48,6 +71,8 @@ void ThemeStyle::drawPrimitive(
 {
     if (element == PE_IndicatorCheckBox && option != nullptr)
         paintCheckBox(*painter, *option);
+    else if (element == PE_IndicatorRadioButton && option != nullptr)
+        paintRadioButton(*painter, *option);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

@@ -5,7 +5,7 @@
 
 namespace veriframe {
 
-/// Fusion, but for what it draws too faintly on a dark ground: the boxes of check boxes.
+/// Fusion, but for what it draws too faintly on a dark ground: the marks of check boxes and radio buttons.
 class ThemeStyle : public QProxyStyle {
 public:
     ThemeStyle();

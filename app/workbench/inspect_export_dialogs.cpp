@@ -32,30 +32,33 @@ void InspectWorkspace::registerExportActions()
     };
     const QString pictures = tr("Pictures (*.png *.jpg)");
     add("inspect.export-frame", tr("&Frame with overlay…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this, pictures](bool) {
-        if (const auto path = askForTarget(tr("Save the frame with its overlay"), QStringLiteral("png"), pictures))
+        if (const auto path = askForTarget(
+                tr("Save the frame with its overlay"), ExportScope::frame, QStringLiteral("png"), pictures))
             exportFrame(*path, true);
     });
     add("inspect.export-plain-frame", tr("Frame &without overlay…"), {}, [this, pictures](bool) {
-        if (const auto path = askForTarget(tr("Save the frame"), QStringLiteral("png"), pictures))
+        if (const auto path = askForTarget(tr("Save the frame"), ExportScope::frame, QStringLiteral("png"), pictures))
             exportFrame(*path, false);
     });
     add("inspect.export-video", tr("Annotated &video…"), {}, [this](bool) {
-        if (const auto path =
-                askForTarget(tr("Save the annotated video"), QStringLiteral("mp4"), tr("Videos (*.mp4 *.mov *.mkv)")))
+        if (const auto path = askForTarget(
+                tr("Save the annotated video"), ExportScope::video, QStringLiteral("mp4"),
+                tr("Videos (*.mp4 *.mov *.mkv)")))
             exportAnnotatedVideo(*path);
     });
     add("inspect.export-csv", tr("Faces as a &table (CSV)…"), {}, [this](bool) {
-        if (const auto path =
-                askForTarget(tr("Save the faces as a table"), QStringLiteral("csv"), tr("Tables (*.csv)")))
+        if (const auto path = askForTarget(
+                tr("Save the faces as a table"), ExportScope::video, QStringLiteral("csv"), tr("Tables (*.csv)")))
             exportFacesCsv(*path);
     });
     add("inspect.export-json", tr("Everything as &JSON…"), {}, [this](bool) {
-        if (const auto path = askForTarget(tr("Save everything as JSON"), QStringLiteral("json"), tr("JSON (*.json)")))
+        if (const auto path = askForTarget(
+                tr("Save everything as JSON"), ExportScope::video, QStringLiteral("json"), tr("JSON (*.json)")))
             exportJson(*path);
     });
     add("inspect.export-plot", tr("Time line as a &picture…"), {}, [this](bool) {
-        if (const auto path =
-                askForTarget(tr("Save the time line"), QStringLiteral("png"), tr("Pictures (*.png *.svg)")))
+        if (const auto path = askForTarget(
+                tr("Save the time line"), ExportScope::video, QStringLiteral("png"), tr("Pictures (*.png *.svg)")))
             exportPlot(*path);
     });
     add("inspect.report", tr("&Report…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this](bool) { askForReport(); });
@@ -80,14 +83,14 @@ QMenu* InspectWorkspace::makeExportMenu()
 }
 
 std::optional<std::filesystem::path>
-InspectWorkspace::askForTarget(const QString& title, const QString& suffix, const QString& filter)
+InspectWorkspace::askForTarget(const QString& title, ExportScope scope, const QString& suffix, const QString& filter)
 {
     const std::filesystem::path& video = m_document->path();
-    const bool ofFrame = suffix == QLatin1String("png") && !title.contains(tr("time line"));
     const QString base = QString::fromStdString((video.parent_path() / video.stem()).string());
     const QString proposal =
-        ofFrame ? QStringLiteral("%1_%2.%3").arg(base).arg(m_shown.index, 5, 10, QLatin1Char('0')).arg(suffix)
-                : QStringLiteral("%1_veriframe.%2").arg(base, suffix);
+        scope == ExportScope::frame
+            ? QStringLiteral("%1_%2.%3").arg(base).arg(m_shown.index, 5, 10, QLatin1Char('0')).arg(suffix)
+            : QStringLiteral("%1_veriframe.%2").arg(base, suffix);
     QString chosen = QFileDialog::getSaveFileName(this, title, proposal, filter);
     if (chosen.isEmpty())
         return std::nullopt;

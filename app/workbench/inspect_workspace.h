@@ -128,6 +128,8 @@ Q_SIGNALS:
 
 private:
     enum class Page { empty, loading, failed, video };
+    /// What an exported file is of: its proposed name says which frame.
+    enum class ExportScope { frame, video };
 
     // Set-up, inspect_layout.cpp
     void buildLayout();
@@ -159,7 +161,7 @@ private:
     // inspect_export_dialogs.cpp
     void registerExportActions();
     std::optional<std::filesystem::path>
-    askForTarget(const QString& title, const QString& suffix, const QString& filter);
+    askForTarget(const QString& title, ExportScope scope, const QString& suffix, const QString& filter);
     /// @param kind what a case calls it
     void startExport(const QString& kind, const std::filesystem::path& path, std::function<void(JobContext&)> work);
 

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,13 +55,33 @@ ReportDialog::ReportDialog(JobRunner& jobs, Start start, QWidget* parent)
     cancel->setText(tr("Cancel"));
     cancel->setIcon({});
     layout->addSpacing(2 * space::grid);
+    layout->addStretch(1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_folder->setChecked(true);
     showChoice();
     m_folderField->setFocus();
-    resize(dialogWidth, layout->totalHeightForWidth(dialogWidth)); // its texts wrap
+    // The layout's own minimum is that of texts a word wide.
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumWidth(dialogWidth);
+    resize(dialogWidth, layout->totalHeightForWidth(dialogWidth));
+}
+
+bool ReportDialog::event(QEvent* event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show || event->type() == QEvent::Resize)
+        growToTexts();
+    return handled;
+}
+
+void ReportDialog::growToTexts()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    setMinimumHeight(needed);
+    if (height() < needed)
+        resize(width(), needed);
 }
 
 QWidget* ReportDialog::makeFormChoice()

@@ -38,7 +38,11 @@ public:
 
     ReportWish wish() const;
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void growToTexts();
     void buildChoices();
     void buildPlace();
     QWidget* makeFormChoice();

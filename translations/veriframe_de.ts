@@ -1559,6 +1559,13 @@ SHA-256 %6</translation>
         <source>No epoch&apos;s losses are numbers.</source>
         <translation>Bei keiner Epoche sind die Losses Zahlen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The log has %n epoch(s).</source>
+        <translation>
+            <numerusform>Das Log hat %n Epoche.</numerusform>
+            <numerusform>Das Log hat %n Epochen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsFileNoticeText</name>
@@ -6097,10 +6104,6 @@ SHA-256 %6</translation>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>time line</source>
-        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Saving %1</source>

@@ -426,6 +426,13 @@
             <numerusform>None of the %n smallest losses lies in epoch %1 or later.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The log has %n epoch(s).</source>
+        <translation>
+            <numerusform>The log has %n epoch.</numerusform>
+            <numerusform>The log has %n epochs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrainingContent</name>

@@ -1559,6 +1559,13 @@ SHA-256 %6</translation>
         <source>No epoch&apos;s losses are numbers.</source>
         <translation>Las pérdidas de ninguna época son números.</translation>
     </message>
+    <message numerus="yes">
+        <source>The log has %n epoch(s).</source>
+        <translation>
+            <numerusform>El registro tiene %n época.</numerusform>
+            <numerusform>El registro tiene %n épocas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsFileNoticeText</name>
@@ -6097,10 +6104,6 @@ SHA-256 %6</translation>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-        <source>time line</source>
-        <translation>línea de tiempo</translation>
     </message>
     <message>
         <source>Saving %1</source>

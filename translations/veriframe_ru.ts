@@ -1616,6 +1616,14 @@ SHA-256 %6</translation>
         <source>No epoch&apos;s losses are numbers.</source>
         <translation>Ни у одной эпохи потери не выражены числом.</translation>
     </message>
+    <message numerus="yes">
+        <source>The log has %n epoch(s).</source>
+        <translation>
+            <numerusform>В журнале %n эпоха.</numerusform>
+            <numerusform>В журнале %n эпохи.</numerusform>
+            <numerusform>В журнале %n эпох.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsFileNoticeText</name>
@@ -6195,10 +6203,6 @@ SHA-256 %6</translation>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Экспорт…</translation>
-    </message>
-    <message>
-        <source>time line</source>
-        <translation>шкалы времени</translation>
     </message>
     <message>
         <source>Saving %1</source>

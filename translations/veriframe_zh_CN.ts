@@ -1502,6 +1502,12 @@ SHA-256 %6</translation>
         <source>No epoch&apos;s losses are numbers.</source>
         <translation>没有哪一轮的损失是有效数值。</translation>
     </message>
+    <message numerus="yes">
+        <source>The log has %n epoch(s).</source>
+        <translation>
+            <numerusform>日志共有 %n 个轮次。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsFileNoticeText</name>
@@ -5999,10 +6005,6 @@ SHA-256 %6</translation>
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>time line</source>
-        <translation>时间轴</translation>
     </message>
     <message>
         <source>Saving %1</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule_words.h"
 
+#include "widgets/text_parts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -48,11 +50,16 @@ QString whyNothingText(std::span<const EpochLosses> epochs, const ChoiceRule& ru
     const std::vector<double> losses = rankedLosses(epochs, rule);
     const auto isNumber = [](double loss) { return std::isfinite(loss); };
     const auto numbers = static_cast<int>(std::ranges::count_if(losses, isNumber));
-    if (numbers > 0)
-        return RuleText::tr(
-                   "None of the %n smallest loss(es) lies in epoch %1 or later.", nullptr,
-                   std::min(numbers, rule.candidates))
-            .arg(rule.firstEpoch);
+    if (numbers > 0) {
+        const QString none = RuleText::tr(
+                                 "None of the %n smallest loss(es) lies in epoch %1 or later.", nullptr,
+                                 std::min(numbers, rule.candidates))
+                                 .arg(rule.firstEpoch);
+        const int last = std::ranges::max_element(epochs, {}, &EpochLosses::epoch)->epoch;
+        return last >= rule.firstEpoch
+                   ? none
+                   : sentencesText({none, RuleText::tr("The log has %n epoch(s).", nullptr, last + 1)});
+    }
     const bool anyMean = std::ranges::any_of(epochs, isNumber, &EpochLosses::bce);
     return anyMean && rule.criterion == ChoiceCriterion::weightedLoss
                ? RuleText::tr("No epoch has both a fake and a real loss, only their mean: rank by bce.")

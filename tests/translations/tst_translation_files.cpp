@@ -141,6 +141,12 @@ void TranslationFilesTest::menusKeepAKeyToReachThem()
     QVERIFY2(problems.isEmpty(), told(problems));
 }
 
+/// A separator of full width: the room behind it is its own.
+bool bringsItsSpace(const QString& text)
+{
+    return text == QStringLiteral("，") || text == QStringLiteral("；");
+}
+
 void TranslationFilesTest::outerSpacesDotsAndMarkupAreTheSame()
 {
     QFETCH(QString, language);
@@ -150,7 +156,7 @@ void TranslationFilesTest::outerSpacesDotsAndMarkupAreTheSame()
                           bare.contains(QStringLiteral("…(&")); // 打开…(&O)
         return QStringLiteral("%1%2%3 tags %4 lines %5")
             .arg(text.startsWith(u' ') ? QStringLiteral("space ") : QString())
-            .arg(text.endsWith(u' ') ? QStringLiteral(" space") : QString())
+            .arg(text.endsWith(u' ') || bringsItsSpace(text) ? QStringLiteral(" space") : QString())
             .arg(dots ? QStringLiteral("dots") : QString())
             .arg(text.count(u'<'))
             .arg(text.count(u'\n'));

@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
+#include <algorithm>
+#include <regex>
 #include <sstream>
 
 using namespace veriframe;
@@ -89,6 +91,29 @@ public Q_SLOTS:
     void open(const QUrl& url) { opened += url.toLocalFile(); }
 };
 
+/// Each analysis takes its own time: the numbers behind "seconds" go, and with them the sum over the JSON.
+std::string withoutTimes(std::string text)
+{
+    static const std::regex times("\"seconds\": \\{[^}]*\\}"), sum("[0-9a-f]{64}  report\\.json");
+    return std::regex_replace(std::regex_replace(text, times, ""), sum, "");
+}
+
+/// Where the window's file and the command line's part; empty: nowhere.
+QString firstDifference(const Workbench& bench, const char* name)
+{
+    const std::string one = withoutTimes(readTextFile(bench.path("by window") / name));
+    const std::string two = withoutTimes(readTextFile(bench.path("by command line") / name));
+    const auto [left, right] = std::ranges::mismatch(one, two);
+    if (left == one.end() && right == two.end())
+        return {};
+    const auto at = static_cast<std::size_t>(left - one.begin());
+    const std::size_t from = at < 40 ? 0 : at - 40;
+    return QStringLiteral("%1: \"%2\" is \"%3\" of the command line")
+        .arg(
+            QLatin1String(name), QString::fromStdString(one.substr(from, 80)),
+            QString::fromStdString(two.substr(from, 80)));
+}
+
 } // namespace
 
 class InspectReportTest : public QObject {
@@ -144,8 +169,7 @@ void InspectReportTest::aVideoInNoCaseHasTheReportOfAnalyze()
     const std::string html = readTextFile(bench.path("by window/report.html"));
     QVERIFY(html.find("Attention, not proof") != std::string::npos);
     for (const char* name : {"report.html", "report.pdf", "report.json", "SHA256SUMS"})
-        QVERIFY2(
-            readTextFile(bench.path("by window") / name) == readTextFile(bench.path("by command line") / name), name);
+        QVERIFY2(firstDifference(bench, name).isEmpty(), qPrintable(firstDifference(bench, name)));
 }
 
 void InspectReportTest::onlyWhatIsWantedIsWritten()
@@ -243,9 +267,9 @@ void InspectReportTest::aPlaceThatCannotBeWrittenIsSaid()
 void InspectReportTest::theVideoIsNeverOverwritten()
 {
     Workbench bench;
-    QVERIFY(openVideo(bench));
+    bench.start({}, bench.smallModels(1));
     const fs::path video = bench.path("report.pdf");
-    fs::copy_file(bench.path("clip.mp4"), video);
+    fs::copy_file(bench.drawVideo("clip.mp4", 24), video);
     QVERIFY(bench.open(video));
     const std::string before = sha256OfFile(video);
     bench.inspect().writeReport({video, {}, false});

@@ -219,6 +219,8 @@ void ManualTest::everyOptionOfTheWorkbenchIsTold()
 
 void ManualTest::keysAreThoseOfTheWindow()
 {
+    if (QGuiApplication::platformName() != QLatin1String("offscreen"))
+        QSKIP("Some keys are the desktop's; the page is made where there is none.");
     Workbench bench;
     bench.start();
     QVERIFY2(

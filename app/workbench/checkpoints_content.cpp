@@ -253,8 +253,7 @@ QString ruleText(const std::vector<OpenLog>& logs, const CheckpointChoices& choi
             shown.push_back(&open);
     const auto whyNone = [&](const OpenLog* open) {
         const auto choice = choices.find(open->id);
-        return choice == choices.end() || choice->second.whyNone.empty() ? QString()
-                                                                         : whyNothingText(lossesOf(open->log), rule);
+        return choice == choices.end() ? QString() : whyNothingText(choice->second, rule, lossesOf(open->log));
     };
     const auto without = std::ranges::count_if(shown, [&](const OpenLog* open) { return !whyNone(open).isEmpty(); });
     if (without == 0)

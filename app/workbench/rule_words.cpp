@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
-#include <cmath>
 
 namespace veriframe {
 
@@ -43,27 +42,27 @@ QString choiceRuleText(const ChoiceRule& rule)
         .arg(loss, QString::number(rule.firstEpoch));
 }
 
-QString whyNothingText(std::span<const EpochLosses> epochs, const ChoiceRule& rule)
+QString whyNothingText(const CheckpointChoice& choice, const ChoiceRule& rule, std::span<const EpochLosses> epochs)
 {
-    if (epochs.empty())
+    switch (choice.reason) {
+    case NoChoice::notSo:
+        return {};
+    case NoChoice::noEpochs:
         return RuleText::tr("No epoch has been validated yet.");
-    const std::vector<double> losses = rankedLosses(epochs, rule);
-    const auto isNumber = [](double loss) { return std::isfinite(loss); };
-    const auto numbers = static_cast<int>(std::ranges::count_if(losses, isNumber));
-    if (numbers > 0) {
-        const QString none = RuleText::tr(
-                                 "None of the %n smallest loss(es) lies in epoch %1 or later.", nullptr,
-                                 std::min(numbers, rule.candidates))
-                                 .arg(rule.firstEpoch);
-        const int last = std::ranges::max_element(epochs, {}, &EpochLosses::epoch)->epoch;
-        return last >= rule.firstEpoch
-                   ? none
-                   : sentencesText({none, RuleText::tr("The log has %n epoch(s).", nullptr, last + 1)});
+    case NoChoice::onlyMeans:
+        return RuleText::tr("No epoch has both a fake and a real loss, only their mean: rank by bce.");
+    case NoChoice::noNumbers:
+        return RuleText::tr("No epoch's losses are numbers.");
+    case NoChoice::tooEarly:
+        break;
     }
-    const bool anyMean = std::ranges::any_of(epochs, isNumber, &EpochLosses::bce);
-    return anyMean && rule.criterion == ChoiceCriterion::weightedLoss
-               ? RuleText::tr("No epoch has both a fake and a real loss, only their mean: rank by bce.")
-               : RuleText::tr("No epoch's losses are numbers.");
+    const QString none =
+        RuleText::tr(
+            "None of the %n smallest loss(es) lies in epoch %1 or later.", nullptr, static_cast<int>(choice.candidates))
+            .arg(rule.firstEpoch);
+    const int last = std::ranges::max_element(epochs, {}, &EpochLosses::epoch)->epoch;
+    return last >= rule.firstEpoch ? none
+                                   : sentencesText({none, RuleText::tr("The log has %n epoch(s).", nullptr, last + 1)});
 }
 
 } // namespace veriframe

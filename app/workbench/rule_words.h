@@ -13,8 +13,8 @@ namespace veriframe {
 /// "Ranked by (1.4 fake + real) / 2: the 5 smallest losses, of those the epochs from 17 on."
 QString choiceRuleText(const ChoiceRule& rule);
 
-/// Why the rule chooses none of these epochs: "None of the 5 smallest losses lies in epoch 17 or later."
-/// @param epochs of a log of which nothing was chosen
-QString whyNothingText(std::span<const EpochLosses> epochs, const ChoiceRule& rule);
+/// Why the rule chooses none of these epochs: "None of the 5 smallest losses lies in epoch 17 or later." Empty where it
+/// chooses some.
+QString whyNothingText(const CheckpointChoice& choice, const ChoiceRule& rule, std::span<const EpochLosses> epochs);
 
 } // namespace veriframe

@@ -9,6 +9,7 @@
 #include "widgets/action_button.h"
 #include "widgets/fact_list.h"
 #include "widgets/panel_parts.h"
+#include "widgets/text_parts.h"
 #include "widgets/thin_progress.h"
 
 #include <QCoreApplication>
@@ -242,14 +243,13 @@ void MachineCard::showState()
         facts.emplace_back(tr("Processor"), machine->processor.isEmpty() ? tr("not told") : machine->processor);
         const QString threads = tr("%n thread(s)", nullptr, machine->threads);
         facts.emplace_back(
-            tr("Computes with"), machine->instructions.isEmpty()
-                                     ? tr("%1, without AVX2 or AVX-512: slow").arg(threads)
-                                     : QStringLiteral("%1, %2").arg(threads, machine->instructions));
+            tr("Computes with"), machine->instructions.isEmpty() ? tr("%1, without AVX2 or AVX-512: slow").arg(threads)
+                                                                 : listText({threads, machine->instructions}));
         if (machine->memoryBytes > 0)
             facts.emplace_back(tr("Memory"), memoryText(machine->memoryBytes));
         facts.emplace_back(
-            tr("Graphics card"), machine->cards.isEmpty() ? tr("none with CUDA: the processor computes")
-                                                          : machine->cards.join(QStringLiteral(", ")));
+            tr("Graphics card"),
+            machine->cards.isEmpty() ? tr("none with CUDA: the processor computes") : listText(machine->cards));
         const auto& seconds = m_parts->seconds;
         facts.emplace_back(
             tr("One face"), seconds ? tr("%1 ms for each network")

@@ -93,15 +93,22 @@ std::vector<std::size_t> rankedPositions(std::span<const double> losses)
     return positions;
 }
 
-std::string whyNoNumber(std::span<const EpochLosses> epochs, const ChoiceRule& rule)
+/// Why no loss can be ranked.
+NoChoice whyNoNumber(std::span<const EpochLosses> epochs, const ChoiceRule& rule)
 {
     if (epochs.empty())
-        return "No epoch has been validated yet.";
+        return NoChoice::noEpochs;
     const bool anyBce =
         std::ranges::any_of(epochs, [](const EpochLosses& losses) { return std::isfinite(losses.bce()); });
-    if (anyBce && rule.criterion == ChoiceCriterion::weightedLoss)
-        return "No epoch has both a fake and a real loss, only their mean: rank by bce.";
-    return "No epoch's losses are numbers.";
+    return anyBce && rule.criterion == ChoiceCriterion::weightedLoss ? NoChoice::onlyMeans : NoChoice::noNumbers;
+}
+
+std::string noNumberInWords(NoChoice reason)
+{
+    if (reason == NoChoice::noEpochs)
+        return "No epoch has been validated yet.";
+    return reason == NoChoice::onlyMeans ? "No epoch has both a fake and a real loss, only their mean: rank by bce."
+                                         : "No epoch's losses are numbers.";
 }
 
 } // namespace
@@ -183,13 +190,17 @@ CheckpointChoice chooseCheckpoints(std::span<const EpochLosses> epochs, const Ch
     candidates.resize(std::min(numbers, byBce ? std::size_t(1) : static_cast<std::size_t>(rule.candidates)));
 
     CheckpointChoice choice;
+    choice.candidates = candidates.size();
     for (const std::size_t position : candidates)
         if (byBce || epochs[position].epoch >= rule.firstEpoch)
             choice.chosen.push_back(position);
-    if (numbers == 0)
-        choice.whyNone = whyNoNumber(epochs, rule);
-    else if (choice.chosen.empty())
+    if (numbers == 0) {
+        choice.reason = whyNoNumber(epochs, rule);
+        choice.whyNone = noNumberInWords(choice.reason);
+    } else if (choice.chosen.empty()) {
+        choice.reason = NoChoice::tooEarly;
         choice.whyNone = whyTooEarly(epochs, candidates, numbers, rule);
+    }
     choice.explanation = describeRule(rule) + ' ' +
                          (choice.chosen.empty() ? choice.whyNone : "Chosen: " + epochList(epochs, choice.chosen) + '.');
     return choice;

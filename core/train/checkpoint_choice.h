@@ -55,11 +55,22 @@ std::vector<double> rankedLosses(std::span<const EpochLosses> epochs, const Choi
 /// best checkpoint. Losses that are no numbers never improve. Thread-safe.
 std::vector<std::size_t> improvedEpochs(std::span<const EpochLosses> epochs);
 
+/// Why a rule chooses no epoch.
+enum class NoChoice {
+    notSo,     ///< it chooses some
+    noEpochs,  ///< there is none yet
+    onlyMeans, ///< the rule weighs fakes and reals, and only their mean is known
+    noNumbers, ///< no loss is a number
+    tooEarly   ///< the smallest losses are all of epochs that count as noisy
+};
+
 struct CheckpointChoice {
     /// Positions in the list, the best first. By weighted loss: the candidates that are not too early. By bce: the best
     /// epoch, and no other.
     std::vector<std::size_t> chosen;
-    std::string whyNone; ///< a sentence, where nothing was chosen
+    NoChoice reason = NoChoice::notSo;
+    std::size_t candidates = 0; ///< how many smallest losses were looked at: the rule's number, or all there are
+    std::string whyNone;        ///< the reason as a sentence, where nothing was chosen
     /// The rule in words and what came of it: "Ranked by (1.4 fake + real) / 2: the 5 smallest losses, of those the
     /// epochs from 17 on. Chosen: 39, 36, 32, 28, 27."
     std::string explanation;

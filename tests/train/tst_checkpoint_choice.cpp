@@ -39,6 +39,7 @@ TEST(CheckpointChoice, TheSmallestFiveCountAndOfThemThoseThatAreNotEarly)
     const CheckpointChoice choice = chooseCheckpoints(epochsOf(losses));
     EXPECT_THAT(choice.chosen, ElementsAre(19, 18, 17));
     EXPECT_EQ(choice.whyNone, "");
+    EXPECT_EQ(choice.reason, NoChoice::notSo);
     EXPECT_EQ(
         choice.explanation,
         "Ranked by (1.4 fake + real) / 2: the 5 smallest losses, of those the epochs from 17 on. Chosen: 19, 18, 17.");
@@ -63,6 +64,8 @@ TEST(CheckpointChoice, ALogThatIsTooShortSaysSo)
     const CheckpointChoice choice = chooseCheckpoints(epochsOf(falling(12)));
     EXPECT_THAT(choice.chosen, IsEmpty());
     EXPECT_EQ(choice.whyNone, "None of the 5 smallest losses lies in epoch 17 or later: the log has only 12 epochs.");
+    EXPECT_EQ(choice.reason, NoChoice::tooEarly);
+    EXPECT_EQ(choice.candidates, 5);
     EXPECT_THAT(choice.explanation, HasSubstr(choice.whyNone));
     EXPECT_EQ(
         chooseCheckpoints(epochsOf({0.5})).whyNone,
@@ -95,6 +98,8 @@ TEST(CheckpointChoice, LossesThatAreNoNumbersNeverQualify)
     EXPECT_THAT(chooseCheckpoints(epochsOf({nan, 0.2, infinite, 0.1}), any).chosen, ElementsAre(3, 1));
     EXPECT_EQ(chooseCheckpoints(epochsOf({nan, infinite}), any).whyNone, "No epoch's losses are numbers.");
     EXPECT_EQ(chooseCheckpoints({}, any).whyNone, "No epoch has been validated yet.");
+    EXPECT_EQ(chooseCheckpoints(epochsOf({nan, infinite}), any).reason, NoChoice::noNumbers);
+    EXPECT_EQ(chooseCheckpoints({}, any).reason, NoChoice::noEpochs);
 }
 
 TEST(CheckpointChoice, HugeLossesStayNumbersAndComeLast)
@@ -131,6 +136,7 @@ TEST(CheckpointChoice, ALogThatHasTheBceAloneIsRankedByItAndSaysWhyNotOtherwise)
     const std::vector<EpochLosses> epochs{{20, nan, nan, 0.4}, {21, nan, nan, 0.3}};
     EXPECT_EQ(
         chooseCheckpoints(epochs).whyNone, "No epoch has both a fake and a real loss, only their mean: rank by bce.");
+    EXPECT_EQ(chooseCheckpoints(epochs).reason, NoChoice::onlyMeans);
     EXPECT_THAT(chooseCheckpoints(epochs, {.criterion = ChoiceCriterion::bce}).chosen, ElementsAre(1));
 }
 

@@ -2,6 +2,7 @@
 // What the analyst writes about a case; what a reopened case says of what it does not keep; a case that is being made
 // when the window is closed.
 #include "action_registry.h"
+#include "case_waiting.h"
 #include "cases/case_store.h"
 #include "inspect_case.h"
 #include "inspect_workspace.h"
@@ -24,13 +25,6 @@ namespace {
 namespace fs = std::filesystem;
 using State = InspectCase::State;
 
-constexpr int patienceMs = 120'000;
-
-bool waitFor(Workbench& bench, State state)
-{
-    return QTest::qWaitFor([&] { return bench.inspect().openedCase().state() == state; }, patienceMs);
-}
-
 /// A bench with a saved case of an analysed video.
 fs::path makeCase(Workbench& bench)
 {
@@ -39,7 +33,7 @@ fs::path makeCase(Workbench& bench)
     if (!bench.open(bench.drawVideo("clip.mp4")))
         return {};
     bench.inspect().saveCaseAs(path);
-    return waitFor(bench, State::saved) ? path : fs::path();
+    return waitForCase(bench, State::saved) ? path : fs::path();
 }
 
 CaseContent contentOf(const fs::path& path)
@@ -93,7 +87,7 @@ void CaseNotesTest::withoutACaseThereIsNothingToWriteInto()
     QVERIFY(save);
     QVERIFY(save->isVisibleTo(&bench.widget<CaseNotes>()));
     bench.inspect().saveCaseAs(bench.path("harbour.vfcase"));
-    QVERIFY(waitFor(bench, State::saved));
+    QVERIFY(waitForCase(bench, State::saved));
     QVERIFY(titleField(bench).isVisibleTo(&bench.widget<CaseNotes>()));
     QCOMPARE(titleField(bench).placeholderText(), QStringLiteral("harbour"));
 }
@@ -111,7 +105,7 @@ void CaseNotesTest::whatIsTypedIsSavedWithTheCase()
     QTest::keyClicks(&notesField(bench, ofCase), QStringLiteral("From the police"));
     QVERIFY(bench.inspect().document().bookmarks().empty()); // letters were text, not keys of the window
     QTest::keyClick(&notesField(bench, ofCase), Qt::Key_Escape);
-    QVERIFY(waitFor(bench, State::saved));
+    QVERIFY(waitForCase(bench, State::saved));
     const CaseContent content = contentOf(path);
     QCOMPARE(content.title, std::string("Harbour, second request"));
     QCOMPARE(content.videos.at(0).notes, std::string("b: the jaw"));
@@ -119,7 +113,7 @@ void CaseNotesTest::whatIsTypedIsSavedWithTheCase()
     bench.quit();
 
     bench.start(path, bench.smallModels(1));
-    QVERIFY(waitFor(bench, State::saved));
+    QVERIFY(waitForCase(bench, State::saved));
     QCOMPARE(titleField(bench).text(), QStringLiteral("Harbour, second request"));
     QCOMPARE(notesField(bench, ofVideo).toPlainText(), QStringLiteral("b: the jaw"));
     QCOMPARE(notesField(bench, ofCase).toPlainText(), QStringLiteral("From the police"));
@@ -141,7 +135,7 @@ void CaseNotesTest::notesAreUndoneLikeOtherChanges()
     QCOMPARE(document.undoStack().count(), 1);
     bench.action("inspect.undo")->trigger();
     QCOMPARE(notes.toPlainText(), QString());
-    QVERIFY(waitFor(bench, State::saved));
+    QVERIFY(waitForCase(bench, State::saved));
     QCOMPARE(contentOf(path).videos.at(0).notes, std::string());
     bench.action("inspect.redo")->trigger();
     QCOMPARE(notes.toPlainText(), QStringLiteral("one two"));
@@ -167,7 +161,7 @@ void CaseNotesTest::aReadOnlyCaseIsRead()
     CaseStore elsewhere(path, CaseAccess::readWrite);
     elsewhere.setNotes("<b>Not bold</b>");
     bench.start(path, bench.smallModels(1));
-    QVERIFY(waitFor(bench, State::readOnly));
+    QVERIFY(waitForCase(bench, State::readOnly));
     QCOMPARE(notesField(bench, ofCase).toPlainText(), QStringLiteral("<b>Not bold</b>"));
     QVERIFY(notesField(bench, ofCase).isReadOnly());
     QVERIFY(titleField(bench).isReadOnly());
@@ -180,11 +174,11 @@ void CaseNotesTest::aCaseKeepsItsNotesWhenAVideoIsAdded()
     QVERIFY(!path.empty());
     bench.inspect().document().changeText(&CaseTexts::title, QStringLiteral("Harbour"), 1);
     bench.inspect().document().changeText(&CaseTexts::caseNotes, QStringLiteral("Both cameras"), 1);
-    QVERIFY(waitFor(bench, State::saved));
+    QVERIFY(waitForCase(bench, State::saved));
     QVERIFY(bench.open(bench.drawVideo("second.mp4", 12, 5)));
     QCOMPARE(bench.inspect().document().texts(), CaseTexts());
     bench.inspect().saveCaseAs(path);
-    QVERIFY(waitFor(bench, State::saved));
+    QVERIFY(waitForCase(bench, State::saved));
     QCOMPARE(titleField(bench).text(), QStringLiteral("Harbour"));
     QCOMPARE(notesField(bench, ofCase).toPlainText(), QStringLiteral("Both cameras"));
     const CaseContent content = contentOf(path);
@@ -200,7 +194,7 @@ void CaseNotesTest::changesInOneBreathAreLoggedOnce()
     QVERIFY(!path.empty());
     for (const char* text : {"a", "ab", "abc"}) {
         bench.inspect().document().changeText(&CaseTexts::caseNotes, QString::fromLatin1(text), 1);
-        QVERIFY(waitFor(bench, State::saved));
+        QVERIFY(waitForCase(bench, State::saved));
     }
     int lines = 0;
     for (const CaseLogEntry& entry : contentOf(path).log)
@@ -221,8 +215,8 @@ void CaseNotesTest::aReopenedCaseSaysThatRobustnessIsComputedAnew()
     QVERIFY(bench.action("inspect.robustness")->isEnabled());
     bench.action("inspect.robustness")->trigger();
     QVERIFY(QTest::qWaitFor(
-        [&] { return table.caption().contains(QStringLiteral("untouched pictures score")); }, patienceMs));
-    QVERIFY(QTest::qWaitFor([&] { return bench.window().jobs().runningCount() == 0; }, patienceMs));
+        [&] { return table.caption().contains(QStringLiteral("untouched pictures score")); }, casePatienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return bench.window().jobs().runningCount() == 0; }, casePatienceMs));
     QVERIFY(table.rows().front().score);
 }
 
@@ -239,7 +233,7 @@ void CaseNotesTest::robustnessNeedsTheModelsThatJudged()
     bench.action("inspect.robustness")->trigger();
     QVERIFY(QTest::qWaitFor(
         [&] { return bench.widget<NoticeBar>().text().contains(QStringLiteral("other models are chosen")); },
-        patienceMs));
+        casePatienceMs));
 }
 
 void CaseNotesTest::closingTheWindowWaitsForTheCase()
@@ -252,7 +246,7 @@ void CaseNotesTest::closingTheWindowWaitsForTheCase()
     bench.window().close();
     QVERIFY(bench.window().isVisible());
     QVERIFY(bench.widget<NoticeBar>().text().contains(QStringLiteral("Saving the case")));
-    QVERIFY(QTest::qWaitFor([&] { return !bench.window().isVisible(); }, patienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return !bench.window().isVisible(); }, casePatienceMs));
     bench.quit();
     const CaseVideo kept = contentOf(path).videos.at(0);
     QCOMPARE(kept.analysis.frames.size(), std::size_t(24));
@@ -283,8 +277,8 @@ void CaseNotesTest::aCaseIsMadeAlsoWhenItsVideoIsClosed()
     bench.inspect().document().addBookmark({3, 0.12, BookmarkStatus::open, QStringLiteral("in between")});
     bench.inspect().closeVideo();
     QCOMPARE(bench.inspect().openedCase().state(), State::none);
-    QVERIFY(QTest::qWaitFor([&] { return !bench.inspect().openedCase().isMaking(); }, patienceMs));
-    QVERIFY(QTest::qWaitFor([&] { return bench.window().jobs().runningCount() == 0; }, patienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return !bench.inspect().openedCase().isMaking(); }, casePatienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return bench.window().jobs().runningCount() == 0; }, casePatienceMs));
     QCOMPARE(bench.inspect().openedCase().state(), State::none);
     bench.quit();
     const CaseVideo kept = contentOf(path).videos.at(0);
@@ -299,7 +293,7 @@ void CaseNotesTest::aCaseThatCannotBeMadeKeepsTheWindowOpen()
     QVERIFY(bench.open(bench.drawVideo("clip.mp4")));
     bench.inspect().saveCaseAs(bench.path("no such folder/x.vfcase"));
     bench.window().close();
-    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().state() == State::failed; }, patienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().state() == State::failed; }, casePatienceMs));
     QTest::qWait(50); // the window hears of it
     QVERIFY(bench.window().isVisible());
     QVERIFY(bench.widget<NoticeBar>().text().contains(QStringLiteral("x.vfcase")));

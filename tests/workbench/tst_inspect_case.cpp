@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The case of the Inspect room: made, saved by itself, opened at once, its video found again.
 #include "base/sha256.h"
+#include "case_waiting.h"
 #include "cases/case_store.h"
 #include "inspect_case.h"
 #include "inspect_workspace.h"
@@ -21,14 +22,6 @@ namespace {
 namespace fs = std::filesystem;
 using State = InspectCase::State;
 
-constexpr int patienceMs = 120'000;
-
-/// Waits until everything is written. @return false after a time-out
-bool waitForSaved(Workbench& bench)
-{
-    return QTest::qWaitFor([&] { return bench.inspect().openedCase().state() == State::saved; }, patienceMs);
-}
-
 CaseVideo videoIn(const fs::path& path)
 {
     return CaseStore(path, CaseAccess::readOnly).read().videos.at(0);
@@ -42,14 +35,14 @@ fs::path makeCase(Workbench& bench, int frames = 24)
     if (!bench.open(bench.drawVideo("clip.mp4", frames)))
         return {};
     bench.inspect().saveCaseAs(path);
-    return waitForSaved(bench) ? path : fs::path();
+    return waitForCase(bench) ? path : fs::path();
 }
 
 /// Starts the window with a case and waits until it is restored.
 bool startWith(Workbench& bench, const fs::path& path)
 {
     bench.start(path, bench.smallModels(1));
-    return QTest::qWaitFor([&] { return bench.inspect().openedCase().isOpen(); }, patienceMs);
+    return QTest::qWaitFor([&] { return bench.inspect().openedCase().isOpen(); }, casePatienceMs);
 }
 
 QString notice(Workbench& bench)
@@ -87,7 +80,7 @@ void InspectCaseTest::openingRestoresEverythingWithoutComputing()
     QVERIFY(!path.empty());
     bench.inspect().document().splitPerson(0, 12);
     bench.inspect().document().addBookmark({7, 0.28, BookmarkStatus::suspicious, QStringLiteral("Edge of the jaw")});
-    QVERIFY(waitForSaved(bench));
+    QVERIFY(waitForCase(bench));
     const VideoResult before = *bench.inspect().document().result();
     QVERIFY(before.tracks.size() >= 2);
     bench.quit();
@@ -119,19 +112,19 @@ void InspectCaseTest::everyChangeIsSavedByItself()
     InspectDocument& document = bench.inspect().document();
     document.addBookmark({3, 0.12, BookmarkStatus::open, {}});
     QCOMPARE(bench.inspect().openedCase().state(), State::saving);
-    QVERIFY(waitForSaved(bench));
+    QVERIFY(waitForCase(bench));
     QCOMPARE(videoIn(path).bookmarks.size(), std::size_t(1));
     document.splitPerson(0, 12);
-    QVERIFY(waitForSaved(bench));
+    QVERIFY(waitForCase(bench));
     QCOMPARE(videoIn(path).edits.size(), std::size_t(1));
     bench.action("inspect.undo")->trigger();
     bench.action("inspect.undo")->trigger();
-    QVERIFY(waitForSaved(bench));
+    QVERIFY(waitForCase(bench));
     QVERIFY(videoIn(path).bookmarks.empty());
     QVERIFY(videoIn(path).edits.empty());
     bench.action("inspect.analyse-all")->trigger();
     QVERIFY(bench.waitForAnalysis());
-    QVERIFY(waitForSaved(bench));
+    QVERIFY(waitForCase(bench));
     const CaseVideo kept = videoIn(path);
     QCOMPARE(kept.analysis.frames.size(), std::size_t(24));
     QCOMPARE(kept.analysis.score, document.analysis()->score);
@@ -150,7 +143,7 @@ void InspectCaseTest::aRefinementGoesOnFromTheCase()
     QVERIFY(bench.waitForPicture());
     bench.action("inspect.analyse-all")->trigger();
     QVERIFY(bench.waitForAnalysis());
-    QVERIFY(waitForSaved(bench));
+    QVERIFY(waitForCase(bench));
     const VideoResult all = videoIn(path).analysis;
     QCOMPARE(all.frames.size(), std::size_t(60));
     for (const FrameResult& frame : quick.frames) {
@@ -168,7 +161,7 @@ void InspectCaseTest::bookmarksOfBeforeAreTakenIntoTheCase()
     bench.inspect().document().addBookmark({3, 0.12, BookmarkStatus::cleared, QStringLiteral("From before")});
     const fs::path path = bench.path("harbour.vfcase");
     bench.inspect().saveCaseAs(path);
-    QVERIFY(waitForSaved(bench));
+    QVERIFY(waitForCase(bench));
     QCOMPARE(videoIn(path).bookmarks.at(0).note, std::string("From before"));
     QVERIFY(videoIn(path).bookmarks.at(0).status == CaseMark::cleared);
 }
@@ -179,7 +172,7 @@ void InspectCaseTest::exportsAreRecorded()
     const fs::path path = makeCase(bench);
     QVERIFY(!path.empty());
     bench.inspect().exportFacesCsv(bench.path("faces.csv"));
-    QVERIFY(QTest::qWaitFor([&] { return !videoIn(path).exports.empty(); }, patienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return !videoIn(path).exports.empty(); }, casePatienceMs));
     const CaseExport made = videoIn(path).exports.at(0);
     QCOMPARE(made.path, bench.path("faces.csv"));
     QCOMPARE(made.kind, std::string("faces CSV"));
@@ -198,7 +191,7 @@ void InspectCaseTest::aMovedVideoIsFoundByItsContent()
     QVERIFY(bench.waitForPicture());
     QCOMPARE(bench.inspect().document().path(), bench.path("renamed.mp4"));
     QVERIFY(notice(bench).contains(QStringLiteral("renamed.mp4")));
-    QVERIFY(waitForSaved(bench));
+    QVERIFY(waitForCase(bench));
     QCOMPARE(videoIn(path).path, bench.path("renamed.mp4"));
 }
 
@@ -212,7 +205,7 @@ void InspectCaseTest::aMissingVideoIsSaidAndWhatIsKnownIsShown()
     fs::create_directories(bench.path("away"));
     fs::rename(bench.path("clip.mp4"), bench.path("away/clip.mp4"));
     QVERIFY(startWith(bench, path));
-    QVERIFY(QTest::qWaitFor([&] { return notice(bench).contains(QStringLiteral("clip.mp4")); }, patienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return notice(bench).contains(QStringLiteral("clip.mp4")); }, casePatienceMs));
     QCOMPARE(*bench.widget<VerdictPanel>().content().score, score);
     QVERIFY(!bench.widget<ProbabilityTimeline>().data().lanes.empty());
     QVERIFY(bench.action("inspect.find-case-video")->isEnabled());
@@ -224,7 +217,7 @@ void InspectCaseTest::aMissingVideoIsSaidAndWhatIsKnownIsShown()
     bench.inspect().openedCase().takeVideo(bench.path("away/clip.mp4"));
     QVERIFY(bench.waitForPicture());
     QVERIFY(bench.action("inspect.play")->isEnabled());
-    QVERIFY(waitForSaved(bench));
+    QVERIFY(waitForCase(bench));
     QCOMPARE(videoIn(path).path, bench.path("away/clip.mp4"));
 }
 
@@ -238,12 +231,12 @@ void InspectCaseTest::aChangedVideoIsRefusedWithBothHashes()
     bench.drawVideo("clip.mp4", 24, 9);
     const QString found = QString::fromStdString(sha256OfFile(bench.path("clip.mp4")));
     QVERIFY(startWith(bench, path));
-    QVERIFY(QTest::qWaitFor([&] { return notice(bench).contains(found); }, patienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return notice(bench).contains(found); }, casePatienceMs));
     QVERIFY(notice(bench).contains(analysed));
     QVERIFY(bench.view().picture().isNull());
     QVERIFY(!bench.action("inspect.play")->isEnabled());
     bench.inspect().openedCase().takeVideo(bench.path("clip.mp4"));
-    QVERIFY(QTest::qWaitFor([&] { return notice(bench).contains(analysed); }, patienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return notice(bench).contains(analysed); }, casePatienceMs));
     QVERIFY(bench.view().picture().isNull());
 }
 
@@ -262,7 +255,7 @@ void InspectCaseTest::aCaseOpenElsewhereIsReadOnly()
     QVERIFY(videoIn(path).bookmarks.empty());
     QVERIFY(bench.waitForPicture());
     bench.inspect().saveCaseAs(bench.path("mine.vfcase"));
-    QVERIFY(waitForSaved(bench));
+    QVERIFY(waitForCase(bench));
     QCOMPARE(videoIn(bench.path("mine.vfcase")).bookmarks.size(), std::size_t(1));
     QCOMPARE(videoIn(bench.path("mine.vfcase")).analysis.frames.size(), videoIn(path).analysis.frames.size());
 }
@@ -273,11 +266,11 @@ void InspectCaseTest::whatCannotBeSavedIsSaid()
     bench.start({}, bench.smallModels(1));
     QVERIFY(bench.open(bench.drawVideo("clip.mp4")));
     bench.inspect().saveCaseAs(bench.path("no such folder/x.vfcase"));
-    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().state() == State::failed; }, patienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().state() == State::failed; }, casePatienceMs));
     QVERIFY(notice(bench).contains(QStringLiteral("x.vfcase")));
     QVERIFY(!bench.inspect().openedCase().canTryAgain());
     bench.inspect().saveCaseAs(bench.path("x.vfcase"));
-    QVERIFY(waitForSaved(bench));
+    QVERIFY(waitForCase(bench));
 }
 
 void InspectCaseTest::aVideoIsNotSavedTwiceIntoOneCase()
@@ -289,7 +282,7 @@ void InspectCaseTest::aVideoIsNotSavedTwiceIntoOneCase()
     QVERIFY(bench.waitForPicture() && bench.waitForAnalysis());
     QCOMPARE(bench.inspect().openedCase().state(), State::none);
     bench.inspect().saveCaseAs(path);
-    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().state() == State::failed; }, patienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().state() == State::failed; }, casePatienceMs));
     QVERIFY(notice(bench).contains(QStringLiteral("already")));
 }
 
@@ -301,11 +294,11 @@ void InspectCaseTest::aCaseHoldsSeveralVideos()
     QVERIFY(!bench.action("inspect.next-case-video")->isEnabled());
     QVERIFY(bench.open(bench.drawVideo("second.mp4", 12, 5)));
     bench.inspect().saveCaseAs(path);
-    QVERIFY(waitForSaved(bench));
+    QVERIFY(waitForCase(bench));
     QCOMPARE(CaseStore(path, CaseAccess::readOnly).read().videos.size(), std::size_t(2));
     QCOMPARE(bench.inspect().openedCase().videoPosition(), std::size_t(1));
     bench.action("inspect.next-case-video")->trigger();
-    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().isOpen(); }, patienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().isOpen(); }, casePatienceMs));
     QCOMPARE(bench.inspect().document().path().filename(), fs::path("clip.mp4"));
 }
 
@@ -316,7 +309,7 @@ void InspectCaseTest::whatIsNoCaseIsSaid()
     writeFileAtomically(path, std::string(5000, 'x'));
     bench.start();
     bench.window().openAnything({path});
-    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().state() == State::none; }, patienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return bench.inspect().openedCase().state() == State::none; }, casePatienceMs));
     QVERIFY(!bench.action("inspect.save-case")->isEnabled());
     QCOMPARE(readTextFile(path), std::string(5000, 'x'));
 }

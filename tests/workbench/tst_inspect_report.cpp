@@ -3,6 +3,7 @@
 #include "action_registry.h"
 #include "base/json.h"
 #include "base/sha256.h"
+#include "case_waiting.h"
 #include "cases/case_store.h"
 #include "form_parts.h"
 #include "inspect_case.h"
@@ -33,18 +34,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int patienceMs = 120'000;
 constexpr const char* date = "1700000000";
 
 bool waitForNotice(Workbench& bench, const QString& part)
 {
-    return QTest::qWaitFor([&] { return bench.widget<NoticeBar>().text().contains(part); }, patienceMs);
-}
-
-bool waitForSaved(Workbench& bench)
-{
-    return QTest::qWaitFor(
-        [&] { return bench.inspect().openedCase().state() == InspectCase::State::saved; }, patienceMs);
+    return QTest::qWaitFor([&] { return bench.widget<NoticeBar>().text().contains(part); }, casePatienceMs);
 }
 
 bool openVideo(Workbench& bench, int frames = 24)
@@ -58,7 +52,7 @@ bool openSavedCase(Workbench& bench, const fs::path& path)
     if (!openVideo(bench))
         return false;
     bench.inspect().saveCaseAs(path);
-    return waitForSaved(bench);
+    return waitForCase(bench);
 }
 
 /// @return its exit code
@@ -67,7 +61,7 @@ int runCommandLine(const QStringList& arguments)
     QProcess program;
     program.setProcessChannelMode(QProcess::ForwardedChannels);
     program.start(QStringLiteral(VERIFRAME_CLI), arguments + QStringList{"--progress", "none"});
-    return program.waitForFinished(patienceMs) ? program.exitCode() : -1;
+    return program.waitForFinished(casePatienceMs) ? program.exitCode() : -1;
 }
 
 QString text(const fs::path& path)
@@ -144,7 +138,7 @@ void InspectReportTest::aCaseHasTheReportOfTheCommandLine()
     const fs::path path = bench.path("harbour.vfcase");
     QVERIFY(openSavedCase(bench, path));
     bench.inspect().document().addBookmark({7, 0.28, BookmarkStatus::suspicious, QStringLiteral("Edge of the jaw")});
-    QVERIFY(waitForSaved(bench));
+    QVERIFY(waitForCase(bench));
     QCOMPARE(runCommandLine({"case", "report", text(path), "--output", text(bench.path("by command line"))}), 0);
     bench.inspect().writeReport({bench.path("by window"), {}, false});
     QVERIFY(waitForNotice(bench, QStringLiteral("by window")));
@@ -246,7 +240,7 @@ void InspectReportTest::theCaseRemembersItsReport()
     QVERIFY(openSavedCase(bench, path));
     bench.inspect().writeReport({bench.path("kept.pdf"), {}, false});
     QVERIFY(waitForNotice(bench, QStringLiteral("kept.pdf")));
-    QVERIFY(waitForSaved(bench));
+    QVERIFY(waitForCase(bench));
     const std::vector<CaseExport> exports = CaseStore(path, CaseAccess::readOnly).read().videos.at(0).exports;
     QCOMPARE(exports.size(), std::size_t(1));
     QCOMPARE(exports[0].kind, std::string("report"));
@@ -312,7 +306,7 @@ bool dialogSays(const ReportDialog& dialog, const QString& part)
                     return true;
             return false;
         },
-        patienceMs);
+        casePatienceMs);
 }
 
 QPushButton* acceptOf(const ReportDialog& dialog)

@@ -68,17 +68,27 @@ void ColorConverter::prepare(const AVFrame& frame)
             sws_getCoefficients(SWS_CS_DEFAULT), 1, 0, 1 << 16, 1 << 16);
 }
 
+void ColorConverter::scale(const AVFrame& frame, std::uint8_t* rgb, int strideBytes)
+{
+    std::uint8_t* planes[4] = {rgb, nullptr, nullptr, nullptr};
+    const int strides[4] = {strideBytes, 0, 0, 0};
+    sws_scale(m_scaler.get(), frame.data, frame.linesize, 0, m_height, planes, strides);
+}
+
 cv::Mat ColorConverter::toRgb(const AVFrame& frame)
 {
     prepare(frame);
     // libswscale's vector code writes past the end of a row that is no multiple of its width.
-    const int stride = (m_width * 3 + 63) / 64 * 64;
-    m_buffer.resize(static_cast<std::size_t>(stride) * static_cast<std::size_t>(m_height) + 64);
-    std::uint8_t* planes[4] = {m_buffer.data(), nullptr, nullptr, nullptr};
-    const int strides[4] = {stride, 0, 0, 0};
-    sws_scale(m_scaler.get(), frame.data, frame.linesize, 0, m_height, planes, strides);
-    const cv::Mat stored(m_height, m_width, CV_8UC3, m_buffer.data(), static_cast<std::size_t>(stride));
+    const int strideBytes = (m_width * 3 + 63) / 64 * 64;
     cv::Mat rgb;
+    if (m_rotationDegrees == 0 && strideBytes == m_width * 3) {
+        rgb.create(m_height, m_width, CV_8UC3);
+        scale(frame, rgb.data, strideBytes);
+        return rgb;
+    }
+    m_buffer.resize(static_cast<std::size_t>(strideBytes) * static_cast<std::size_t>(m_height) + 64);
+    scale(frame, m_buffer.data(), strideBytes);
+    const cv::Mat stored(m_height, m_width, CV_8UC3, m_buffer.data(), static_cast<std::size_t>(strideBytes));
     if (m_rotationDegrees == 0)
         stored.copyTo(rgb);
     else

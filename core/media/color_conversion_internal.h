@@ -22,6 +22,7 @@ public:
 
 private:
     void prepare(const AVFrame& frame);
+    void scale(const AVFrame& frame, std::uint8_t* rgb, int strideBytes);
 
     ColorConversion m_conversion;
     int m_rotationDegrees;

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/stop.h"
 
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -113,6 +114,7 @@ void StreamDecoder::openInput()
     for (int i = 0; i < static_cast<int>(m_input->nb_streams); ++i)
         if (i != m_streamIndex)
             m_input->streams[i]->discard = AVDISCARD_ALL;
+    m_indexEntriesAtOpening = avformat_index_get_entries_count(&stream());
 }
 
 void StreamDecoder::openCodec()
@@ -205,11 +207,25 @@ bool StreamDecoder::seek(std::int64_t dts)
     return true;
 }
 
-void StreamDecoder::reopen()
+bool StreamDecoder::seekFirstPacket()
+{
+    // Only an MP4 header lists each packet, unless it is fragmented; other containers find their way back by guessing.
+    const bool listed = std::string_view(m_input->iformat->name).starts_with("mov") &&
+                        avformat_index_get_entries_count(&stream()) == m_indexEntriesAtOpening;
+    if (!listed || m_input->pb->error != 0)
+        return false;
+    const AVIndexEntry* first = avformat_index_get_entry(&stream(), 0);
+    return first && av_seek_frame(m_input.get(), m_streamIndex, first->timestamp, AVSEEK_FLAG_BACKWARD) >= 0;
+}
+
+void StreamDecoder::rewind()
 {
     // A stop that ended an earlier call is over.
     m_stop = {};
-    open();
+    // A codec that has decoded keeps parameter sets of later packets, so it would not start as it did at first. One
+    // that has not needs no second look into the streams, for which libav decodes up to twenty pictures.
+    if (m_hasDecoded || !seekFirstPacket())
+        open();
 }
 
 } // namespace veriframe

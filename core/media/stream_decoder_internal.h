@@ -39,8 +39,9 @@ public:
 
     /// Continues at the key frame at or before dts. @return false if the container cannot seek
     bool seek(std::int64_t dts);
-    /// Continues at the first frame, by opening the file anew. @throws Error as the constructor
-    void reopen();
+    /// Continues at the first frame, by opening the file anew where the container cannot be trusted to go back to its
+    /// very first packet. @throws Error as the constructor
+    void rewind();
 
     /// Packets that the decoder refused so far.
     int refusedPackets() const { return m_refusedPackets; }
@@ -53,11 +54,13 @@ private:
     /// Decodes the first packet before a seek goes past it: cut and joined videos carry parameter sets in it that their
     /// header lacks or contradicts, and no later key frame repeats them.
     void learnParameters();
+    bool seekFirstPacket();
 
     std::filesystem::path m_path;
     int m_threads;
     int m_streamIndex = -1;
     int m_refusedPackets = 0;
+    int m_indexEntriesAtOpening = 0; ///< packets the container's header lists
     bool m_draining = false;
     bool m_hasDecoded = false; ///< since the codec was opened
     std::stop_token m_stop;

@@ -123,7 +123,7 @@ struct VideoReader::Impl {
         index = indexOfPackets(decoder.input(), decoder.streamIndex());
         if (!index.usable) {
             const bool complete = index.complete;
-            decoder.reopen();
+            decoder.rewind();
             index = indexByDecoding();
             index.complete = complete;
         }
@@ -194,7 +194,7 @@ struct VideoReader::Impl {
 
     void rewind()
     {
-        decoder.reopen();
+        decoder.rewind();
         forgetPosition(true);
     }
 

@@ -6,6 +6,7 @@
 #include "bench.h"
 #include "demo/synthetic_video.h"
 #include "nn/checkpoint_file.h"
+#include "nn/formula_weights.h"
 #include "nn/inference_session.h"
 #include "plain_video.h"
 #include "predict/batch_prediction.h"
@@ -146,7 +147,7 @@ void measureVideo(
     drawn.frames = 300;
     const fs::path video = folder / "1080p.mp4", model = folder / "b7.pth";
     writeSyntheticVideo(video, drawn);
-    writeTorchCheckpoint(model, untrainedCheckpoint("tf_efficientnet_b7_ns", 1));
+    writeTorchCheckpoint(model, formulaCheckpoint("tf_efficientnet_b7_ns"));
     for (const int cores : arguments.threads) {
         const std::string group = std::to_string(cores) + (cores == 1 ? " core" : " cores");
         if (!arguments.wants(group))

@@ -8,6 +8,7 @@
 #include "nn/inference_session.h"
 #include "test_support.h"
 
+#include <atomic>
 #include <chrono>
 #include <numeric>
 #include <thread>
@@ -90,6 +91,18 @@ TEST_P(CpuNetworkTest, AForwardPassAllocatesNothing)
         const float second = network.logit(face, workspace, crew);
         EXPECT_EQ(countedAllocations() - before, 0U) << crew.workers() << " workers";
         EXPECT_EQ(first, second);
+    }
+}
+
+TEST(Crew, TakesSubnormalNumbersForZeroAndLeavesTheCallersArithmeticAlone)
+{
+    volatile const float gate = 1e-40F;
+    ThreadPool pool(2);
+    for (const cpu::Crew& crew : {cpu::Crew({}), cpu::Crew(pool, {})}) {
+        std::atomic<int> zeros = 0;
+        crew.forEach(8, [&](int, int) { zeros += gate * 1.5F == 0 ? 1 : 0; });
+        EXPECT_EQ(zeros, 8) << crew.workers() << " workers";
+        EXPECT_NE(gate * 1.5F, 0);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/parallel.h"
 #include "base/stop.h"
+#include "nn/cpu/subnormals_internal.h"
 
 #include <atomic>
 #include <stop_token>
@@ -11,7 +12,8 @@
 namespace veriframe::cpu {
 
 /// Who works on a face: the calling thread alone, or all threads of a pool, which wait passively for each other between
-/// the steps. Which thread does an item never changes its result. Allocates nothing.
+/// the steps. Which thread does an item never changes its result. Subnormal numbers are zero
+/// in all of them. Allocates nothing.
 class Crew {
 public:
     /// The calling thread alone.
@@ -27,6 +29,7 @@ public:
     void forEach(int items, const Body& body) const
     {
         if (workers() == 1 || items < 2) {
+            const SubnormalsAreZero arithmetic;
             for (int item = 0; item < items; ++item) {
                 throwIfStopped(m_stop);
                 body(item, 0);
@@ -43,6 +46,7 @@ public:
 
         // One pointer fits into std::function without an allocation.
         m_pool->parallelFor(static_cast<std::size_t>(workers()), [all = &shared](std::size_t worker) {
+            const SubnormalsAreZero arithmetic;
             for (int item = all->next++; item < all->items && !all->stop.stop_requested(); item = all->next++)
                 all->body(item, static_cast<int>(worker));
         });

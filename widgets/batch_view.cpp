@@ -18,7 +18,7 @@ namespace {
 
 constexpr int usualNameWidth = 170, leastNameWidth = 90, usualReasonWidth = 150, leastReasonWidth = 130;
 
-enum GivesWay { reasonFirst, thenName, thenSortMarks };
+enum GivesWay { reasonFirst, thenName, counts };
 
 /// What a narrow table can do without, from the last to the first; the panel beside it tells all of one video.
 int leaving(BatchColumn column)
@@ -64,8 +64,8 @@ ColumnRoom BatchView::roomFor(int column) const
     const auto by = static_cast<BatchColumn>(column);
     constexpr int paddings = 2 * BatchCellDelegate::padding;
     const bool sorted = column == horizontalHeader()->sortIndicatorSection();
-    const int word = wide(batchColumnName(by)) + paddings, title = word + BatchCellDelegate::sortMark;
-    const int leastTitle = sorted ? title : word;
+    // The header keeps the mark's room free in every column.
+    const int title = wide(batchColumnName(by)) + BatchCellDelegate::sortMark + paddings;
     int content = 0;
     switch (by) {
     case BatchColumn::name: {
@@ -74,7 +74,7 @@ ColumnRoom BatchView::roomFor(int column) const
         return {std::max(usualNameWidth, viewport()->width() / 6) + beside, leastNameWidth + beside, thenName, 0};
     }
     case BatchColumn::reason:
-        return {std::max(title, usualReasonWidth), std::max(leastTitle, leastReasonWidth), reasonFirst, 0};
+        return {std::max(title, usualReasonWidth), std::max(title, leastReasonWidth), reasonFirst, 0};
     case BatchColumn::state:
         for (int state = BatchRow::waiting; state <= BatchRow::cancelled; ++state)
             content = std::max(content, wide(batchStateWord(static_cast<BatchRow::State>(state))));
@@ -91,7 +91,8 @@ ColumnRoom BatchView::roomFor(int column) const
         break;
     }
     content += paddings;
-    return {std::max(title, content), std::max(leastTitle, content), thenSortMarks, sorted ? 0 : leaving(by)};
+    content = std::max(title, content);
+    return {content, content, counts, sorted ? 0 : leaving(by)};
 }
 
 std::vector<int> BatchView::widthsThatFit() const

@@ -295,9 +295,12 @@ std::vector<State> statesOf()
 void photographDialogs(Workbench& bench, const Photographer& photographer, const QString& suffix)
 {
     const auto take = [&](QDialog& dialog, const char* name) {
+        const QString full = QStringLiteral("dialog-%1-%2").arg(QLatin1String(name), suffix);
+        if (!photographer.wants(full))
+            return;
         dialog.show();
         QTest::qWait(600);
-        photographer.take(dialog, QStringLiteral("dialog-%1-%2").arg(QLatin1String(name), suffix));
+        photographer.take(dialog, full);
     };
     ModelSetup setup(bench.window().jobs(), bench.smallModels(2), &bench.window());
     take(setup, "models");

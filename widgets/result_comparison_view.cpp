@@ -116,7 +116,7 @@ void ResultComparisonView::makeTable()
     parts.table->verticalHeader()->hide();
     // At the right, the sign of the order stands in the heading; numbers end where their heading does. Without a border
     // said, only the chosen row would have the padding.
-    parts.table->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px 18px 4px 6px; }"
+    parts.table->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px 8px 4px 6px; }"
                                               "QHeaderView::up-arrow { image: url(:/icons/field-up.svg); }"
                                               "QHeaderView::down-arrow { image: url(:/icons/field-down.svg); }"
                                               "QHeaderView::down-arrow, QHeaderView::up-arrow { width: 10px;"

@@ -8,7 +8,7 @@ std::string writeCaseReport(
     std::stop_token stop)
 {
     const std::vector<std::filesystem::path> files =
-        writeReport(target, reportInput(std::move(content), std::move(material)), {}, stop);
+        writeReport(target, reportInput(std::move(content), std::move(material)), {}, stop).files;
     return "The report was written: " + (files.size() == 1 ? files.front() : target).string();
 }
 

@@ -299,9 +299,12 @@ void CaseStore::finishAnalysis(std::int64_t video, const VideoResult& result)
         writeTotals(database, video, kept);
         if (result.facts.width > 0)
             writeFacts(database, video, result.facts);
+        // The 0.5 of a video that nothing could be judged of is no score.
+        const bool isJudged = result.state == VideoState::scored || result.state == VideoState::partial;
         m_impl->log(fmt::format(
-            "The analysis of {} ended: {}, score {:.4f}, {} of {}, {}.", name, toString(result.state), result.score,
-            result.framesDecoded, counted(static_cast<std::size_t>(std::max(0, result.framesAsked)), "frame"),
+            "The analysis of {} ended: {}{}, {} of {}, {}.", name, toString(result.state),
+            isJudged ? fmt::format(", score {:.4f}", result.score) : std::string(), result.framesDecoded,
+            counted(static_cast<std::size_t>(std::max(0, result.framesAsked)), "frame"),
             counted(result.tracks.size(), "person")));
     });
 }

@@ -89,8 +89,10 @@ ReportFigures momentFigures(const ReportedVideo& video, const ReportMoment& mome
 
     std::vector<Part> parts;
     const FrameResult* frame = frameAt(video.result, moment.frame);
-    const std::string where =
-        fmt::format("Frame {}, {}", moment.frame, frame ? timeText(frame->time.seconds) : std::string("unknown"));
+    // Several persons may be in the frame: the one whose face is meant is named.
+    const std::string where = fmt::format(
+        "{}, frame {}, {}", personName(moment.track), moment.frame,
+        frame ? timeText(frame->time.seconds) : std::string("unknown"));
     if (const auto picture = pictureOf(video, moment.frame))
         parts.push_back({frameFigure(video, picture, moment.frame, moment.face), where});
     if (moment.crop)

@@ -190,10 +190,12 @@ void addScores(std::vector<ReportSection>& sections, const ReportedVideo& video,
     // Nothing, or next to nothing, needs no page of its own.
     constexpr std::size_t fewRows = 24;
     ReportSection section{title, ReportTextKind::plain, 1, table.rows.size() > fewRows, {}};
+    const bool hasRows = !table.rows.empty();
     std::string text = "One row for each face of each analysed frame.";
     for (std::size_t model = 0; models.size() > 1 && model < models.size(); ++model)
         text += fmt::format(" Model {} is {}{}", model + 1, cleanText(models[model].name), ".");
-    section.blocks.emplace_back(ReportParagraph{Style::small, std::move(text)});
+    if (hasRows)
+        section.blocks.emplace_back(ReportParagraph{Style::small, std::move(text)});
     section.blocks.emplace_back(std::move(table));
     sections.push_back(std::move(section));
 }

@@ -8,6 +8,8 @@
 
 #include <chrono>
 #include <filesystem>
+#include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,9 @@ struct ReportInput {
     std::vector<ReportMaterial> material; ///< one for each video, in order; may be shorter
     std::chrono::sys_seconds date{}; ///< when the report is written: the only thing two reports of a case differ in
     std::string program;             ///< "Veriframe 0.1.0", what writes it
+    /// What is read for the report beside its videos: the case, checkpoints, an ensemble's file. No report is written
+    /// over one of them.
+    std::vector<std::filesystem::path> inputs = {};
 };
 
 /// Everything as JSON: each video as analysisJson() has it, with bookmarks, notes, edits, container, exports, log.
@@ -53,14 +58,18 @@ struct ReportSelection {
 };
 
 /// Whether a report can be written there as far as can be told without writing, before the work is done.
+/// @param inputs see ReportInput; they may not be there yet
 /// @throws Error as writeReport()
-void requireReportTarget(const std::filesystem::path& target, const CaseContent& content);
+void requireReportTarget(
+    const std::filesystem::path& target, const CaseContent& content,
+    std::span<const std::filesystem::path> inputs = {});
 
 /// Writes a report. Every file appears whole or not at all; a folder is made where there is none.
 /// @param target a file or folder, see reportFormatOf(); an existing folder is one whatever its name is
 /// @param files of a folder, at least one
 /// @return the files that were written
-/// @throws Error (unwritable); (badInput) if a video of the report lies there; (internal); Stopped
+/// @throws Error (unwritable); (badInput) if a video or an input of the report lies there, or a file that is no report
+/// of that form; (internal); Stopped
 std::vector<std::filesystem::path> writeReport(
     const std::filesystem::path& target, const ReportInput& input, const ReportSelection& files = {},
     std::stop_token stop = {});

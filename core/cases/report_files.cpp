@@ -4,6 +4,7 @@
 #include "base/sha256.h"
 #include "base/stop.h"
 #include "cases/report.h"
+#include "cases/report_target_internal.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -23,21 +24,6 @@ struct NamedText {
     fs::path path;
     std::string text;
 };
-
-bool isTheSameFile(const fs::path& a, const fs::path& b)
-{
-    std::error_code error;
-    return fs::equivalent(a, b, error) && !error;
-}
-
-void refuseVideos(const fs::path& path, const CaseContent& content)
-{
-    for (const CaseVideo& video : content.videos)
-        if (isTheSameFile(path, video.path))
-            throw Error(
-                ErrorCode::badInput, doing, path.string(), "the video itself lies there",
-                "Choose another name for the report.");
-}
 
 std::string sha256Of(const std::string& text)
 {
@@ -123,11 +109,11 @@ ReportFormat reportFormatOf(const fs::path& target)
     return ending == ".json" ? ReportFormat::json : ReportFormat::folder;
 }
 
-void requireReportTarget(const fs::path& target, const CaseContent& content)
+void requireReportTarget(const fs::path& target, const CaseContent& content, std::span<const fs::path> inputs)
 {
     const ReportFormat format = formatAt(target);
     for (const fs::path& place : placesOf(target, format))
-        refuseVideos(place, content);
+        refuseToReplace(place, content, inputs);
     std::error_code ignored;
     const fs::path absolute = fs::absolute(target, ignored);
     fs::path folder = format == ReportFormat::folder ? absolute : absolute.parent_path();
@@ -154,7 +140,7 @@ writeReport(const fs::path& target, const ReportInput& input, const ReportSelect
     else
         files.push_back(singleFile(target, format, input, stop));
     for (const NamedText& file : files)
-        refuseVideos(file.path, input.content);
+        refuseToReplace(file.path, input.content, input.inputs);
     if (format == ReportFormat::folder)
         makeFolder(target);
     std::vector<fs::path> written;

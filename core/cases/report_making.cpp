@@ -76,9 +76,10 @@ std::vector<ReportMaterial> materialOfFound(
     return material;
 }
 
-ReportInput reportInput(CaseContent content, std::vector<ReportMaterial> material)
+ReportInput
+reportInput(CaseContent content, std::vector<ReportMaterial> material, std::vector<std::filesystem::path> inputs)
 {
-    return {std::move(content), std::move(material), reportDate(), "Veriframe " + version()};
+    return {std::move(content), std::move(material), reportDate(), "Veriframe " + version(), std::move(inputs)};
 }
 
 } // namespace veriframe

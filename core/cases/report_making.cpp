@@ -71,6 +71,9 @@ std::vector<ReportMaterial> materialOfFound(
                                                   ? attentionBy(*ensemble, stop)
                                                   : AttentionOfFace();
             material.push_back(gatherReportMaterial(video, found.path, {}, attention, progress, stop));
+            if (ensemble && material.back().noHeatMaps == noHeatMapsWithoutModels)
+                material.back().noHeatMaps =
+                    "There are no heat maps of what the models look at: the models given are not those that judged.";
         }
     }
     return material;

@@ -71,7 +71,7 @@ public:
         svg += fmt::format(
             R"(<text x="{:.2f}" y="{:.2f}" font-size="{:.2f}"{}{} fill="{}"{}>{}</text>)", text.at.x, text.at.y,
             text.size, text.bold ? R"( font-weight="600")" : "", anchor, color(text.paint), opacity(text.paint),
-            escapedHtml(text.text));
+            withNumbers(text.text, text.numbers, "tspan"));
     }
 
     std::string svg;

@@ -5,7 +5,7 @@ namespace veriframe::cli {
 
 std::string writeCaseReport(
     const std::filesystem::path& target, CaseContent content, std::vector<ReportMaterial> material,
-    std::vector<std::filesystem::path> inputs, std::stop_token stop)
+    std::stop_token stop, std::vector<std::filesystem::path> inputs)
 {
     const std::vector<std::filesystem::path> files =
         writeReport(target, reportInput(std::move(content), std::move(material), std::move(inputs)), {}, stop);

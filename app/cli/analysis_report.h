@@ -18,6 +18,6 @@ inline constexpr const char* reportHelp =
 /// Writes the report. @param inputs see ReportInput   @return what was written, a sentence. @throws Error, Stopped
 std::string writeCaseReport(
     const std::filesystem::path& target, CaseContent content, std::vector<ReportMaterial> material,
-    std::vector<std::filesystem::path> inputs, std::stop_token stop);
+    std::stop_token stop, std::vector<std::filesystem::path> inputs = {});
 
 } // namespace veriframe::cli

@@ -104,13 +104,13 @@ CaseVideo caseVideo(
 
 /// Writes the report. What fails is said, not thrown: the analysis is worth more than its report.
 bool isReported(
-    const std::filesystem::path& target, CaseVideo video, const std::vector<std::filesystem::path>& inputs,
-    Ensemble& ensemble, Progress& progress, const Terminal& terminal)
+    const std::filesystem::path& target, CaseVideo video, Ensemble& ensemble, Progress& progress,
+    const Terminal& terminal)
 {
     try {
         const CaseContent content = caseOf(std::move(video));
-        terminal.say(writeCaseReport(
-            target, content, materialOf(content, &ensemble, progress, terminal.stop), inputs, terminal.stop));
+        terminal.say(
+            writeCaseReport(target, content, materialOf(content, &ensemble, progress, terminal.stop), terminal.stop));
         return true;
     } catch (const Error& error) {
         terminal.say("Error: " + error.info().message());
@@ -136,7 +136,7 @@ ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
 {
     OpenedOptions opened = openedOptions(given.models, given.faces);
     opened.analysis.framesWanted = given.frames;
-    std::vector<std::filesystem::path> inputs{given.video, given.models.ensemble, given.caseFile};
+    std::vector<std::filesystem::path> inputs{given.video, given.models.ensemble};
     for (const EnsembleMember& member : opened.members)
         inputs.push_back(member.path);
     refuseToOverwrite(std::array{given.csv}, inputs);
@@ -154,7 +154,7 @@ ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
     const bool reported = given.report.empty() || result.state == VideoState::cancelled ||
                           isReported(
                               given.report, caseVideo(result, opened, ensemble.models(), detector->facts(), sha256),
-                              inputs, ensemble, *progress, terminal);
+                              ensemble, *progress, terminal);
     terminal.line.erase();
     if (recording && recording->failure())
         terminal.say("Error: " + recording->failure()->message());

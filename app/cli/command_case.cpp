@@ -98,7 +98,7 @@ ExitCode report(const CaseOptions& given, const Terminal& terminal)
     std::vector<ReportMaterial> material =
         materialOfFound(content, foldersOf(given), ensemble.get(), *progress, terminal.stop);
     const std::string written =
-        writeCaseReport(given.output, std::move(content), std::move(material), std::move(inputs), terminal.stop);
+        writeCaseReport(given.output, std::move(content), std::move(material), terminal.stop, std::move(inputs));
     terminal.line.erase();
     terminal.say(written);
     return ExitCode::done;

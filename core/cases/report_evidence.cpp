@@ -89,25 +89,35 @@ ReportFigure frameFigure(const ReportedVideo& video, const ShownFrame& shown, in
     return figure;
 }
 
-ReportText whereText(const ReportedVideo& video, const ShownFrame& shown)
+/// Several persons may be in the frame: the one whose face is meant is named.
+ReportText whereText(const ReportedVideo& video, const ShownFrame& shown, std::size_t moment)
 {
     const FrameResult* frame = frameAt(video.result, shown.frame);
-    return {
-        fmt::format("Frame {}, {}", shown.frame, frame ? timeText(frame->time.seconds) : std::string("unknown")),
-        {shown.pointer + "/frame", shown.pointer + "/seconds"}};
+    const std::string at = fmt::format("{}/strongest/{}", video.pointer, moment);
+    const int track = video.material.strongest[moment].track;
+    ReportText text(
+        fmt::format(
+            "{}, frame {}, {}", personName(track), shown.frame,
+            frame ? timeText(frame->time.seconds) : std::string("unknown")),
+        {at + "/frame", at + "/seconds"});
+    if (track >= 0)
+        text.numbers.insert(text.numbers.begin(), at + "/track");
+    return text;
 }
 
 /// A moment's frame, crop and attention beside each other: as wide as makes them equally high.
-ReportFigures momentFigures(const ReportedVideo& video, const ReportMoment& moment, double share)
+/// @param position in ReportMaterial::strongest
+ReportFigures momentFigures(const ReportedVideo& video, std::size_t position, double share)
 {
     struct Part {
         ReportFigure figure;
         ReportText caption;
     };
 
+    const ReportMoment& moment = video.material.strongest[position];
     std::vector<Part> parts;
     if (const auto shown = shownFrame(video, moment.frame))
-        parts.push_back({frameFigure(video, *shown, moment.face), whereText(video, *shown)});
+        parts.push_back({frameFigure(video, *shown, moment.face), whereText(video, *shown, position)});
     if (moment.crop)
         parts.push_back({figureOf(moment.crop, "The face as the models were shown it"), "The face as it was judged"});
     if (moment.heat)
@@ -165,8 +175,8 @@ ReportSection strongestSection(const ReportedVideo& video)
     section.blocks.emplace_back(ReportParagraph{
         Style::body, "For each person the faces that speak most for manipulation, whatever the verdict is: also a "
                      "genuine video has a highest one."});
-    for (const ReportMoment& moment : video.material.strongest)
-        if (ReportFigures figures = momentFigures(video, moment, 0.985); !figures.items.empty())
+    for (std::size_t i = 0; i < video.material.strongest.size(); ++i)
+        if (ReportFigures figures = momentFigures(video, i, 0.985); !figures.items.empty())
             section.blocks.emplace_back(std::move(figures));
     section.blocks.emplace_back(ReportParagraph{Style::small, attentionText(video)});
     section.blocks.emplace_back(strongestTable(video));

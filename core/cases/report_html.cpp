@@ -103,10 +103,13 @@ void HtmlWriter::operator()(const ReportFacts& facts)
 
 void HtmlWriter::tableHead(const ReportTable& table)
 {
+    const auto classOf = [](ReportTextKind kind) {
+        return kind == ReportTextKind::number ? " class=\"n\"" : kind == ReportTextKind::name ? " class=\"t\"" : "";
+    };
     html += "<thead><tr>";
     for (const ReportColumn& column : table.columns)
-        html += std::string("<th scope=\"col\"") + (column.kind == ReportTextKind::number ? " class=\"n\"" : "") +
-                pointerAttribute(column.pointer) + ">" + escapedHtml(column.title) + "</th>";
+        html += std::string("<th scope=\"col\"") + classOf(column.kind) + pointerAttribute(column.pointer) + ">" +
+                escapedHtml(column.title) + "</th>";
     html += "</tr></thead>\n";
 }
 

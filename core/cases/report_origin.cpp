@@ -75,7 +75,7 @@ ReportValue streamValue(const ContainerStream& stream, const std::string& pointe
     ReportValue value = nameValue(stream.codec + (stream.profile.empty() ? "" : ", " + stream.profile));
     value.numbers.assign(numbersIn(value.text).size(), "");
     if (stream.bitRateFromHeader) {
-        value.text += fmt::format(", {} bits per second", *stream.bitRateFromHeader);
+        value.text += fmt::format(", {} bits per second", countValue(*stream.bitRateFromHeader, {}).text);
         value.numbers.push_back(pointer + "/bit_rate");
     }
     if (stream.startSeconds) {
@@ -117,15 +117,15 @@ ReportTable tagTable(const ContainerFacts& facts, const std::string& pointer)
 void addSigns(ReportSection& section, const ContainerFacts& facts, const std::string& pointer)
 {
     section.blocks.emplace_back(ReportParagraph{Style::lead, "Signs of re-encoding that the container reveals"});
-    const std::vector<EncodingSign> signs = encodingSigns(facts);
-    for (std::size_t i = 0; i < signs.size(); ++i) {
-        const std::string at = fmt::format("{}/encoding_signs/{}", pointer, i);
-        section.blocks.emplace_back(
-            ReportParagraph{Style::body, wholeText(cleanText(signs[i].what), at + "/what"), ReportTextKind::name});
-        section.blocks.emplace_back(ReportParagraph{Style::small, wholeText(signs[i].meaning, at + "/meaning")});
-    }
-    if (signs.empty())
-        section.blocks.emplace_back(ReportParagraph{Style::body, "None was found."});
+    ReportTable table;
+    table.columns = {
+        {"What was found", ReportTextKind::name, "/what"}, {"What it means", ReportTextKind::name, "/meaning"}};
+    table.empty = "None was found.";
+    for (const EncodingSign& sign : encodingSigns(facts))
+        table.rows.push_back(
+            {{nameValue(sign.what), nameValue(sign.meaning)},
+             fmt::format("{}/encoding_signs/{}", pointer, table.rows.size())});
+    section.blocks.emplace_back(std::move(table));
     section.blocks.emplace_back(ReportParagraph{
         Style::small, "Containers hold what programs write into them. Tags can be removed, copied and forged: their "
                       "presence or absence proves nothing."});

@@ -117,8 +117,8 @@ std::vector<ReportText> stateSentences(const VideoResult& result, const std::str
     if (result.error)
         sentences.push_back(wholeText(cleanText(result.error->message()), pointer + "/error/message"));
     if (isPreliminary(result))
-        sentences.emplace_back("The score is preliminary: it is made of the frames that were judged until then, and "
-                               "the whole of the frames may give another one.");
+        sentences.emplace_back("The score is preliminary: it comes from the frames judged until then, and all of them "
+                               "may give another.");
     return sentences;
 }
 

@@ -15,9 +15,9 @@ inline constexpr const char* reportHelp =
     "Write a report: a folder for report.html, report.pdf, report.json and SHA256SUMS, or one file that ends in .html, "
     ".pdf or .json";
 
-/// Writes the report. @return what was written, a sentence. @throws Error, Stopped
+/// Writes the report. @param inputs see ReportInput   @return what was written, a sentence. @throws Error, Stopped
 std::string writeCaseReport(
     const std::filesystem::path& target, CaseContent content, std::vector<ReportMaterial> material,
-    std::stop_token stop);
+    std::stop_token stop, std::vector<std::filesystem::path> inputs = {});
 
 } // namespace veriframe::cli

@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace veriframe::cli {
 
@@ -83,14 +84,21 @@ ExitCode report(const CaseOptions& given, const Terminal& terminal)
     CaseContent content = store.read(*progress, terminal.stop);
     if (content.title.empty())
         content.title = given.file.stem().string();
-    std::unique_ptr<Ensemble> ensemble;
+    std::vector<std::filesystem::path> inputs{given.file, given.models.ensemble};
+    std::optional<OpenedOptions> opened;
     if (!given.models.models.empty() || !given.models.ensemble.empty()) {
-        const OpenedOptions opened = openedOptions(given.models, {});
-        ensemble = std::make_unique<Ensemble>(opened.members, opened.ensemble, *progress, terminal.stop);
+        opened = openedOptions(given.models, {});
+        for (const EnsembleMember& member : opened->members)
+            inputs.push_back(member.path);
     }
+    requireReportTarget(given.output, content, inputs);
+    std::unique_ptr<Ensemble> ensemble;
+    if (opened)
+        ensemble = std::make_unique<Ensemble>(opened->members, opened->ensemble, *progress, terminal.stop);
     std::vector<ReportMaterial> material =
         materialOfFound(content, foldersOf(given), ensemble.get(), *progress, terminal.stop);
-    const std::string written = writeCaseReport(given.output, std::move(content), std::move(material), terminal.stop);
+    const std::string written =
+        writeCaseReport(given.output, std::move(content), std::move(material), terminal.stop, std::move(inputs));
     terminal.line.erase();
     terminal.say(written);
     return ExitCode::done;

@@ -46,7 +46,8 @@ WrittenReport writeReportOf(
 {
     const bool ofCase = !source.caseFile.empty();
     CaseContent content = ofCase ? contentOfCase(source, progress, stop) : contentOfVideo(source.video, stop);
-    requireReportTarget(wish.target, content);
+    const std::vector<fs::path> inputs{source.caseFile};
+    requireReportTarget(wish.target, content, inputs);
     if (!ofCase) {
         Ensemble* judging = ensemble && hasJudged(*ensemble, source.video.settings.models) ? ensemble : nullptr;
         std::vector<ReportMaterial> material = materialOf(content, judging, progress, stop);
@@ -55,7 +56,7 @@ WrittenReport writeReportOf(
     // Where the window has found the video, the report finds it too.
     const std::array folders{fs::absolute(source.caseFile).parent_path(), source.video.path.parent_path()};
     std::vector<ReportMaterial> material = materialOfFound(content, folders, ensemble, progress, stop);
-    return writeReport(wish.target, reportInput(std::move(content), std::move(material)), wish.files, stop);
+    return writeReport(wish.target, reportInput(std::move(content), std::move(material), inputs), wish.files, stop);
 }
 
 ReportPlace lookAtReportPlace(const ReportWish& wish, const fs::path& video, std::stop_token stop)

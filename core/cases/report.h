@@ -8,6 +8,8 @@
 
 #include <chrono>
 #include <filesystem>
+#include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,9 @@ struct ReportInput {
     std::vector<ReportMaterial> material; ///< one for each video, in order; may be shorter
     std::chrono::sys_seconds date{}; ///< when the report is written: the only thing two reports of a case differ in
     std::string program;             ///< "Veriframe 0.1.0", what writes it
+    /// What is read for the report beside its videos: the case, checkpoints, an ensemble's file. No report is written
+    /// over one of them.
+    std::vector<std::filesystem::path> inputs = {};
 };
 
 /// Everything as JSON: each video as analysisJson() has it, with bookmarks, notes, edits, container, exports, log.
@@ -53,8 +58,11 @@ struct ReportSelection {
 };
 
 /// Whether a report can be written there as far as can be told without writing, before the work is done.
+/// @param inputs see ReportInput; they may not be there yet
 /// @throws Error as writeReport()
-void requireReportTarget(const std::filesystem::path& target, const CaseContent& content);
+void requireReportTarget(
+    const std::filesystem::path& target, const CaseContent& content,
+    std::span<const std::filesystem::path> inputs = {});
 
 /// What lies of an earlier report in a folder beside the forms that the new one writes: it would contradict them.
 struct ReportLeftovers {
@@ -77,9 +85,10 @@ struct WrittenReport {
 /// it was; SHA256SUMS is the last, so that a kill between two files shows when they are checked.
 /// @param target a file or folder, see reportFormatOf(); an existing folder is one whatever its name is
 /// @param files of a folder, at least one
-/// @throws Error (unwritable); (badInput) if a video of the report lies there, if a folder's SHA256SUMS is not of a
-///         report, or if a file belongs to the report in its folder; (busy) if another program writes there;
-///         (internal); Stopped
+/// @throws Error (unwritable); (badInput) if a video or an input of the report lies there or a file that is no report
+/// of
+///         that form, if a folder's SHA256SUMS is not of a report, or if a file belongs to the report in its folder;
+///         (busy) if another program writes there; (internal); Stopped
 WrittenReport writeReport(
     const std::filesystem::path& target, const ReportInput& input, const ReportSelection& files = {},
     std::stop_token stop = {});

@@ -19,13 +19,13 @@ std::string documentTitle(const CaseContent& content)
     return "Report";
 }
 
-std::string documentSubtitle(const CaseContent& content)
+ReportText documentSubtitle(const CaseContent& content)
 {
     if (content.videos.empty())
         return "The case holds no video";
     const std::string what = "What a detector of face manipulation says of ";
     if (content.videos.size() > 1)
-        return what + counted(static_cast<int>(content.videos.size()), "video");
+        return {what + counted(static_cast<int>(content.videos.size()), "video"), {"/videos"}};
     // The title has the name already where the case has none of its own.
     return what + (content.title.empty() ? "this video" : isolated(titleOf(content.videos.front())));
 }
@@ -48,15 +48,17 @@ ReportSection overview(const std::vector<ReportedVideo>& videos)
         {"Frames looked at", ReportTextKind::number}};
     for (const ReportedVideo& video : videos)
         table.rows.push_back(
-            {{nameValue(video.video.path.filename().string()), scoreOf(video), plainValue(verdictWords(video.result)),
-              countValue(static_cast<std::int64_t>(video.result.tracks.size()), ""),
+            {{nameValue(video.video.path.filename().string()), scoreOf(video),
+              plainValue(verdictWords(video.result), video.pointer + "/words"),
+              countValue(static_cast<std::int64_t>(video.result.tracks.size()), video.pointer + "/tracks"),
               countValue(video.result.framesDecoded, video.pointer + "/frames/decoded")}});
     return {"All videos", ReportTextKind::plain, 1, false, {std::move(table)}};
 }
 
 ReportSection notesSection(const std::string& notes)
 {
-    ReportParagraph paragraph{ReportParagraph::Style::body, cleanText(notes, true), ReportTextKind::name};
+    ReportParagraph paragraph{
+        ReportParagraph::Style::body, wholeText(cleanText(notes, true), "/notes"), ReportTextKind::name};
     return {"Notes on the case", ReportTextKind::plain, 1, false, {std::move(paragraph)}};
 }
 
@@ -64,22 +66,29 @@ ReportSection logSection(const CaseContent& content)
 {
     ReportTable log;
     log.columns = {
-        {"When (UTC)", ReportTextKind::code}, {"What", ReportTextKind::name}, {"With", ReportTextKind::name}};
+        {"When (UTC)", ReportTextKind::code, "/when"},
+        {"What", ReportTextKind::name, "/what"},
+        {"With", ReportTextKind::name, "/program"}};
     for (const CaseLogEntry& entry : content.log)
-        log.rows.push_back({{codeValue(entry.when), nameValue(entry.what), nameValue(entry.program)}});
+        log.rows.push_back(
+            {{codeValue(entry.when), nameValue(entry.what), nameValue(entry.program)},
+             fmt::format("/log/{}", log.rows.size())});
     log.empty = "Nothing was logged.";
     ReportSection section{"What was done when", ReportTextKind::plain, 1, false, {std::move(log)}};
     ReportTable exports;
     exports.caption = "Files made from the videos";
     exports.columns = {
-        {"When (UTC)", ReportTextKind::code},
-        {"Kind", ReportTextKind::name},
-        {"File", ReportTextKind::code},
-        {"SHA-256", ReportTextKind::code}};
-    for (const CaseVideo& video : content.videos)
-        for (const CaseExport& made : video.exports)
+        {"When (UTC)", ReportTextKind::code, "/when"},
+        {"Kind", ReportTextKind::name, "/kind"},
+        {"File", ReportTextKind::code, "/path"},
+        {"SHA-256", ReportTextKind::code, "/sha256"}};
+    for (std::size_t video = 0; video < content.videos.size(); ++video)
+        for (std::size_t i = 0; i < content.videos[video].exports.size(); ++i) {
+            const CaseExport& made = content.videos[video].exports[i];
             exports.rows.push_back(
-                {{codeValue(made.when), nameValue(made.kind), codeValue(made.path.string()), codeValue(made.sha256)}});
+                {{codeValue(made.when), nameValue(made.kind), codeValue(made.path.string()), codeValue(made.sha256)},
+                 fmt::format("/videos/{}/exports/{}", video, i)});
+        }
     if (!exports.rows.empty())
         section.blocks.emplace_back(std::move(exports));
     return section;

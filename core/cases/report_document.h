@@ -5,6 +5,8 @@
 
 #include <chrono>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -21,14 +23,32 @@ enum class ReportTextKind {
     number, ///< tabular figures, to the right in tables
 };
 
+// Whatever a report says of a video stands in the JSON report too. A pointer (RFC 6901) says where, so that whoever
+// doubts it can look: at the text itself, at the number or the seconds it shows rounded, at a list as long as it says,
+// or at a track, whose person has the next higher number. Empty: it stands nowhere.
+
+/// A sentence.
+struct ReportText {
+    ReportText() = default;
+
+    ReportText(std::string sentence, std::vector<std::string> pointers = {})
+        : text(std::move(sentence)), numbers(std::move(pointers))
+    {}
+
+    ReportText(const char* sentence) : text(sentence) {}
+
+    std::string text;
+    std::vector<std::string> numbers; ///< the pointers of its numbers in order, see numbersIn(); may be shorter
+    std::string pointer;              ///< of all of it
+};
+
 /// A cell of a table, or the value of a fact.
 struct ReportValue {
     std::string text;
     ReportTextKind kind = ReportTextKind::plain;
-    /// Where the number stands in the JSON report (RFC 6901), so that whoever doubts it can look; in a table relative
-    /// to the row's. Empty: it does not.
-    std::string pointer = {};
+    std::string pointer = {};               ///< in a table it may come from row and column instead
     std::optional<double> probability = {}; ///< shown by a mark in the ramp's colour beside the text
+    std::vector<std::string> numbers = {};  ///< as in ReportText
 };
 
 struct ReportParagraph {
@@ -38,7 +58,7 @@ struct ReportParagraph {
         small, ///< captions, remarks
         notice ///< set apart: what a reader must not miss
     } style = Style::body;
-    std::string text;
+    ReportText text;
     ReportTextKind kind = ReportTextKind::plain;
 };
 
@@ -73,12 +93,12 @@ struct ReportTable {
 
 /// One score, large: number, words, the rule, a scale from 0 to 1.
 struct ReportScore {
-    std::string title;           ///< "Video", "Person 2"
+    ReportText title;            ///< "Video", "Person 2"
     std::optional<double> score; ///< nothing: a state without a number
     ReportValue number;
-    std::string words;                                      ///< "strong evidence of manipulation", "no face found"
-    std::vector<std::string> rules;                         ///< how the number came about
-    std::vector<std::string> limits;                        ///< what makes it less reliable
+    ReportValue words;                                      ///< "strong evidence of manipulation", "no face found"
+    std::vector<ReportText> rules;                          ///< how the number came about
+    std::vector<ReportText> limits;                         ///< what makes it less reliable
     std::shared_ptr<const ReportPicture> picture = nullptr; ///< the person's face
 };
 
@@ -86,19 +106,19 @@ struct ReportScore {
 struct ReportFigures {
     struct Item {
         ReportFigure figure;
-        std::string caption;
+        ReportText caption;
         double width = 1; ///< share of the text's width, (0, 1]
     };
 
     std::vector<Item> items;
-    std::string caption = {}; ///< of all together
+    ReportText caption = {}; ///< of all together
 };
 
 /// Colours and what they mean.
 struct ReportLegend {
     struct Entry {
         double probability = 0;
-        std::string text;
+        ReportText text;
     };
 
     std::vector<Entry> entries;
@@ -116,7 +136,7 @@ struct ReportSection {
 
 struct ReportDocument {
     std::string title; ///< "Report on clip.mp4"
-    std::string subtitle;
+    ReportText subtitle;
     std::string program;           ///< "Veriframe 0.1.0"
     std::chrono::sys_seconds date; ///< when it was written
     std::vector<ReportSection> sections;
@@ -126,6 +146,9 @@ struct ReportDocument {
 /// turn the direction of what follows are spelled out ("[U+202E]"), so that no name looks like another one.
 /// @param keepLines line feeds stay
 std::string cleanText(std::string_view text, bool keepLines = false);
+
+/// The numbers of a text, in order: digits with a decimal point, groups of digits or a clock's colons. Views into it.
+std::vector<std::string_view> numbersIn(std::string_view text);
 
 /// A text to be put among others: in one that runs from right to left, what follows keeps its place (U+2068, U+2069).
 std::string isolated(const std::string& text);

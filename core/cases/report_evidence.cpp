@@ -2,9 +2,10 @@
 // The part of a report that shows pictures: the strongest frames, and what the analyst has marked.
 #include "cases/report_content_internal.h"
 #include "cases/report_words_internal.h"
+#include "predict/verdict.h"
 
 #include <algorithm>
-#include <set>
+#include <optional>
 #include <spdlog/fmt/fmt.h>
 
 namespace veriframe {
@@ -13,21 +14,20 @@ namespace {
 
 using Style = ReportParagraph::Style;
 
-const FrameResult* frameAt(const VideoResult& result, int index)
-{
-    const auto found =
-        std::lower_bound(result.frames.begin(), result.frames.end(), index, [](const FrameResult& frame, int wanted) {
-            return frame.index < wanted;
-        });
-    return found == result.frames.end() || found->index != index ? nullptr : &*found;
-}
+/// A frame whose picture the report has.
+struct ShownFrame {
+    int frame = 0;
+    std::shared_ptr<const ReportPicture> picture;
+    std::string pointer; ///< "/videos/0/pictures/3"
+};
 
-std::shared_ptr<const ReportPicture> pictureOf(const ReportedVideo& video, int frame)
+std::optional<ShownFrame> shownFrame(const ReportedVideo& video, int frame)
 {
-    for (const ReportFrame& each : video.material.frames)
-        if (each.frame == frame)
-            return each.picture;
-    return nullptr;
+    const auto& frames = video.material.frames;
+    for (std::size_t i = 0; i < frames.size(); ++i)
+        if (frames[i].frame == frame && frames[i].picture)
+            return ShownFrame{frame, frames[i].picture, fmt::format("{}/pictures/{}", video.pointer, i)};
+    return std::nullopt;
 }
 
 ReportFigure figureOf(const std::shared_ptr<const ReportPicture>& picture, std::string description)
@@ -41,11 +41,14 @@ std::string labelOf(const FaceResult& face, bool withName)
     if (!withName)
         return std::to_string(face.track + 1);
     const auto mean = meanProbability(face);
-    return mean ? fmt::format("{} {:.2f}", personName(face.track), *mean) : personName(face.track);
+    return mean ? personName(face.track) + " " + scoreText(*mean, 2) : personName(face.track);
 }
 
 /// A face's box over the frame, with the person's number, and name and probability where there is room for them.
-void addBox(ReportFigure& figure, const FaceResult& face, double scale, bool isTheOne, bool withName)
+/// @param pointer of the face in the JSON's pictures
+void addBox(
+    ReportFigure& figure, const FaceResult& face, const std::string& pointer, double scale, bool isTheOne,
+    bool withName)
 {
     const double unit = figure.width / 480;
     const FigurePaint paint{ReportInk::panel, meanProbability(face)};
@@ -60,41 +63,61 @@ void addBox(ReportFigure& figure, const FaceResult& face, double scale, bool isT
         top - height - unit < 0 ? std::min(face.box.y1 * scale + unit, figure.height - height) : top - height - unit;
     figure.shapes.emplace_back(FigureBox{labelLeft, labelTop, width, height, {ReportInk::text, {}, 0.82}, 0, 2 * unit});
     figure.shapes.emplace_back(FigureText{
-        {labelLeft + 5 * unit, labelTop + 15 * unit}, text, {ReportInk::panel}, 15 * unit, true, FigureAlign::left});
+        {labelLeft + 5 * unit, labelTop + 15 * unit},
+        text,
+        {ReportInk::panel},
+        15 * unit,
+        true,
+        FigureAlign::left,
+        face.track < 0 ? std::vector{pointer + "/mean"} : std::vector{pointer + "/track", pointer + "/mean"}});
 }
 
-ReportFigure
-frameFigure(const ReportedVideo& video, const std::shared_ptr<const ReportPicture>& picture, int index, int chosenFace)
+ReportFigure frameFigure(const ReportedVideo& video, const ShownFrame& shown, int chosenFace)
 {
-    ReportFigure figure = figureOf(picture, fmt::format("Frame {} with the faces' boxes", index));
-    const FrameResult* frame = frameAt(video.result, index);
+    ReportFigure figure = figureOf(shown.picture, "The frame with the faces' boxes");
+    const FrameResult* frame = frameAt(video.result, shown.frame);
     if (!frame || video.result.facts.width <= 0)
         return figure;
     const double scale = figure.width / video.result.facts.width;
     constexpr std::size_t mostNamed = 2;
     for (std::size_t i = 0; i < frame->faces.size(); ++i) {
         const bool isTheOne = static_cast<int>(i) == chosenFace;
-        addBox(figure, frame->faces[i], scale, isTheOne, isTheOne || frame->faces.size() <= mostNamed);
+        addBox(
+            figure, frame->faces[i], fmt::format("{}/faces/{}", shown.pointer, i), scale, isTheOne,
+            isTheOne || frame->faces.size() <= mostNamed);
     }
     return figure;
 }
 
+/// Several persons may be in the frame: the one whose face is meant is named.
+ReportText whereText(const ReportedVideo& video, const ShownFrame& shown, std::size_t moment)
+{
+    const FrameResult* frame = frameAt(video.result, shown.frame);
+    const std::string at = fmt::format("{}/strongest/{}", video.pointer, moment);
+    const int track = video.material.strongest[moment].track;
+    ReportText text(
+        fmt::format(
+            "{}, frame {}, {}", personName(track), shown.frame,
+            frame ? timeText(frame->time.seconds) : std::string("unknown")),
+        {at + "/frame", at + "/seconds"});
+    if (track >= 0)
+        text.numbers.insert(text.numbers.begin(), at + "/track");
+    return text;
+}
+
 /// A moment's frame, crop and attention beside each other: as wide as makes them equally high.
-ReportFigures momentFigures(const ReportedVideo& video, const ReportMoment& moment, double share)
+/// @param position in ReportMaterial::strongest
+ReportFigures momentFigures(const ReportedVideo& video, std::size_t position, double share)
 {
     struct Part {
         ReportFigure figure;
-        std::string caption;
+        ReportText caption;
     };
 
+    const ReportMoment& moment = video.material.strongest[position];
     std::vector<Part> parts;
-    const FrameResult* frame = frameAt(video.result, moment.frame);
-    // Several persons may be in the frame: the one whose face is meant is named.
-    const std::string where = fmt::format(
-        "{}, frame {}, {}", personName(moment.track), moment.frame,
-        frame ? timeText(frame->time.seconds) : std::string("unknown"));
-    if (const auto picture = pictureOf(video, moment.frame))
-        parts.push_back({frameFigure(video, picture, moment.frame, moment.face), where});
+    if (const auto shown = shownFrame(video, moment.frame))
+        parts.push_back({frameFigure(video, *shown, moment.face), whereText(video, *shown, position)});
     if (moment.crop)
         parts.push_back({figureOf(moment.crop, "The face as the models were shown it"), "The face as it was judged"});
     if (moment.heat)
@@ -117,8 +140,8 @@ ReportTable strongestTable(const ReportedVideo& video)
     ReportTable table;
     table.columns = {
         {"Frame", ReportTextKind::number, "/frame"},
-        {"Time"},
-        {"Person"},
+        {"Time", ReportTextKind::plain, "/seconds"},
+        {"Person", ReportTextKind::plain, "/track"},
         {"Mean of the models", ReportTextKind::number, "/mean"}};
     for (std::size_t i = 0; i < video.material.strongest.size(); ++i) {
         const ReportMoment& moment = video.material.strongest[i];
@@ -133,20 +156,29 @@ ReportTable strongestTable(const ReportedVideo& video)
     return table;
 }
 
+/// What the heat maps show, or why there are none.
+ReportText attentionText(const ReportedVideo& video)
+{
+    const auto& moments = video.material.strongest;
+    if (std::any_of(moments.begin(), moments.end(), [](const ReportMoment& moment) { return moment.heat != nullptr; }))
+        return "Orange shows where the models find what speaks for manipulation (Grad-CAM), scaled for each face on "
+               "its "
+               "own: a weak trace and a strong one look alike. It is attention, not proof.";
+    if (video.material.noHeatMaps.empty())
+        return "There are no heat maps of what the models look at.";
+    return wholeText(video.material.noHeatMaps, video.pointer + "/no_heat_maps");
+}
+
 ReportSection strongestSection(const ReportedVideo& video)
 {
     ReportSection section{"Strongest frames", ReportTextKind::plain, 2, false, {}};
     section.blocks.emplace_back(ReportParagraph{
         Style::body, "For each person the faces that speak most for manipulation, whatever the verdict is: also a "
                      "genuine video has a highest one."});
-    for (const ReportMoment& moment : video.material.strongest)
-        if (ReportFigures figures = momentFigures(video, moment, 0.985); !figures.items.empty())
+    for (std::size_t i = 0; i < video.material.strongest.size(); ++i)
+        if (ReportFigures figures = momentFigures(video, i, 0.985); !figures.items.empty())
             section.blocks.emplace_back(std::move(figures));
-    const auto& moments = video.material.strongest;
-    if (std::any_of(moments.begin(), moments.end(), [](const ReportMoment& moment) { return moment.heat != nullptr; }))
-        section.blocks.emplace_back(ReportParagraph{
-            Style::small, "Orange shows where the models find what speaks for manipulation (Grad-CAM), scaled for each "
-                          "face on its own: a weak trace and a strong one look alike. It is attention, not proof."});
+    section.blocks.emplace_back(ReportParagraph{Style::small, attentionText(video)});
     section.blocks.emplace_back(strongestTable(video));
     return section;
 }
@@ -157,15 +189,16 @@ void addBookmark(ReportSection& section, const ReportedVideo& video, std::size_t
     const std::string pointer = fmt::format("{}/bookmarks/{}", video.pointer, position);
     section.blocks.emplace_back(ReportFacts{
         {{"Frame", countValue(bookmark.frame, pointer + "/frame")},
-         {"Time", plainValue(timeText(bookmark.seconds))},
-         {"Status", plainValue(toString(bookmark.status))}}});
-    if (const auto picture = pictureOf(video, bookmark.frame)) {
+         {"Time", plainValue(timeText(bookmark.seconds), pointer + "/seconds")},
+         {"Status", plainValue(toString(bookmark.status), pointer + "/status")}}});
+    if (const auto shown = shownFrame(video, bookmark.frame)) {
         ReportFigures figures;
-        figures.items.push_back({frameFigure(video, picture, bookmark.frame, -1), "", 0.5});
+        figures.items.push_back({frameFigure(video, *shown, -1), "", 0.5});
         section.blocks.emplace_back(std::move(figures));
     }
     if (!bookmark.note.empty())
-        section.blocks.emplace_back(ReportParagraph{Style::body, cleanText(bookmark.note, true), ReportTextKind::name});
+        section.blocks.emplace_back(ReportParagraph{
+            Style::body, wholeText(cleanText(bookmark.note, true), pointer + "/note"), ReportTextKind::name});
 }
 
 ReportSection marksSection(const ReportedVideo& video)
@@ -174,8 +207,9 @@ ReportSection marksSection(const ReportedVideo& video)
     section.blocks.emplace_back(ReportParagraph{
         Style::small, "What follows was written by the person who examined the video; no program has found it."});
     if (!video.video.notes.empty())
-        section.blocks.emplace_back(
-            ReportParagraph{Style::body, cleanText(video.video.notes, true), ReportTextKind::name});
+        section.blocks.emplace_back(ReportParagraph{
+            Style::body, wholeText(cleanText(video.video.notes, true), video.pointer + "/notes"),
+            ReportTextKind::name});
     for (std::size_t i = 0; i < video.video.bookmarks.size(); ++i)
         addBookmark(section, video, i);
     return section;

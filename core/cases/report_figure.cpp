@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <spdlog/fmt/fmt.h>
 
 namespace veriframe {
 
@@ -75,7 +74,7 @@ ReportFigure scoreScale(double score)
 {
     constexpr int steps = 48;
     constexpr double width = 480, top = 3, height = 6;
-    ReportFigure figure{width, 28, {}, nullptr, fmt::format("{:.2f} on a scale from 0, genuine, to 1, fake", score)};
+    ReportFigure figure{width, 28, {}, nullptr, "The score on a scale from 0, genuine, to 1, fake"};
     for (int i = 0; i < steps; ++i)
         figure.shapes.emplace_back(FigureBox{
             width * i / steps,

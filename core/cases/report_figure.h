@@ -72,6 +72,7 @@ struct FigureText {
     double size = 11;
     bool bold = false;
     FigureAlign align = FigureAlign::left;
+    std::vector<std::string> numbers = {}; ///< where its numbers stand in the JSON report, see ReportText
 };
 
 using FigureShape = std::variant<FigureLine, FigureBox, FigureDisc, FigureText>;

@@ -4,6 +4,7 @@
 #include "base/stop.h"
 #include "cases/report.h"
 #include "cases/report_folder_internal.h"
+#include "cases/report_target_internal.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -17,21 +18,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* doing = "Writing the report";
-
-bool isTheSameFile(const fs::path& a, const fs::path& b)
-{
-    std::error_code error;
-    return fs::equivalent(a, b, error) && !error;
-}
-
-void refuseVideos(const fs::path& path, const CaseContent& content)
-{
-    for (const CaseVideo& video : content.videos)
-        if (isTheSameFile(path, video.path))
-            throw Error(
-                ErrorCode::badInput, doing, path.string(), "the video itself lies there",
-                "Choose another name for the report.");
-}
 
 std::vector<ReportFile>
 folderFiles(const ReportInput& input, const ReportSelection& wanted, const std::stop_token& stop)
@@ -78,10 +64,11 @@ std::string singleFile(ReportFormat format, const ReportInput& input, const std:
 }
 
 /// What must not be lost lies there.
-void refuseOthers(const fs::path& target, ReportFormat format, const CaseContent& content)
+void refuseOthers(
+    const fs::path& target, ReportFormat format, const CaseContent& content, std::span<const fs::path> inputs)
 {
     for (const fs::path& place : placesOf(target, format)) {
-        refuseVideos(place, content);
+        refuseToReplace(place, content, inputs);
         std::error_code ignored;
         if (fs::is_directory(place, ignored))
             throw Error(ErrorCode::unwritable, doing, place.string(), "a folder of that name lies there");
@@ -107,10 +94,10 @@ ReportFormat reportFormatOf(const fs::path& target)
     return ending == ".json" ? ReportFormat::json : ReportFormat::folder;
 }
 
-void requireReportTarget(const fs::path& target, const CaseContent& content)
+void requireReportTarget(const fs::path& target, const CaseContent& content, std::span<const fs::path> inputs)
 {
     const ReportFormat format = formatAt(target);
-    refuseOthers(target, format, content);
+    refuseOthers(target, format, content, inputs);
     std::error_code ignored;
     const fs::path absolute = fs::absolute(target, ignored);
     fs::path folder = format == ReportFormat::folder ? absolute : absolute.parent_path();
@@ -138,11 +125,11 @@ writeReport(const fs::path& target, const ReportInput& input, const ReportSelect
     const ReportFormat format = formatAt(target);
     if (format == ReportFormat::folder) {
         const std::vector<ReportFile> files = folderFiles(input, wanted, stop);
-        refuseOthers(target, format, input.content);
+        refuseOthers(target, format, input.content, input.inputs);
         return writeReportFolder(target, files, stop);
     }
     const std::string text = singleFile(format, input, stop);
-    refuseOthers(target, format, input.content);
+    refuseOthers(target, format, input.content, input.inputs);
     writeFileAtomically(target, text);
     return {{target}, {}};
 }

@@ -5,6 +5,7 @@
 #include "cases/report_words_internal.h"
 
 #include <algorithm>
+#include <iterator>
 #include <spdlog/fmt/fmt.h>
 
 namespace veriframe {
@@ -24,41 +25,72 @@ std::shared_ptr<const ReportPicture> portraitOf(const ReportedVideo& video, int 
     return nullptr;
 }
 
+std::vector<ReportText> sentencesOf(
+    const std::vector<StrategyScore>& scores, const ReportedVideo& video, const std::string& modelsAt,
+    const std::string& rulesAt)
+{
+    std::vector<ReportText> sentences;
+    for (ReportRule& rule : ruleSentences(
+             scores, video.video.settings.options.strategy, {modelsAt, rulesAt, video.pointer + "/settings/strategy"}))
+        sentences.push_back(std::move(rule.sentence));
+    return sentences;
+}
+
 ReportScore videoCard(const ReportedVideo& video)
 {
     const VideoResult& result = video.result;
-    ReportScore card{"Video", {}, {}, verdictWords(result), {}, {}, nullptr};
+    ReportScore card{"Video",
+                     {},
+                     {},
+                     plainValue(verdictWords(result), video.pointer + "/words"),
+                     stateSentences(result, video.pointer),
+                     {},
+                     nullptr};
     if (hasScore(result)) {
         card.score = result.score;
         card.number = probabilityValue(result.score, 2, video.pointer + "/score");
-        card.rules = ruleSentences(result.modelScores, video.video.settings.options.strategy);
+        std::ranges::move(
+            sentencesOf(result.modelScores, video, video.pointer + "/models", video.pointer + "/rules"),
+            std::back_inserter(card.rules));
     }
-    if (const std::string sentence = stateSentence(result); !sentence.empty())
-        card.rules.insert(card.rules.begin(), sentence);
-    if (!result.note.empty() && result.state != VideoState::noFace) // there it says the same again
-        card.rules.push_back(cleanText(result.note));
-    for (const ResultLimit& limit : limitsOf(result))
-        card.limits.push_back(limitSentence(limit));
-    if (result.tracks.size() == 1)
-        card.picture = portraitOf(video, result.tracks.front().track);
+    // There it says the same again.
+    if (!result.note.empty() && result.state != VideoState::noFace && result.state != VideoState::cancelled)
+        card.rules.push_back(wholeText(cleanText(result.note), video.pointer + "/note"));
+    const std::vector<ResultLimit> limits = limitsOf(result);
+    for (std::size_t i = 0; i < limits.size(); ++i)
+        card.limits.push_back(limitSentence(limits[i], fmt::format("{}/limits/{}", video.pointer, i)));
     return card;
 }
 
-ReportScore personCard(const ReportedVideo& video, const TrackResult& track, const std::string& pointer)
+ReportText seenSentence(const TrackResult& track, const std::string& pointer)
 {
-    ReportScore card{personName(track.track), {}, {}, "Not judged", {}, {}, portraitOf(video, track.track)};
-    if (!track.modelScores.empty() && track.modelScores.front().total > 0) {
+    if (track.firstFrame == track.lastFrame)
+        return {fmt::format("Seen in frame {} only.", track.firstFrame), {pointer + "/first_frame"}};
+    return {
+        fmt::format("Seen as {} in frames {} to {}.", counted(track.faces, "face"), track.firstFrame, track.lastFrame),
+        {pointer + "/faces", pointer + "/first_frame", pointer + "/last_frame"}};
+}
+
+ReportScore personCard(const ReportedVideo& video, std::size_t position)
+{
+    const TrackResult& track = video.result.tracks[position];
+    const std::string at = fmt::format("{}/tracks/{}", video.pointer, position);
+    const std::string told = fmt::format("{}/persons/{}", video.pointer, position);
+    ReportScore card{
+        {personName(track.track), {at + "/track"}},
+        {},
+        {},
+        plainValue(personWords(video.result, track), told + "/words"),
+        {seenSentence(track, at)},
+        {},
+        portraitOf(video, track.track)};
+    if (hasScore(video.result) && isJudged(track.modelScores)) {
         card.score = track.score;
-        card.number = probabilityValue(track.score, 2, pointer + "/score");
-        card.words = bandWords(track.score);
-        card.rules = ruleSentences(track.modelScores, video.video.settings.options.strategy);
+        card.number = probabilityValue(track.score, 2, at + "/score");
+        std::ranges::move(
+            sentencesOf(track.modelScores, video, at + "/model_scores", told + "/rules"),
+            std::back_inserter(card.rules));
     }
-    card.rules.insert(
-        card.rules.begin(),
-        track.firstFrame == track.lastFrame
-            ? fmt::format("Seen in frame {} only.", track.firstFrame)
-            : fmt::format(
-                  "Seen as {} in frames {} to {}.", counted(track.faces, "face"), track.firstFrame, track.lastFrame));
     return card;
 }
 
@@ -67,7 +99,7 @@ ReportTable personTable(const ReportedVideo& video)
     ReportTable table;
     table.caption = "Persons";
     table.columns = {
-        {"Person"},
+        {"Person", ReportTextKind::plain, "/track"},
         {"Score", ReportTextKind::number, "/score"},
         {"In words"},
         {"Faces", ReportTextKind::number, "/faces"},
@@ -75,11 +107,11 @@ ReportTable personTable(const ReportedVideo& video)
         {"Last frame", ReportTextKind::number, "/last_frame"}};
     for (std::size_t i = 0; i < video.result.tracks.size(); ++i) {
         const TrackResult& track = video.result.tracks[i];
-        const bool judged = !track.modelScores.empty() && track.modelScores.front().total > 0;
+        const bool judged = hasScore(video.result) && isJudged(track.modelScores);
         table.rows.push_back(
-            {{plainValue(personName(track.track)), judged ? probabilityValue(track.score, 4, "") : plainValue("none"),
-              plainValue(judged ? bandWords(track.score) : "Not judged"), countValue(track.faces, ""),
-              countValue(track.firstFrame, ""), countValue(track.lastFrame, "")},
+            {{plainValue(personName(track.track)), judged ? probabilityValue(track.score, 2, "") : plainValue("none"),
+              plainValue(personWords(video.result, track), fmt::format("{}/persons/{}/words", video.pointer, i)),
+              countValue(track.faces, ""), countValue(track.firstFrame, ""), countValue(track.lastFrame, "")},
              fmt::format("{}/tracks/{}", video.pointer, i)});
     }
     return table;
@@ -90,7 +122,7 @@ ReportTable modelScoreTable(const ReportedVideo& video)
     ReportTable table;
     table.caption = "What each model says of the video";
     table.columns = {
-        {"Model", ReportTextKind::name},
+        {"Model", ReportTextKind::name, "/model"},
         {"Score", ReportTextKind::number, "/score"},
         {"Rule"},
         {"Faces used", ReportTextKind::number, "/used"},
@@ -98,10 +130,12 @@ ReportTable modelScoreTable(const ReportedVideo& video)
     const auto& models = video.video.settings.models;
     for (std::size_t i = 0; i < video.result.modelScores.size() && i < models.size(); ++i) {
         const StrategyScore& score = video.result.modelScores[i];
+        const RulePlaces places{video.pointer + "/models", {}, video.pointer + "/settings/strategy"};
+        ReportValue rule = plainValue(score.explanation(video.video.settings.options.strategy));
+        rule.numbers = rulePlaces(score, i, places);
         table.rows.push_back(
-            {{nameValue(models[i].name), probabilityValue(score.score, 4, ""),
-              plainValue(score.explanation(video.video.settings.options.strategy)), countValue(score.used, ""),
-              countValue(score.total, "")},
+            {{nameValue(models[i].name), probabilityValue(score.score, 4, ""), std::move(rule),
+              countValue(score.used, ""), countValue(score.total, "")},
              fmt::format("{}/models/{}", video.pointer, i)});
     }
     return table;
@@ -110,26 +144,30 @@ ReportTable modelScoreTable(const ReportedVideo& video)
 ReportLegend bandLegend()
 {
     return {
-        {{0.25, "below 0.5: no evidence"},
-         {0.6, "from 0.5: weak evidence"},
-         {0.8, "from 0.7: moderate evidence"},
-         {0.95, "from 0.9: strong evidence"}}};
+        {{0.25, {"below 0.5: no evidence", {"/bands/1/from"}}},
+         {0.6, {"from 0.5: weak evidence", {"/bands/1/from"}}},
+         {0.8, {"from 0.7: moderate evidence", {"/bands/2/from"}}},
+         {0.95, {"from 0.9: strong evidence", {"/bands/3/from"}}}}};
 }
 
 ReportSection timelineSection(const ReportedVideo& video)
 {
     ReportFigures figures;
-    figures.items.push_back({timelineFigure(video.result, video.video), "", 1});
-    std::string text = "Each mark is a face of an analysed frame, at the mean of the models' probabilities; the dashed "
-                       "lines are the thresholds of the rule. Between the marks nothing was looked at.";
+    figures.items.push_back({timelineFigure(video.result, video.video, video.pointer), "", 1});
+    ReportText caption;
+    std::string& text = caption.text =
+        "Each mark is a face of an analysed frame, at the mean of the models' probabilities; the dashed "
+        "lines are the thresholds of the rule. Between the marks nothing was looked at.";
     if (!video.video.bookmarks.empty())
         text += " Blue lines are bookmarks.";
     if (!video.result.shotStarts.empty())
         text += " Gray upright lines are cuts.";
-    if (video.result.tracks.size() > static_cast<std::size_t>(timelineLanes))
+    if (video.result.tracks.size() > static_cast<std::size_t>(timelineLanes)) {
         text += fmt::format(
             " Of {} persons the {} with the highest scores are shown.", video.result.tracks.size(), timelineLanes);
-    figures.caption = std::move(text);
+        caption.numbers = {video.pointer + "/tracks"};
+    }
+    figures.caption = std::move(caption);
     return {"Probability over time", ReportTextKind::plain, 2, false, {std::move(figures)}};
 }
 
@@ -138,15 +176,18 @@ ReportSection timelineSection(const ReportedVideo& video)
 void addFindings(std::vector<ReportSection>& sections, const ReportedVideo& video, const std::string& title)
 {
     ReportSection section{title, ReportTextKind::plain, 1, false, {}};
-    for (const std::string& notice : modelNotices(video.video.settings))
-        section.blocks.emplace_back(ReportParagraph{Style::notice, notice, ReportTextKind::name});
+    const std::vector<std::string> notices = modelNotices(video.video.settings);
+    for (std::size_t i = 0; i < notices.size(); ++i)
+        section.blocks.emplace_back(ReportParagraph{
+            Style::notice, wholeText(notices[i], fmt::format("{}/notices/{}", video.pointer, i)),
+            ReportTextKind::name});
     section.blocks.emplace_back(videoCard(video));
     const auto& tracks = video.result.tracks;
     if (tracks.size() > mostCards)
         section.blocks.emplace_back(personTable(video));
-    else if (tracks.size() > 1)
+    else
         for (std::size_t i = 0; i < tracks.size(); ++i)
-            section.blocks.emplace_back(personCard(video, tracks[i], fmt::format("{}/tracks/{}", video.pointer, i)));
+            section.blocks.emplace_back(personCard(video, i));
     if (hasScore(video.result)) {
         section.blocks.emplace_back(bandLegend());
         section.blocks.emplace_back(ReportParagraph{
@@ -163,7 +204,9 @@ void addScores(std::vector<ReportSection>& sections, const ReportedVideo& video,
     ReportTable table;
     table.dense = true;
     table.columns = {
-        {"Frame", ReportTextKind::number}, {"Seconds", ReportTextKind::number}, {"Person", ReportTextKind::number}};
+        {"Frame", ReportTextKind::number},
+        {"Seconds", ReportTextKind::number},
+        {"Person", ReportTextKind::number, "/track"}};
     const auto& models = video.video.settings.models;
     for (std::size_t model = 0; model < models.size(); ++model)
         table.columns.push_back(
@@ -191,11 +234,16 @@ void addScores(std::vector<ReportSection>& sections, const ReportedVideo& video,
     constexpr std::size_t fewRows = 24;
     ReportSection section{title, ReportTextKind::plain, 1, table.rows.size() > fewRows, {}};
     const bool hasRows = !table.rows.empty();
-    std::string text = "One row for each face of each analysed frame.";
-    for (std::size_t model = 0; models.size() > 1 && model < models.size(); ++model)
-        text += fmt::format(" Model {} is {}{}", model + 1, cleanText(models[model].name), ".");
     if (hasRows)
-        section.blocks.emplace_back(ReportParagraph{Style::small, std::move(text)});
+        section.blocks.emplace_back(ReportParagraph{Style::small, "One row for each face of each analysed frame."});
+    ReportFacts names;
+    const bool areNumbered = models.size() > 1 && hasRows;
+    for (std::size_t model = 0; areNumbered && model < models.size(); ++model) {
+        ReportValue name = nameValue(models[model].name);
+        name.pointer = fmt::format("{}/settings/models/{}/name", video.pointer, model);
+        names.facts.push_back({fmt::format("Model {}", model + 1), std::move(name)});
+    }
+    section.blocks.emplace_back(std::move(names));
     section.blocks.emplace_back(std::move(table));
     sections.push_back(std::move(section));
 }

@@ -30,6 +30,18 @@ std::string textOf(const std::string& text, ReportTextKind kind)
     return escapedHtml(text);
 }
 
+std::string pointerAttribute(const std::string& pointer)
+{
+    return pointer.empty() ? "" : R"( data-json=")" + escapedHtml(pointer) + "\"";
+}
+
+std::string textOf(const ReportText& text, ReportTextKind kind = ReportTextKind::plain)
+{
+    if (!text.pointer.empty())
+        return "<span" + pointerAttribute(text.pointer) + ">" + textOf(text.text, kind) + "</span>";
+    return text.numbers.empty() ? textOf(text.text, kind) : withNumbers(text.text, text.numbers, "span");
+}
+
 /// The mark of a probability stands before a text by the style sheet.
 std::string markAttributes(const std::optional<double>& probability, const std::string& classes = {})
 {
@@ -42,9 +54,9 @@ std::string markAttributes(const std::optional<double>& probability, const std::
     return attributes;
 }
 
-std::string pointerAttribute(const std::string& pointer)
+std::string valueOf(const ReportValue& value)
 {
-    return pointer.empty() ? "" : R"( data-json=")" + escapedHtml(pointer) + "\"";
+    return value.numbers.empty() ? textOf(value.text, value.kind) : withNumbers(value.text, value.numbers, "span");
 }
 
 class HtmlWriter {
@@ -63,14 +75,14 @@ private:
     void head(const ReportDocument& document);
     void section(const ReportSection& section);
     void tableHead(const ReportTable& table);
-    void cell(const ReportColumn& column, const ReportRow& row, const ReportValue& value);
+    void cell(const ReportColumn& column, const ReportValue& value);
 };
 
 void HtmlWriter::operator()(const ReportParagraph& paragraph)
 {
     constexpr std::array<const char*, 4> classes{"", "lead", "small", "notice"};
     std::string names = classes.at(static_cast<std::size_t>(paragraph.style));
-    if (paragraph.text.find('\n') != std::string::npos)
+    if (paragraph.text.text.find('\n') != std::string::npos)
         names += names.empty() ? "lines" : " lines";
     html += names.empty() ? "<p>" : "<p class=\"" + names + "\">";
     html += textOf(paragraph.text, paragraph.kind) + "</p>\n";
@@ -84,29 +96,29 @@ void HtmlWriter::operator()(const ReportFacts& facts)
     for (const auto& [label, value] : facts.facts) {
         html += "<dt>" + escapedHtml(label) + "</dt><dd" + markAttributes(value.probability) +
                 pointerAttribute(value.pointer) + ">";
-        html += textOf(value.text, value.kind) + "</dd>\n";
+        html += valueOf(value) + "</dd>\n";
     }
     html += "</dl>\n";
 }
 
 void HtmlWriter::tableHead(const ReportTable& table)
 {
+    const auto classOf = [](ReportTextKind kind) {
+        return kind == ReportTextKind::number ? " class=\"n\"" : kind == ReportTextKind::name ? " class=\"t\"" : "";
+    };
     html += "<thead><tr>";
     for (const ReportColumn& column : table.columns)
-        html += std::string("<th scope=\"col\"") + (column.kind == ReportTextKind::number ? " class=\"n\"" : "") +
-                pointerAttribute(column.pointer) + ">" + escapedHtml(column.title) + "</th>";
+        html += std::string("<th scope=\"col\"") + classOf(column.kind) + pointerAttribute(column.pointer) + ">" +
+                escapedHtml(column.title) + "</th>";
     html += "</tr></thead>\n";
 }
 
-void HtmlWriter::cell(const ReportColumn& column, const ReportRow& row, const ReportValue& value)
+/// A cell without a pointer of its own has that of its row and column together, where both have one.
+void HtmlWriter::cell(const ReportColumn& column, const ReportValue& value)
 {
     const bool isNumber = column.kind == ReportTextKind::number;
-    // Only rows that have a place of their own combine it with their columns'.
-    const bool inherits = value.pointer.empty() && !row.pointer.empty() && !column.pointer.empty() &&
-                          value.kind == ReportTextKind::number;
-    html += "<td" + markAttributes(value.probability, isNumber ? "n" : "");
-    html += inherits ? "" : pointerAttribute(value.pointer);
-    html += ">" + textOf(value.text, value.kind) + "</td>";
+    html += "<td" + markAttributes(value.probability, isNumber ? "n" : "") + pointerAttribute(value.pointer);
+    html += ">" + valueOf(value) + "</td>";
 }
 
 void HtmlWriter::operator()(const ReportTable& table)
@@ -123,7 +135,7 @@ void HtmlWriter::operator()(const ReportTable& table)
     for (const ReportRow& row : table.rows) {
         html += "<tr" + pointerAttribute(row.pointer) + ">";
         for (std::size_t i = 0; i < table.columns.size() && i < row.cells.size(); ++i)
-            cell(table.columns[i], row, row.cells[i]);
+            cell(table.columns[i], row.cells[i]);
         html += "</tr>\n";
     }
     html += "</tbody></table></div>\n";
@@ -133,22 +145,24 @@ void HtmlWriter::operator()(const ReportScore& score)
 {
     html += "<div class=\"score\">";
     if (score.picture)
-        html += "<img alt=\"The face of " + escapedHtml(score.title) + "\" src=\"" + dataUrl(*score.picture) + "\"/>";
-    html += "<div><h3>" + escapedHtml(score.title) + "</h3><p class=\"verdict\">";
+        html +=
+            "<img alt=\"The face of " + escapedHtml(score.title.text) + "\" src=\"" + dataUrl(*score.picture) + "\"/>";
+    html += "<div><h3>" + textOf(score.title) + "</h3><p class=\"verdict\">";
     if (score.score)
         html += "<span class=\"value n\"" + pointerAttribute(score.number.pointer) + ">" +
                 escapedHtml(score.number.text) + "</span>";
-    html += "<span class=\"words\">" + escapedHtml(score.words) + "</span></p>";
+    html += "<span class=\"words\"" + pointerAttribute(score.words.pointer) + ">" + escapedHtml(score.words.text) +
+            "</span></p>";
     if (score.score) {
         std::string scale = svgOf(scoreScale(*score.score));
         html += scale.insert(4, " class=\"scale\"");
     }
-    for (const std::string& rule : score.rules)
-        html += "<p>" + directed(rule) + "</p>";
+    for (const ReportText& rule : score.rules)
+        html += "<p>" + textOf(rule, rule.numbers.empty() ? ReportTextKind::name : ReportTextKind::plain) + "</p>";
     if (!score.limits.empty()) {
         html += "<ul class=\"dim\">";
-        for (const std::string& limit : score.limits)
-            html += "<li>" + escapedHtml(limit) + "</li>";
+        for (const ReportText& limit : score.limits)
+            html += "<li>" + textOf(limit) + "</li>";
         html += "</ul>";
     }
     html += "</div></div>\n";
@@ -161,20 +175,20 @@ void HtmlWriter::operator()(const ReportFigures& figures)
         html += fmt::format(
             R"(<figure{} style="width:{:.2f}%">{})", item.figure.picture ? R"( class="picture")" : "", 100 * item.width,
             svgOf(item.figure));
-        if (!item.caption.empty())
-            html += "<figcaption>" + escapedHtml(item.caption) + "</figcaption>";
+        if (!item.caption.text.empty())
+            html += "<figcaption>" + textOf(item.caption) + "</figcaption>";
         html += "</figure>\n";
     }
     html += "</div>\n";
-    if (!figures.caption.empty())
-        html += "<p class=\"caption\">" + escapedHtml(figures.caption) + "</p>\n";
+    if (!figures.caption.text.empty())
+        html += "<p class=\"caption\">" + textOf(figures.caption) + "</p>\n";
 }
 
 void HtmlWriter::operator()(const ReportLegend& legend)
 {
     html += "<ul class=\"legend\">";
     for (const ReportLegend::Entry& entry : legend.entries)
-        html += "<li" + markAttributes(entry.probability) + ">" + escapedHtml(entry.text) + "</li>";
+        html += "<li" + markAttributes(entry.probability) + ">" + textOf(entry.text) + "</li>";
     html += "</ul>\n";
 }
 
@@ -207,10 +221,9 @@ void HtmlWriter::head(const ReportDocument& document)
 void HtmlWriter::document(const ReportDocument& document)
 {
     head(document);
-    html += "<body>\n<header><h1>" + directed(document.title) + "</h1>\n<p class=\"dim\">" +
-            escapedHtml(document.subtitle) + "</p>\n<p class=\"small\">Written by " + escapedHtml(document.program) +
-            ", <time datetime=\"" + isoText(document.date) + "\">" + dateText(document.date) +
-            "</time></p></header>\n<main>\n";
+    html += "<body>\n<header><h1>" + directed(document.title) + "</h1>\n<p class=\"dim\">" + textOf(document.subtitle) +
+            "</p>\n<p class=\"small\">Written by " + escapedHtml(document.program) + ", <time datetime=\"" +
+            isoText(document.date) + "\">" + dateText(document.date) + "</time></p></header>\n<main>\n";
     for (const ReportSection& each : document.sections)
         section(each);
     html += "</main>\n<footer>" + escapedHtml(document.program) + ", " + dateText(document.date) +
@@ -244,6 +257,24 @@ std::string escapedHtml(std::string_view text)
             escaped += c;
         }
     return escaped;
+}
+
+std::string withNumbers(const std::string& text, const std::vector<std::string>& pointers, const char* tag)
+{
+    std::string html;
+    const std::string_view whole = text;
+    std::size_t done = 0, position = 0;
+    for (const std::string_view number : numbersIn(whole)) {
+        if (position >= pointers.size())
+            break;
+        if (const std::string& pointer = pointers[position++]; !pointer.empty()) {
+            const auto at = static_cast<std::size_t>(number.data() - whole.data());
+            html += escapedHtml(whole.substr(done, at - done));
+            html += fmt::format(R"(<{0} data-json="{1}">{2}</{0}>)", tag, escapedHtml(pointer), number);
+            done = at + number.size();
+        }
+    }
+    return html + escapedHtml(whole.substr(done));
 }
 
 std::string base64(std::string_view bytes)

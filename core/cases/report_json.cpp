@@ -29,12 +29,60 @@ const char* toString(LimitKind kind)
 Json limitsJson(const VideoResult& result)
 {
     Json list = Json::array();
-    for (const ResultLimit& limit : limitsOf(result))
+    for (const ResultLimit& limit : limitsOf(result)) {
+        Json entry{
+            {"kind", toString(limit.kind)},
+            {"count", limit.count},
+            {"value", limit.value},
+            {"text", limitSentence(limit, {}).text}};
+        if (const auto threshold = limitThreshold(limit.kind))
+            entry["threshold"] = *threshold;
+        list.push_back(entry);
+    }
+    return list;
+}
+
+Json rulesJson(const std::vector<StrategyScore>& scores, const StrategyParameters& strategy)
+{
+    Json list = Json::array();
+    for (const ReportRule& rule : ruleSentences(scores, strategy, {})) {
+        Json entry{{"text", rule.sentence.text}, {"models", rule.models}};
+        if (rule.spread)
+            entry["spread"] = *rule.spread;
+        list.push_back(entry);
+    }
+    return list;
+}
+
+/// What is said of each person, in the order of "tracks".
+Json personsJson(const CaseVideo& video, const VideoResult& result)
+{
+    Json list = Json::array();
+    for (const TrackResult& track : result.tracks)
         list.push_back(
-            {{"kind", toString(limit.kind)},
-             {"count", limit.count},
-             {"value", limit.value},
-             {"text", limitSentence(limit)}});
+            {{"track", track.track},
+             {"words", personWords(result, track)},
+             {"rules",
+              hasScore(result) ? rulesJson(track.modelScores, video.settings.options.strategy) : Json::array()}});
+    return list;
+}
+
+/// The frames whose pictures the report shows, with what is written beside their faces' boxes.
+Json picturesJson(const VideoResult& result, const std::vector<ReportFrame>& shown)
+{
+    Json list = Json::array();
+    for (const ReportFrame& picture : shown) {
+        Json entry{{"frame", picture.frame}};
+        if (const FrameResult* frame = frameAt(result, picture.frame)) {
+            entry["seconds"] = frame->time.seconds;
+            entry["faces"] = Json::array();
+            for (const FaceResult& face : frame->faces) {
+                const auto mean = meanProbability(face);
+                entry["faces"].push_back({{"track", face.track}, {"mean", mean ? Json(*mean) : Json()}});
+            }
+        }
+        list.push_back(entry);
+    }
     return list;
 }
 
@@ -77,9 +125,9 @@ Json exportsJson(const std::vector<CaseExport>& exports)
     return list;
 }
 
-Json streamJson(const ContainerStream& stream)
+Json streamJson(const ContainerStream& stream, std::size_t index)
 {
-    Json json{{"kind", stream.kind}, {"codec", stream.codec}};
+    Json json{{"index", index}, {"kind", stream.kind}, {"codec", stream.codec}};
     if (!stream.profile.empty())
         json["profile"] = stream.profile;
     if (stream.bitRateFromHeader)
@@ -92,8 +140,8 @@ Json streamJson(const ContainerStream& stream)
 Json containerJson(const ContainerFacts& facts)
 {
     Json json{{"format", facts.format}, {"streams", Json::array()}, {"tags", Json::array()}};
-    for (const ContainerStream& stream : facts.streams)
-        json["streams"].push_back(streamJson(stream));
+    for (std::size_t i = 0; i < facts.streams.size(); ++i)
+        json["streams"].push_back(streamJson(facts.streams[i], i));
     for (const ContainerTag& tag : facts.tags)
         json["tags"].push_back({{"stream", tag.stream}, {"key", tag.key}, {"value", tag.value}});
     json["encoder_mark"] = facts.encoderMark;
@@ -110,11 +158,21 @@ Json strongestJson(const VideoResult& result, const std::vector<ReportMoment>& m
     Json list = Json::array();
     for (const ReportMoment& moment : moments) {
         Json entry{{"frame", moment.frame}, {"face", moment.face}, {"track", moment.track}};
+        if (const FrameResult* frame = frameAt(result, moment.frame))
+            entry["seconds"] = frame->time.seconds;
         if (const FaceResult* face = faceShown(result, moment); face && !face->probabilities.empty())
             entry["mean"] = *meanProbability(*face);
         list.push_back(entry);
     }
     return list;
+}
+
+/// The half that stands for "nothing is known" in a submission is no score: where nothing was judged, none is told.
+void eraseScores(Json& json)
+{
+    json.erase("verdict");
+    json["score"] = nullptr;
+    json["models"] = Json::array();
 }
 
 /// The analysis, but for the program: who made it stands in the log, and who wrote the report at the top.
@@ -125,7 +183,13 @@ Json analysisOf(const CaseVideo& video, const VideoResult& result)
     for (const char* key : {"format", "version", "program", "label"})
         json.erase(key);
     if (!hasScore(result))
-        json.erase("verdict");
+        eraseScores(json);
+    for (std::size_t i = 0; i < result.tracks.size(); ++i)
+        if (!hasScore(result) || !isJudged(result.tracks[i].modelScores)) {
+            json["tracks"][i]["score"] = nullptr;
+            json["tracks"][i]["model_scores"] = Json::array();
+        }
+    json["preliminary"] = isPreliminary(result);
     json["file"] = video.path.string();
     return json;
 }
@@ -137,7 +201,8 @@ Json videoOf(const CaseVideo& video, const ReportMaterial& material)
     json["bytes"] = video.bytes;
     json["analysed"] = video.analysed;
     json["words"] = verdictWords(result);
-    json["rules"] = ruleSentences(result.modelScores, video.settings.options.strategy);
+    json["rules"] = hasScore(result) ? rulesJson(result.modelScores, video.settings.options.strategy) : Json::array();
+    json["persons"] = personsJson(video, result);
     json["limits"] = limitsJson(result);
     json["notices"] = modelNotices(video.settings);
     json["notes"] = video.notes;
@@ -145,10 +210,13 @@ Json videoOf(const CaseVideo& video, const ReportMaterial& material)
     json["bookmarks"] = bookmarksJson(video.bookmarks);
     json["exports"] = exportsJson(video.exports);
     json["strongest"] = strongestJson(result, material.strongest);
+    json["pictures"] = picturesJson(result, material.frames);
     if (material.container)
         json["container"] = containerJson(*material.container);
     if (!material.missing.empty())
         json["missing"] = material.missing;
+    if (!material.noHeatMaps.empty())
+        json["no_heat_maps"] = material.noHeatMaps;
     return json;
 }
 

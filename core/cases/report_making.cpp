@@ -71,14 +71,18 @@ std::vector<ReportMaterial> materialOfFound(
                                                   ? attentionBy(*ensemble, stop)
                                                   : AttentionOfFace();
             material.push_back(gatherReportMaterial(video, found.path, {}, attention, progress, stop));
+            if (ensemble && material.back().noHeatMaps == noHeatMapsWithoutModels)
+                material.back().noHeatMaps =
+                    "There are no heat maps of what the models look at: the models given are not those that judged.";
         }
     }
     return material;
 }
 
-ReportInput reportInput(CaseContent content, std::vector<ReportMaterial> material)
+ReportInput
+reportInput(CaseContent content, std::vector<ReportMaterial> material, std::vector<std::filesystem::path> inputs)
 {
-    return {std::move(content), std::move(material), reportDate(), "Veriframe " + version()};
+    return {std::move(content), std::move(material), reportDate(), "Veriframe " + version(), std::move(inputs)};
 }
 
 } // namespace veriframe

@@ -39,7 +39,8 @@ std::vector<ReportMaterial> materialOfFound(
     const CaseContent& content, std::span<const std::filesystem::path> folders, Ensemble* ensemble, Progress& progress,
     std::stop_token stop);
 
-/// Both together, of this date and this program.
-ReportInput reportInput(CaseContent content, std::vector<ReportMaterial> material);
+/// Both together, of this date and this program. @param inputs see ReportInput
+ReportInput
+reportInput(CaseContent content, std::vector<ReportMaterial> material, std::vector<std::filesystem::path> inputs = {});
 
 } // namespace veriframe

@@ -220,6 +220,19 @@ void takePictures(
     }
 }
 
+/// Why a report has no heat maps; empty where it has some, or no face that they would be of.
+std::string whyNoHeatMaps(const ReportMaterial& material, bool hasModels)
+{
+    const auto& moments = material.strongest;
+    if (moments.empty() ||
+        std::ranges::any_of(moments, [](const ReportMoment& moment) { return moment.heat != nullptr; }))
+        return {};
+    if (std::ranges::none_of(moments, [](const ReportMoment& moment) { return moment.crop != nullptr; }))
+        return "There are no heat maps of what the models look at: the frames could not be read.";
+    return hasModels ? "There are no heat maps: the models find nothing on these faces that speaks for manipulation."
+                     : noHeatMapsWithoutModels;
+}
+
 } // namespace
 
 AttentionOfFace attentionBy(Ensemble& ensemble, std::stop_token stop)
@@ -275,6 +288,7 @@ ReportMaterial gatherReportMaterial(
     }
     throwIfStopped(stop);
     std::erase_if(material.frames, [](const ReportFrame& frame) { return !frame.picture; });
+    material.noHeatMaps = whyNoHeatMaps(material, attention != nullptr);
     return material;
 }
 

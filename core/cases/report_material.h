@@ -41,6 +41,7 @@ struct ReportMaterial {
     std::vector<ReportMoment> persons;   ///< one face for each person
     std::vector<ReportFrame> frames;     ///< ascending: those of `strongest`, and the bookmarked ones
     std::string missing;                 ///< why something is missing, a sentence; empty where nothing is
+    std::string noHeatMaps;              ///< why `strongest` has none, a sentence; empty where it has
 };
 
 /// Where the models look on a face: CV_32F, [0, 1], as large as the crop; empty where they find nothing.
@@ -49,6 +50,10 @@ using AttentionOfFace = std::function<cv::Mat(const cv::Mat& cropRgb)>;
 
 /// The attention of an ensemble's models (Ensemble::evidence, attentionOfCrop). The ensemble must outlive it.
 AttentionOfFace attentionBy(Ensemble& ensemble, std::stop_token stop = {});
+
+/// What a report says that was written without models.
+inline constexpr const char* noHeatMapsWithoutModels =
+    "There are no heat maps of what the models look at: the report was written without the models that judged.";
 
 struct ReportMaterialOptions {
     int framesPerPerson = 3;

@@ -68,43 +68,64 @@ ReportFacts fileFacts(const ReportedVideo& video)
     return list;
 }
 
-std::string streamText(const ContainerStream& stream)
+/// @param pointer of the stream in the JSON
+ReportValue streamValue(const ContainerStream& stream, const std::string& pointer)
 {
-    std::string text = stream.codec;
-    if (!stream.profile.empty())
-        text += ", " + stream.profile;
-    if (stream.bitRateFromHeader)
-        text += fmt::format(", {} bits per second", *stream.bitRateFromHeader);
-    if (stream.startSeconds)
-        text += fmt::format(", begins at {:.3f} s", *stream.startSeconds);
-    return text;
+    // Names have digits too: they are asked for as they stand.
+    ReportValue value = nameValue(stream.codec + (stream.profile.empty() ? "" : ", " + stream.profile));
+    value.numbers.assign(numbersIn(value.text).size(), "");
+    if (stream.bitRateFromHeader) {
+        value.text += fmt::format(", {} bits per second", countValue(*stream.bitRateFromHeader, {}).text);
+        value.numbers.push_back(pointer + "/bit_rate");
+    }
+    if (stream.startSeconds) {
+        value.text += fmt::format(", begins at {:.3f} s", *stream.startSeconds);
+        value.numbers.push_back(pointer + "/start_seconds");
+    }
+    return value;
 }
 
-ReportTable tagTable(const ContainerFacts& facts)
+ReportValue streamName(int stream, std::string pointer)
+{
+    ReportValue value = plainValue(fmt::format("stream {}", stream));
+    value.numbers = {std::move(pointer)};
+    return value;
+}
+
+ReportTable tagTable(const ContainerFacts& facts, const std::string& pointer)
 {
     ReportTable table;
     table.caption = "What the container says";
-    table.columns = {{"Of"}, {"Key", ReportTextKind::code}, {"Value", ReportTextKind::name}};
-    for (std::size_t i = 0; i < facts.streams.size(); ++i)
+    table.columns = {{"Of"}, {"Key", ReportTextKind::code, "/key"}, {"Value", ReportTextKind::name, "/value"}};
+    for (std::size_t i = 0; i < facts.streams.size(); ++i) {
+        const std::string at = fmt::format("{}/streams/{}", pointer, i);
         table.rows.push_back(
-            {{plainValue(fmt::format("stream {}", i)), codeValue(facts.streams[i].kind),
-              nameValue(streamText(facts.streams[i]))}});
-    for (const ContainerTag& tag : facts.tags)
+            {{streamName(static_cast<int>(i), at + "/index"), codeValue(facts.streams[i].kind),
+              streamValue(facts.streams[i], at)}});
+    }
+    for (std::size_t i = 0; i < facts.tags.size(); ++i) {
+        const ContainerTag& tag = facts.tags[i];
+        const std::string at = fmt::format("{}/tags/{}", pointer, i);
         table.rows.push_back(
-            {{plainValue(tag.stream < 0 ? "file" : fmt::format("stream {}", tag.stream)), codeValue(tag.key),
-              nameValue(tag.value)}});
+            {{tag.stream < 0 ? plainValue("file") : streamName(tag.stream, at + "/stream"), codeValue(tag.key),
+              nameValue(tag.value)},
+             at});
+    }
     return table;
 }
 
-void addSigns(ReportSection& section, const ContainerFacts& facts)
+void addSigns(ReportSection& section, const ContainerFacts& facts, const std::string& pointer)
 {
     section.blocks.emplace_back(ReportParagraph{Style::lead, "Signs of re-encoding that the container reveals"});
-    const std::vector<EncodingSign> signs = encodingSigns(facts);
-    for (const EncodingSign& sign : signs)
-        section.blocks.emplace_back(
-            ReportParagraph{Style::body, cleanText(sign.what) + " " + sign.meaning, ReportTextKind::name});
-    if (signs.empty())
-        section.blocks.emplace_back(ReportParagraph{Style::body, "None was found."});
+    ReportTable table;
+    table.columns = {
+        {"What was found", ReportTextKind::name, "/what"}, {"What it means", ReportTextKind::name, "/meaning"}};
+    table.empty = "None was found.";
+    for (const EncodingSign& sign : encodingSigns(facts))
+        table.rows.push_back(
+            {{nameValue(sign.what), nameValue(sign.meaning)},
+             fmt::format("{}/encoding_signs/{}", pointer, table.rows.size())});
+    section.blocks.emplace_back(std::move(table));
     section.blocks.emplace_back(ReportParagraph{
         Style::small, "Containers hold what programs write into them. Tags can be removed, copied and forged: their "
                       "presence or absence proves nothing."});
@@ -156,7 +177,12 @@ ReportFacts settingFacts(const ReportedVideo& video)
     ReportFacts list;
     addFact(list, "Analysed", codeValue(video.video.analysed));
     addFact(list, "Profile", plainValue(toString(settings.options.profile)));
-    addFact(list, "Frames asked for", countValue(result.framesAsked, video.pointer + "/frames/asked"));
+    const int wanted = settings.options.framesWanted;
+    addFact(
+        list, "Frames asked for",
+        wanted > 0 ? countValue(wanted, video.pointer + "/settings/frames") : plainValue("all"));
+    if (result.framesAsked > 0)
+        addFact(list, "Frames chosen", countValue(result.framesAsked, video.pointer + "/frames/asked"));
     addFact(list, "Frames decoded", countValue(result.framesDecoded, video.pointer + "/frames/decoded"));
     addFact(list, "Faces found", countValue(result.facesFound, video.pointer + "/faces/found"));
     addFact(list, "Faces used", countValue(result.facesUsed, video.pointer + "/faces/used"));
@@ -164,21 +190,31 @@ ReportFacts settingFacts(const ReportedVideo& video)
     if (!settings.detector.weightsSha256.empty()) {
         const DetectorThresholds& limits = settings.detector.thresholds;
         addFact(list, "Its weights, SHA-256", codeValue(settings.detector.weightsSha256));
-        addFact(
-            list, "Its thresholds",
-            plainValue(fmt::format("{:.2f}, {:.2f}, {:.2f}", limits.pnet, limits.rnet, limits.onet)));
+        const std::string at = video.pointer + "/settings/detector/thresholds/";
+        addFact(list, "Threshold of its P-Net", numberValue(limits.pnet, 2, at + "0"));
+        addFact(list, "Threshold of its R-Net", numberValue(limits.rnet, 2, at + "1"));
+        addFact(list, "Threshold of its O-Net", numberValue(limits.onet, 2, at + "2"));
     }
     addStrategyFacts(list, video);
     return list;
 }
 
-std::string editSentence(const PersonEdit& edit)
+/// @param pointer of the edit in the JSON
+ReportText editSentence(const PersonEdit& edit, const std::string& pointer)
 {
-    return edit.kind == PersonEdit::Kind::merge
-               ? fmt::format(
-                     "The persons of a face in frame {} and one in frame {} were declared one.", edit.first.frame,
-                     edit.second.frame)
-               : fmt::format("From frame {} on, a person was declared another one.", edit.first.frame);
+    const std::string first = pointer + "/first/frame", second = pointer + "/second/frame";
+    if (edit.kind == PersonEdit::Kind::merge)
+        return {
+            fmt::format(
+                "The persons of a face in frame {} and one in frame {} were declared one. The person who examined the "
+                "video decided that.",
+                edit.first.frame, edit.second.frame),
+            {first, second}};
+    return {
+        fmt::format(
+            "From frame {} on, a person was declared another one. The person who examined the video decided that.",
+            edit.first.frame),
+        {first}};
 }
 
 } // namespace
@@ -188,11 +224,13 @@ void addFile(std::vector<ReportSection>& sections, const ReportedVideo& video)
     ReportSection section{"The file", ReportTextKind::plain, 1, false, {}};
     section.blocks.emplace_back(fileFacts(video));
     if (!video.material.missing.empty())
-        section.blocks.emplace_back(
-            ReportParagraph{Style::notice, cleanText(video.material.missing), ReportTextKind::name});
+        section.blocks.emplace_back(ReportParagraph{
+            Style::notice, wholeText(cleanText(video.material.missing), video.pointer + "/missing"),
+            ReportTextKind::name});
     if (video.material.container) {
-        section.blocks.emplace_back(tagTable(*video.material.container));
-        addSigns(section, *video.material.container);
+        const std::string at = video.pointer + "/container";
+        section.blocks.emplace_back(tagTable(*video.material.container, at));
+        addSigns(section, *video.material.container, at);
     }
     sections.push_back(std::move(section));
 }
@@ -202,9 +240,10 @@ void addOrigin(std::vector<ReportSection>& sections, const ReportedVideo& video)
     ReportSection section{"How it was computed", ReportTextKind::plain, 1, false, {}};
     section.blocks.emplace_back(modelTable(video));
     section.blocks.emplace_back(settingFacts(video));
-    for (const PersonEdit& edit : video.video.edits)
+    const auto& edits = video.video.edits;
+    for (std::size_t i = 0; i < edits.size(); ++i)
         section.blocks.emplace_back(
-            ReportParagraph{Style::body, editSentence(edit) + " The person who examined the video decided that."});
+            ReportParagraph{Style::body, editSentence(edits[i], fmt::format("{}/person_edits/{}", video.pointer, i))});
     sections.push_back(std::move(section));
 }
 

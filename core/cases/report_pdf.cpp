@@ -13,7 +13,7 @@ namespace {
 PdfFlow titleFlow(const ReportDocument& document, const PdfCanvas& canvas)
 {
     const PdfText title = canvas.layout(document.title, {typeSize::title, ReportInk::text, true}, paper::contentWidth);
-    const PdfText subtitle = canvas.layout(document.subtitle, {11, ReportInk::dim}, paper::contentWidth);
+    const PdfText subtitle = canvas.layout(document.subtitle.text, {11, ReportInk::dim}, paper::contentWidth);
     const PdfText origin = canvas.layout(
         "Written by " + document.program + ", " + dateText(document.date), {typeSize::small, ReportInk::dim},
         paper::contentWidth);
@@ -83,7 +83,8 @@ void drawMargins(PdfCanvas& canvas, const ReportDocument& document, std::size_t 
 
 std::string reportPdf(const ReportDocument& document, std::stop_token stop)
 {
-    PdfCanvas canvas(paper::width, paper::height, {document.title, document.subtitle, document.program, document.date});
+    PdfCanvas canvas(
+        paper::width, paper::height, {document.title, document.subtitle.text, document.program, document.date});
     const std::vector<PdfPage> pages =
         paginated(flowsOf(document, canvas), {paper::top, paper::height - paper::bottom});
     for (std::size_t i = 0; i < pages.size(); ++i) {

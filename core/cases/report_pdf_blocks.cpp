@@ -34,12 +34,13 @@ PdfFlow paragraphFlow(const ReportParagraph& paragraph, const PdfCanvas& canvas)
 {
     // What is longer than this could not be on one page with its bar.
     constexpr std::size_t longestNotice = 3000;
-    if (paragraph.style == Style::notice && paragraph.text.size() < longestNotice)
-        return noticeFlow(paragraph.text, canvas);
+    if (paragraph.style == Style::notice && paragraph.text.text.size() < longestNotice)
+        return noticeFlow(paragraph.text.text, canvas);
     const bool isSmall = paragraph.style == Style::small;
     const bool isLead = paragraph.style == Style::lead;
     const PdfType type{isSmall ? typeSize::small : typeSize::body, isSmall ? ReportInk::dim : ReportInk::text, isLead};
-    PdfFlow flow = textFlow(isLead ? 12 : 6, canvas.layout(paragraph.text, type, paper::contentWidth), paper::left);
+    PdfFlow flow =
+        textFlow(isLead ? 12 : 6, canvas.layout(paragraph.text.text, type, paper::contentWidth), paper::left);
     flow.keepWithNext = isLead;
     return flow;
 }
@@ -91,8 +92,9 @@ PdfFlow figureRowFlow(const ReportFigures& figures, const PdfCanvas& canvas)
             width *= most / figureHeight;
             figureHeight = most;
         }
-        Placed placed{item.figure, canvas.layout(item.caption, smallType(), width), !item.caption.empty(), left, width,
-                      figureHeight};
+        Placed placed{
+            item.figure, canvas.layout(item.caption.text, smallType(), width), !item.caption.text.empty(), left, width,
+            figureHeight};
         height = std::max(height, figureHeight + (placed.hasCaption ? captionGap + placed.caption.height() : 0));
         left += width + gap;
         row.push_back(std::move(placed));
@@ -111,10 +113,11 @@ std::vector<PdfFlow> figureFlows(const ReportFigures& figures, const PdfCanvas& 
     std::vector<PdfFlow> flows;
     if (!figures.items.empty())
         flows.push_back(figureRowFlow(figures, canvas));
-    if (!figures.caption.empty()) {
+    if (!figures.caption.text.empty()) {
         if (!flows.empty())
             flows.back().keepWithNext = true;
-        flows.push_back(textFlow(4, canvas.layout(figures.caption, smallType(), paper::contentWidth), paper::left));
+        flows.push_back(
+            textFlow(4, canvas.layout(figures.caption.text, smallType(), paper::contentWidth), paper::left));
     }
     return flows;
 }
@@ -131,7 +134,7 @@ PdfFlow legendFlow(const ReportLegend& legend, const PdfCanvas& canvas)
     std::vector<Placed> entries;
     double x = 0, y = 0, lineHeight = 0;
     for (const ReportLegend::Entry& entry : legend.entries) {
-        PdfText text = canvas.layout(entry.text, smallType());
+        PdfText text = canvas.layout(entry.text.text, smallType());
         const double width = markSide + markGap + text.width();
         lineHeight = text.height() + 2;
         if (x > 0 && x + width > paper::contentWidth) {
@@ -175,16 +178,16 @@ PdfFlow scoreFlow(const ReportScore& score, const PdfCanvas& canvas)
     constexpr double padding = 11, side = 50, gap = 12;
     const double left = paper::left + padding + (score.picture ? side + gap : 0);
     const double width = paper::left + paper::contentWidth - padding - left;
-    const PdfText title = canvas.layout(score.title, {typeSize::small, ReportInk::dim, true});
+    const PdfText title = canvas.layout(score.title.text, {typeSize::small, ReportInk::dim, true});
     const PdfText number =
         canvas.layout(score.score ? score.number.text : "", {20, ReportInk::text, true, false, true});
     const double wordsLeft = score.score ? number.width() + 9 : 0;
-    const PdfText words = canvas.layout(score.words, {11.5, ReportInk::text, true}, width - wordsLeft);
+    const PdfText words = canvas.layout(score.words.text, {11.5, ReportInk::text, true}, width - wordsLeft);
     std::vector<PdfText> lines;
-    for (const std::string& rule : score.rules)
-        lines.push_back(canvas.layout(rule, {typeSize::small + 0.3}, width));
-    for (const std::string& limit : score.limits)
-        lines.push_back(canvas.layout("•  " + limit, {typeSize::small + 0.3, ReportInk::dim}, width));
+    for (const ReportText& rule : score.rules)
+        lines.push_back(canvas.layout(rule.text, {typeSize::small + 0.3}, width));
+    for (const ReportText& limit : score.limits)
+        lines.push_back(canvas.layout("•  " + limit.text, {typeSize::small + 0.3, ReportInk::dim}, width));
     const double verdictHeight = score.score ? number.height() : words.height() + 3;
     const double scaleWidth = std::min(width, 300.0);
     const double scaleHeight = score.score ? scaleWidth * 28 / 480 + 4 : 0;

@@ -190,6 +190,19 @@ fittingRows(const Columns& columns, std::size_t from, double available, bool for
     return heights;
 }
 
+/// What must fit on a page for the table to begin there: a few rows stay together.
+double leastHeight(const Columns& columns, const PdfCanvas& canvas)
+{
+    constexpr std::size_t fewRows = 8;
+    const double first = columns.headHeight + rowHeight(columns, 0, canvas);
+    if (columns.table.rows.size() > fewRows)
+        return first;
+    double height = columns.headHeight;
+    for (std::size_t row = 0; row < columns.table.rows.size(); ++row)
+        height += rowHeight(columns, row, canvas);
+    return height < paper::contentHeight / 3 ? height : first;
+}
+
 std::vector<PdfFlow> emptyTable(const ReportTable& table, const PdfCanvas& canvas)
 {
     if (table.empty.empty())
@@ -228,8 +241,7 @@ std::vector<PdfFlow> tableFlows(const ReportTable& table, const PdfCanvas& canva
         };
         return PdfSlice{height, draw, from == columns->table.rows.size()};
     };
-    const double minimum = columns->headHeight + rowHeight(*columns, 0, canvas);
-    flows.push_back({table.caption.empty() ? 8.0 : 2.0, minimum, false, false, take});
+    flows.push_back({table.caption.empty() ? 8.0 : 2.0, leastHeight(*columns, canvas), false, false, take});
     return flows;
 }
 

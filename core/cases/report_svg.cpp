@@ -71,7 +71,7 @@ public:
         svg += fmt::format(
             R"(<text x="{:.2f}" y="{:.2f}" font-size="{:.2f}"{}{} fill="{}"{}>{}</text>)", text.at.x, text.at.y,
             text.size, text.bold ? R"( font-weight="600")" : "", anchor, color(text.paint), opacity(text.paint),
-            escapedHtml(text.text));
+            withNumbers(text.text, text.numbers, "tspan"));
     }
 
     std::string svg;
@@ -136,6 +136,7 @@ th{text-align:left;font-weight:600;color:var(--dim);font-size:12px;border-bottom
 td{border-bottom:1px solid var(--line);padding:5px 12px 5px 0;vertical-align:top}
 th.n,td.n{text-align:right;white-space:nowrap}
 th{overflow-wrap:normal}
+th.t{min-width:112px}
 th:last-child,td:last-child{padding-right:0}
 .dense{font-size:12.5px}.dense td,.dense th{padding-top:2px;padding-bottom:2px}
 .dense thead th{position:sticky;top:0;background:var(--panel)}

@@ -79,6 +79,29 @@ std::string cleanText(std::string_view text, bool keepLines)
     return clean;
 }
 
+std::vector<std::string_view> numbersIn(std::string_view text)
+{
+    constexpr std::string_view groupSpace = "\u202F";
+    const auto isDigit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    std::vector<std::string_view> numbers;
+    for (std::size_t begin = 0; begin < text.size(); ++begin) {
+        if (!isDigit(begin))
+            continue;
+        std::size_t end = begin + 1;
+        for (;;) {
+            const std::string_view rest = text.substr(end);
+            const bool joins = rest.starts_with('.') || rest.starts_with(':');
+            const std::size_t joint = joins ? 1 : rest.starts_with(groupSpace) ? groupSpace.size() : 0;
+            if (!isDigit(end + joint))
+                break;
+            end += joint + 1;
+        }
+        numbers.push_back(text.substr(begin, end - begin));
+        begin = end;
+    }
+    return numbers;
+}
+
 std::string isolated(const std::string& text)
 {
     for (std::string_view rest = text; !rest.empty();) {

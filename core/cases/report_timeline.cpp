@@ -3,9 +3,11 @@
 
 #include "cases/report_words_internal.h"
 #include "charts/axis.h"
+#include "predict/verdict.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <spdlog/fmt/fmt.h>
 
@@ -72,13 +74,15 @@ public:
         m_shapes.emplace_back(FigureLine{std::move(points), paint, width, dashed});
     }
 
-    void text(FigurePoint at, std::string text, ReportInk ink, FigureAlign align, bool bold = false)
+    void text(FigurePoint at, const ReportText& text, ReportInk ink, FigureAlign align, bool bold = false)
     {
-        m_shapes.emplace_back(FigureText{at, std::move(text), {ink}, textSize, bold, align});
+        m_shapes.emplace_back(FigureText{at, text.text, {ink}, textSize, bold, align, text.numbers});
     }
 
-    void ground(double laneTop, const StrategyParameters& strategy);
-    void label(double laneTop, const std::string& name, double score);
+    /// @param pointer of the video in the JSON
+    void ground(double laneTop, const StrategyParameters& strategy, const std::string& pointer);
+    /// @param pointer of the track
+    void label(double laneTop, const VideoResult& result, const TrackResult& track, const std::string& pointer);
     void samples(double laneTop, const std::vector<Sample>& samples);
     void verticals(const VideoResult& result, const CaseVideo& video, double below);
     void timeAxis(double below);
@@ -93,22 +97,31 @@ private:
     std::vector<FigureShape> m_shapes;
 };
 
-void Drawing::ground(double laneTop, const StrategyParameters& strategy)
+void Drawing::ground(double laneTop, const StrategyParameters& strategy, const std::string& pointer)
 {
     for (const double edge : {laneTop, laneTop + laneHeight})
         line({{left, edge}, {figureWidth - right, edge}}, {ReportInk::line}, 0.8);
-    for (const double threshold : {strategy.realThreshold, strategy.fakeThreshold}) {
+    for (const auto& [threshold, name] :
+         {std::pair(strategy.realThreshold, "real_threshold"), std::pair(strategy.fakeThreshold, "fake_threshold")}) {
         const double at = y(laneTop, threshold);
         line({{left, at}, {figureWidth - right, at}}, {ReportInk::faint}, 0.6, true);
-        text({figureWidth - right + 5, at + 3.5}, fmt::format("{}", threshold), ReportInk::dim, FigureAlign::left);
+        text(
+            {figureWidth - right + 5, at + 3.5},
+            {fmt::format("{}", threshold), {pointer + "/settings/strategy/" + name}}, ReportInk::dim,
+            FigureAlign::left);
     }
 }
 
-void Drawing::label(double laneTop, const std::string& name, double score)
+void Drawing::label(double laneTop, const VideoResult& result, const TrackResult& track, const std::string& pointer)
 {
     const double middle = laneTop + laneHeight / 2;
-    text({left - 10, middle - 2}, name, ReportInk::text, FigureAlign::right, true);
-    text({left - 10, middle + 11}, fmt::format("{:.2f}", score), ReportInk::dim, FigureAlign::right);
+    text(
+        {left - 10, middle - 2}, {personName(track.track), {pointer + "/track"}}, ReportInk::text, FigureAlign::right,
+        true);
+    const bool judged = hasScore(result) && isJudged(track.modelScores);
+    text(
+        {left - 10, middle + 11}, judged ? ReportText(scoreText(track.score, 2), {pointer + "/score"}) : "not judged",
+        ReportInk::dim, FigureAlign::right);
 }
 
 void Drawing::samples(double laneTop, const std::vector<Sample>& samples)
@@ -194,7 +207,7 @@ double durationSeconds(const VideoResult& result)
     return duration;
 }
 
-ReportFigure timelineFigure(const VideoResult& result, const CaseVideo& video)
+ReportFigure timelineFigure(const VideoResult& result, const CaseVideo& video, const std::string& pointer)
 {
     const Lanes lanes = lanesOf(result);
     Drawing drawing(durationSeconds(result));
@@ -204,17 +217,17 @@ ReportFigure timelineFigure(const VideoResult& result, const CaseVideo& video)
     for (const auto& [track, samples] : lanes) {
         const auto person = std::find_if(
             result.tracks.begin(), result.tracks.end(), [&](const TrackResult& each) { return each.track == track; });
-        drawing.ground(laneTop, video.settings.options.strategy);
-        drawing.label(laneTop, personName(track), person->score);
+        drawing.ground(laneTop, video.settings.options.strategy, pointer);
+        drawing.label(
+            laneTop, result, *person,
+            fmt::format("{}/tracks/{}", pointer, std::distance(result.tracks.begin(), person)));
         drawing.samples(laneTop, samples);
         laneTop += laneHeight;
     }
     drawing.timeAxis(below);
     return {
         figureWidth, below + bottom, drawing.take(), nullptr,
-        fmt::format(
-            "Probability of manipulation over {:.1f} seconds for {}", durationSeconds(result),
-            counted(static_cast<int>(lanes.size()), "person"))};
+        "Probability of manipulation over time, a lane for each person"};
 }
 
 } // namespace veriframe

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <spdlog/fmt/fmt.h>
 
 namespace veriframe {
@@ -23,19 +22,19 @@ std::string grouped(std::int64_t value)
     return digits;
 }
 
+std::string preliminaryWords(double score)
+{
+    return std::string("Preliminary: ") + toString(verdictBand(score));
+}
+
+} // namespace
+
 std::string capitalised(std::string text)
 {
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
         text[0] = static_cast<char>(text[0] - 'a' + 'A');
     return text;
 }
-
-bool isTheSame(const StrategyScore& a, const StrategyScore& b)
-{
-    return a.rule == b.rule && a.used == b.used && a.total == b.total;
-}
-
-} // namespace
 
 std::string personName(int track)
 {
@@ -72,14 +71,14 @@ ReportValue countValue(std::int64_t value, std::string pointer)
 
 ReportValue probabilityValue(double value, int decimals, std::string pointer)
 {
-    ReportValue shown = numberValue(value, decimals, std::move(pointer));
-    shown.probability = value;
-    return shown;
+    if (!std::isfinite(value))
+        return plainValue("none");
+    return {scoreText(value, decimals), ReportTextKind::number, std::move(pointer), value};
 }
 
-ReportValue plainValue(std::string text)
+ReportValue plainValue(std::string text, std::string pointer)
 {
-    return {std::move(text), ReportTextKind::plain};
+    return {std::move(text), ReportTextKind::plain, std::move(pointer)};
 }
 
 ReportValue nameValue(const std::string& text)
@@ -92,10 +91,21 @@ ReportValue codeValue(const std::string& text)
     return {cleanText(text), ReportTextKind::code};
 }
 
+bool isJudged(const std::vector<StrategyScore>& scores)
+{
+    return !scores.empty() && scores.front().total > 0;
+}
+
 bool hasScore(const VideoResult& result)
 {
-    const bool judged = !result.modelScores.empty() && result.modelScores.front().total > 0;
-    return judged && result.state != VideoState::notJudged && result.state != VideoState::noFace;
+    const bool mayHave = result.state == VideoState::scored || result.state == VideoState::partial ||
+                         result.state == VideoState::cancelled;
+    return mayHave && isJudged(result.modelScores);
+}
+
+bool isPreliminary(const VideoResult& result)
+{
+    return hasScore(result) && result.state == VideoState::cancelled;
 }
 
 std::string bandWords(double score)
@@ -103,8 +113,17 @@ std::string bandWords(double score)
     return capitalised(toString(verdictBand(score)));
 }
 
+std::string personWords(const VideoResult& result, const TrackResult& track)
+{
+    if (!hasScore(result) || !isJudged(track.modelScores))
+        return "Not judged";
+    return isPreliminary(result) ? preliminaryWords(track.score) : bandWords(track.score);
+}
+
 std::string verdictWords(const VideoResult& result)
 {
+    if (isPreliminary(result))
+        return preliminaryWords(result.score);
     switch (result.state) {
     case VideoState::noFace:
         return "No face found";
@@ -115,8 +134,7 @@ std::string verdictWords(const VideoResult& result)
     case VideoState::failed:
         return "The analysis failed";
     case VideoState::cancelled:
-        return hasScore(result) ? "Cancelled; so far: " + std::string(toString(verdictBand(result.score)))
-                                : "Cancelled";
+        return "Cancelled";
     case VideoState::scored:
     case VideoState::partial:
         break;
@@ -124,74 +142,11 @@ std::string verdictWords(const VideoResult& result)
     return hasScore(result) ? bandWords(result.score) : "Not judged";
 }
 
-std::string stateSentence(const VideoResult& result)
+ReportText wholeText(std::string text, std::string pointer)
 {
-    const std::string reason = result.error ? " " + cleanText(result.error->message()) : std::string();
-    switch (result.state) {
-    case VideoState::scored:
-        break;
-    case VideoState::partial:
-        return "The result is partial: not all frames were decoded, or not every face was judged.";
-    case VideoState::noFace:
-        return fmt::format(
-            "No face was found in {}, so there is nothing to judge. This is no statement about the video.",
-            counted(result.framesDecoded, "frame"));
-    case VideoState::notJudged:
-        return "Faces were found, but no model was there to judge them.";
-    case VideoState::unreadable:
-        return "Nothing of the video could be decoded, so there is no score." + reason;
-    case VideoState::failed:
-        return "The analysis ended with an error, so there is no complete score." + reason;
-    case VideoState::cancelled:
-        return fmt::format(
-            "The analysis was stopped before its end: {} of {} frames were looked at.", result.framesDecoded,
-            result.framesAsked);
-    }
-    return {};
-}
-
-std::vector<std::string> ruleSentences(const std::vector<StrategyScore>& scores, const StrategyParameters& strategy)
-{
-    std::vector<std::string> sentences;
-    std::vector<StrategyScore> seen;
-    for (const StrategyScore& score : scores) {
-        const auto same = [&](const StrategyScore& other) { return isTheSame(score, other); };
-        if (std::any_of(seen.begin(), seen.end(), same))
-            continue;
-        seen.push_back(score);
-        const auto models = static_cast<int>(std::count_if(scores.begin(), scores.end(), same));
-        const std::string who = scores.size() > 1 ? fmt::format(" ({})", counted(models, "model")) : "";
-        sentences.push_back(capitalised(score.explanation(strategy)) + who + ".");
-    }
-    if (scores.size() > 1)
-        sentences.push_back(fmt::format(
-            "The score is the mean of {}, which lie {:.2f} apart.",
-            counted(static_cast<int>(scores.size()), "model") + "' scores", modelSpread(scores)));
-    return sentences;
-}
-
-std::string limitSentence(const ResultLimit& limit)
-{
-    switch (limit.kind) {
-    case LimitKind::smallFaces:
-        return fmt::format(
-            "Small faces in {}: narrower than {} pixels, so that fine traces are lost.", counted(limit.count, "frame"),
-            smallFacePx);
-    case LimitKind::sideViews:
-        return fmt::format(
-            "Side views in {}: the models were trained on faces seen mostly from the front.",
-            counted(limit.count, "frame"));
-    case LimitKind::fewFaces:
-        return fmt::format(
-            "Only {}: the rule for a clear verdict needs more than {}.", counted(limit.count, "face"),
-            StrategyParameters{}.minimumFakes);
-    case LimitKind::strongCompression:
-        return fmt::format(
-            "Strong compression ({:.3f} bits per pixel): it removes the traces that the models look for.", limit.value);
-    case LimitKind::disagreement:
-        break;
-    }
-    return fmt::format("The models disagree: their scores lie {:.2f} apart.", limit.value);
+    ReportText whole(std::move(text));
+    whole.pointer = std::move(pointer);
+    return whole;
 }
 
 std::vector<std::string> modelNotices(const CaseSettings& settings)
@@ -207,13 +162,19 @@ std::vector<std::string> modelNotices(const CaseSettings& settings)
     return notices;
 }
 
+const FrameResult* frameAt(const VideoResult& result, int index)
+{
+    const auto found =
+        std::lower_bound(result.frames.begin(), result.frames.end(), index, [](const FrameResult& each, int wanted) {
+            return each.index < wanted;
+        });
+    return found == result.frames.end() || found->index != index ? nullptr : &*found;
+}
+
 const FaceResult* faceShown(const VideoResult& result, const ReportMoment& moment)
 {
-    const auto frame = std::lower_bound(
-        result.frames.begin(), result.frames.end(), moment.frame,
-        [](const FrameResult& each, int index) { return each.index < index; });
-    const bool isThere = frame != result.frames.end() && frame->index == moment.frame && moment.face >= 0 &&
-                         moment.face < static_cast<int>(frame->faces.size());
+    const FrameResult* frame = frameAt(result, moment.frame);
+    const bool isThere = frame && moment.face >= 0 && moment.face < static_cast<int>(frame->faces.size());
     return isThere ? &frame->faces[static_cast<std::size_t>(moment.face)] : nullptr;
 }
 

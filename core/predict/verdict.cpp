@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "predict/verdict.h"
 
+#include <charconv>
+#include <spdlog/fmt/fmt.h>
+
 namespace veriframe {
 
 VerdictBand verdictBand(double score)
@@ -25,6 +28,21 @@ const char* toString(VerdictBand band)
         break;
     }
     return "strong evidence of manipulation";
+}
+
+std::string scoreText(double score, int decimals)
+{
+    /// A double has no more digits that matter.
+    constexpr int mostDecimals = 17;
+    std::string text;
+    for (int shown = decimals; shown <= mostDecimals; ++shown) {
+        text = fmt::format("{:.{}f}", score, shown);
+        double read = 0;
+        std::from_chars(text.data(), text.data() + text.size(), read);
+        if (verdictBand(read) == verdictBand(score))
+            break;
+    }
+    return text;
 }
 
 } // namespace veriframe

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+
 namespace veriframe {
 
 /// How strongly a score speaks for manipulation, in the four bands of the field's evidence scales (spec product.md,
@@ -12,5 +14,9 @@ VerdictBand verdictBand(double score);
 
 /// "no evidence of manipulation", "weak evidence of manipulation", ...
 const char* toString(VerdictBand band);
+
+/// A score in so many decimals, or in as many more as it takes to stay in its band: 0.4975 is "0.497" and not "0.50",
+/// which would be weak evidence. @param score 0..1   @param decimals >= 0
+std::string scoreText(double score, int decimals);
 
 } // namespace veriframe

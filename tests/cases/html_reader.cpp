@@ -104,8 +104,11 @@ private:
             if (looksAt("<")) {
                 result.children.push_back(element());
                 result.text += result.children.back().text;
+                result.own += '\x1F';
             } else {
-                result.text += textUpTo('<');
+                const std::string piece = textUpTo('<');
+                result.text += piece;
+                result.own += piece;
             }
         }
         expect("</" + result.name + ">");
@@ -122,34 +125,6 @@ void collect(const HtmlElement& element, const std::string& name, std::vector<co
         if (child.name == name)
             found.push_back(&child);
         collect(child, name, found);
-    }
-}
-
-void collectPointers(const HtmlElement& element, std::vector<DataCell>& cells)
-{
-    if (element.name == "th" || element.name == "tr") // they only say where their cells stand
-        return;
-    if (const std::string pointer = element.attribute("data-json"); !pointer.empty())
-        cells.push_back({element.text, pointer});
-    for (const HtmlElement& child : element.children)
-        collectPointers(child, cells);
-}
-
-void collectTable(const HtmlElement& table, std::vector<DataCell>& cells)
-{
-    const auto heads = elementsOf(table, "th");
-    for (const HtmlElement* row : elementsOf(table, "tr")) {
-        std::size_t column = 0;
-        for (const HtmlElement& cell : row->children) {
-            if (cell.name != "td")
-                continue;
-            const std::string own = cell.attribute("data-json"), ofRow = row->attribute("data-json");
-            const std::string ofColumn = heads.at(column++)->attribute("data-json");
-            if (!own.empty())
-                cells.push_back({cell.text, own});
-            else if (!ofRow.empty() && !ofColumn.empty() && cell.text != "none")
-                cells.push_back({cell.text, ofRow + ofColumn});
-        }
     }
 }
 
@@ -171,15 +146,6 @@ std::vector<const HtmlElement*> elementsOf(const HtmlElement& root, const std::s
     std::vector<const HtmlElement*> found;
     collect(root, name, found);
     return found;
-}
-
-std::vector<DataCell> dataCells(const HtmlElement& root)
-{
-    std::vector<DataCell> cells;
-    collectPointers(root, cells);
-    for (const HtmlElement* table : elementsOf(root, "table"))
-        collectTable(*table, cells);
-    return cells;
 }
 
 } // namespace veriframe::test

@@ -13,6 +13,7 @@ struct HtmlElement {
     std::string name;
     std::map<std::string, std::string> attributes;
     std::string text; ///< with that of its children, in order
+    std::string own;  ///< without it: a unit separator (U+001F) stands for each child
     std::vector<HtmlElement> children;
 
     std::string attribute(const std::string& key) const;
@@ -24,13 +25,5 @@ HtmlElement readHtml(std::string_view text);
 
 /// All elements of that name below one, in order of the document.
 std::vector<const HtmlElement*> elementsOf(const HtmlElement& root, const std::string& name);
-
-/// What an element shows, and where the JSON is said to have it.
-struct DataCell {
-    std::string text, pointer;
-};
-
-/// All that have a data-json attribute, and the table cells that combine their row's with their column's.
-std::vector<DataCell> dataCells(const HtmlElement& root);
 
 } // namespace veriframe::test

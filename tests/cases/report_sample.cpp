@@ -13,11 +13,16 @@ constexpr int framesBetween = 10;
 FaceResult faceOf(int track, int frame)
 {
     FaceResult face;
-    const int left = 100 + 300 * track + frame % 20;
-    face.box = {left, 80, left + 110, 210};
+    // Four beside each other, so that all are within the picture.
+    const int left = 100 + 300 * (track % 4) + frame % 20, top = 80 + 200 * (track / 4);
+    face.box = {left, top, left + 110, top + 130};
     face.detectorScore = 0.995F;
     face.landmarks = {
-        {{left + 30.F, 120}, {left + 80.F, 120}, {left + 55.F, 150}, {left + 35.F, 180}, {left + 75.F, 180}}};
+        {{left + 30.F, top + 40.F},
+         {left + 80.F, top + 40.F},
+         {left + 55.F, top + 70.F},
+         {left + 35.F, top + 100.F},
+         {left + 75.F, top + 100.F}}};
     face.track = track;
     const double wave = 0.05 * std::sin(frame * 0.7);
     const double level = track == 0 ? 0.93 : 0.12;
@@ -128,6 +133,16 @@ ReportInput sampleInput(int frames, int persons)
     input.date = std::chrono::sys_days(std::chrono::year(2026) / 3 / 2) + std::chrono::hours(9);
     input.program = "Veriframe 0.1.0";
     return input;
+}
+
+CaseVideo cancelledVideo(int frames, int of)
+{
+    CaseVideo video = sampleVideo(frames);
+    video.analysis.framesAsked = of;
+    video.analysis.frameCount = of * framesBetween;
+    video.analysis.state = VideoState::cancelled;
+    video.analysis.note = "The analysis has not ended.";
+    return video;
 }
 
 CaseVideo videoInState(VideoState state)

@@ -17,6 +17,9 @@ ReportInput sampleInput(int frames = 32, int persons = 2);
 /// A JPEG in one colour.
 std::shared_ptr<const ReportPicture> samplePicture(int width, int height, std::uint8_t gray);
 
+/// The video of sampleVideo() whose analysis was cancelled after so many of its frames, linked and scored so far.
+CaseVideo cancelledVideo(int frames, int of = 32);
+
 /// The same video in another state, as the analysis leaves it.
 CaseVideo videoInState(VideoState state);
 

@@ -83,6 +83,61 @@ TEST_F(ReportFiles, TheVideoIsNeverOverwritten)
     EXPECT_FALSE(fs::exists(path("folder/report.pdf"))) << "refused before anything is written";
 }
 
+TEST_F(ReportFiles, WhatTheReportIsMadeFromIsNeverOverwritten)
+{
+    ReportInput input = sampleInput();
+    fs::create_directory(path("folder"));
+    for (const char* name : {"model.json", "x.ensemble.json", "case.html", "folder/report.json"}) {
+        SCOPED_TRACE(name);
+        const bool inFolder = fs::path(name).has_parent_path();
+        input.inputs = {"", path("./folder/..") / name};
+        for (const std::string& content : {toJsonText(reportJson(input)), std::string("<!DOCTYPE html>xmlns")}) {
+            writeFileAtomically(path(name), content); // even if it looks like an earlier report
+            const fs::path target = inFolder ? path("folder") : path(name);
+            EXPECT_THROW(requireReportTarget(target, input.content, input.inputs), Error);
+            EXPECT_THROW(writeReport(target, input), Error);
+            EXPECT_EQ(readTextFile(path(name)), content);
+        }
+    }
+    EXPECT_FALSE(fs::exists(path("folder/report.pdf"))) << "refused before anything is written";
+}
+
+TEST_F(ReportFiles, AnInputThatIsYetToBeMadeIsNotTakenForTheReport)
+{
+    const std::vector inputs{path("case.json")};
+    EXPECT_THROW(requireReportTarget(path("./case.json"), sampleInput().content, inputs), Error);
+    EXPECT_NO_THROW(requireReportTarget(path("report.json"), sampleInput().content, inputs));
+}
+
+TEST_F(ReportFiles, OnlyAReportIsReplaced)
+{
+    for (const char* name : {"x.json", "x.html", "x.pdf"}) {
+        for (const char* foreign : {"{\"format\": \"veriframe-ensemble\"}", "PK\x03\x04", "SQLite format 3"}) {
+            writeFileAtomically(path(name), std::string_view(foreign));
+            EXPECT_THROW(requireReportTarget(path(name), sampleInput().content), Error) << name;
+            EXPECT_THROW(writeReport(path(name), sampleInput()), Error) << name;
+            EXPECT_EQ(readTextFile(path(name)), foreign);
+        }
+        writeFileAtomically(path(name), std::string_view());
+        EXPECT_NO_THROW(writeReport(path(name), sampleInput())) << "there is nothing to lose in " << name;
+        EXPECT_NO_THROW(writeReport(path(name), sampleInput(20))) << name << " is a report";
+    }
+}
+
+TEST_F(ReportFiles, ARefusalSaysWhyAndWhatToDo)
+{
+    writeFileAtomically(path("models.json"), std::string_view("{}"));
+    try {
+        requireReportTarget(path("models.json"), sampleInput().content);
+        FAIL() << "it was not refused";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.info().code, ErrorCode::badInput);
+        EXPECT_EQ(error.info().on, path("models.json"));
+        EXPECT_EQ(error.info().why, "another file lies there, which is no report");
+        EXPECT_EQ(error.info().remedy, "Choose another name for the report.");
+    }
+}
+
 TEST_F(ReportFiles, WhatCannotBeWrittenIsAnError)
 {
     writeFileAtomically(path("file"), std::string_view("x"));

@@ -23,6 +23,26 @@ std::string textOf(const ReportInput& input)
     return readHtml(htmlOf(input)).text;
 }
 
+/// What stands in the cards of a class.
+std::vector<std::string> inCards(const HtmlElement& html, const std::string& className)
+{
+    std::vector<std::string> found;
+    for (const HtmlElement* span : elementsOf(html, "span"))
+        if (span->attribute("class").starts_with(className))
+            found.push_back(span->text);
+    return found;
+}
+
+std::vector<std::string> wordsOfCards(const HtmlElement& html)
+{
+    return inCards(html, "words");
+}
+
+std::vector<std::string> valuesOfCards(const HtmlElement& html)
+{
+    return inCards(html, "value");
+}
+
 TEST(ReportHtml, IsWellFormed)
 {
     const HtmlElement html = readHtml(htmlOf(sampleInput()));
@@ -122,6 +142,85 @@ TEST(ReportHtml, EveryStateSpeaks)
         EXPECT_EQ(hasNumber, state == VideoState::scored || state == VideoState::partial) << toString(state);
         EXPECT_THAT(html.text, Not(HasSubstr("0.50"))) << toString(state) << ": no silent 0.5";
     }
+}
+
+TEST(ReportHtml, ACancelledAnalysisTellsWhatIsPreliminary)
+{
+    ReportInput input = sampleInput();
+    input.content.videos = {cancelledVideo(20)};
+    input.material = {sampleMaterial(input.content.videos[0])};
+    const HtmlElement html = readHtml(htmlOf(input));
+    for (const char* part :
+         {"Preliminary: strong evidence of manipulation", "Preliminary: no evidence of manipulation",
+          "The analysis was stopped before its end: 20 of 32 frames were looked at.", "The score is preliminary",
+          "Probability over time", "Strongest frames", "What each model says of the video"})
+        EXPECT_THAT(html.text, HasSubstr(part));
+    EXPECT_EQ(wordsOfCards(html).size(), 3U);
+    for (const std::string& words : wordsOfCards(html))
+        EXPECT_THAT(words, testing::StartsWith("Preliminary: ")) << "of the video and of each person";
+    input.content.videos.push_back(sampleVideo());
+    EXPECT_THAT(readHtml(htmlOf(input)).text, HasSubstr("Preliminary: strong evidence"))
+        << "in the overview of several too";
+}
+
+TEST(ReportHtml, OnePersonHasACardOfItsOwn)
+{
+    ReportInput input = sampleInput(12, 1);
+    TrackResult& person = input.content.videos[0].analysis.tracks.at(0);
+    person.score = 0.75;
+    input.content.videos[0].analysis.score = 0.55;
+    const HtmlElement html = readHtml(htmlOf(input));
+    EXPECT_EQ(
+        wordsOfCards(html),
+        (std::vector<std::string>{"Weak evidence of manipulation", "Moderate evidence of manipulation"}));
+    EXPECT_EQ(valuesOfCards(html), (std::vector<std::string>{"0.55", "0.75"}));
+}
+
+TEST(ReportHtml, ANumberNeverContradictsItsWords)
+{
+    ReportInput input = sampleInput(12, 1);
+    VideoResult& result = input.content.videos[0].analysis;
+    result.score = 0.4976;
+    result.tracks.at(0).score = 0.6986;
+    for (FaceResult& face : result.frames[0].faces)
+        face.probabilities = {0.8996, 0.8996};
+    const HtmlElement html = readHtml(htmlOf(input));
+    EXPECT_EQ(valuesOfCards(html), (std::vector<std::string>{"0.498", "0.699"}));
+    EXPECT_EQ(wordsOfCards(html).front(), "No evidence of manipulation");
+    std::string drawn;
+    for (const HtmlElement* text : elementsOf(html, "text"))
+        drawn += text->text + "\n";
+    EXPECT_THAT(drawn, HasSubstr("0.699")) << "on the time line";
+    EXPECT_THAT(drawn, Not(HasSubstr("0.70")));
+    EXPECT_THAT(drawn, Not(HasSubstr("0.90"))) << "at the boxes";
+}
+
+TEST(ReportHtml, WithoutHeatMapsItSaysWhy)
+{
+    ReportInput input = sampleInput();
+    for (ReportMoment& moment : input.material[0].strongest)
+        moment.heat = nullptr;
+    input.material[0].noHeatMaps = "There are no heat maps: nobody brought the models.";
+    EXPECT_THAT(textOf(input), HasSubstr("nobody brought the models"));
+    EXPECT_THAT(textOf(input), Not(HasSubstr("Grad-CAM")));
+    EXPECT_EQ(
+        reportJson(input).at("videos").at(0).at("no_heat_maps"), "There are no heat maps: nobody brought the models.");
+    input.material[0].noHeatMaps.clear();
+    EXPECT_THAT(textOf(input), HasSubstr("There are no heat maps"));
+    EXPECT_THAT(textOf(sampleInput()), Not(HasSubstr("There are no heat maps")));
+}
+
+TEST(ReportHtml, AnUnreadableVideoSaysHowManyFramesWereAskedFor)
+{
+    ReportInput input = sampleInput();
+    CaseVideo video = videoInState(VideoState::unreadable);
+    video.settings.options.framesWanted = 4;
+    video.analysis.framesAsked = video.analysis.framesDecoded = video.analysis.frameCount = 0;
+    input.content.videos = {video};
+    EXPECT_THAT(textOf(input), HasSubstr("Frames asked for4"));
+    EXPECT_THAT(textOf(input), Not(HasSubstr("Frames chosen")));
+    input.content.videos[0].settings.options.framesWanted = 0;
+    EXPECT_THAT(textOf(input), HasSubstr("Frames asked forall"));
 }
 
 TEST(ReportHtml, UntrainedModelsAndNotesOfEnsemblesStandBesideTheVerdict)

@@ -73,6 +73,19 @@ TEST_F(ReportPictures, ShowTheFramesThatSpeakMost)
     EXPECT_FALSE(material.strongest[0].heat) << "without models there is no attention";
 }
 
+TEST_F(ReportPictures, WithoutHeatMapsSayWhy)
+{
+    EXPECT_EQ(gather().noHeatMaps, noHeatMapsWithoutModels);
+    const auto everywhere = [](const cv::Mat& crop) { return cv::Mat(crop.size(), CV_32F, cv::Scalar(1)); };
+    EXPECT_EQ(gather(everywhere).noHeatMaps, "");
+    EXPECT_THAT(gather([](const cv::Mat&) { return cv::Mat(); }).noHeatMaps, HasSubstr("the models find nothing"));
+    m_video.path = m_folder.path() / "moved.mp4";
+    EXPECT_THAT(gather(everywhere).noHeatMaps, HasSubstr("could not be read"));
+    for (FrameResult& frame : m_video.analysis.frames)
+        frame.faces.clear();
+    EXPECT_EQ(gather().noHeatMaps, "") << "no face, nothing to be missed";
+}
+
 TEST_F(ReportPictures, OfAFrameAreThoseOfTheVideo)
 {
     const ReportMaterial material = gather();

@@ -1,83 +1,128 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every number of a report is the one that its JSON has.
-#include "html_reader.h"
+#include "report_comparison.h"
 #include "report_sample.h"
-#include "test_support.h"
 
-#include <cmath>
 #include <gmock/gmock.h>
 #include <set>
 
 namespace veriframe::test {
 namespace {
 
-/// The number a cell shows, without the spaces between its groups of digits or what follows it.
-std::string digitsOf(const std::string& text)
+using testing::IsEmpty;
+using testing::Not;
+
+HtmlElement pageOf(const ReportInput& input)
 {
-    std::string digits;
-    for (std::size_t i = 0; i < text.size();)
-        if (text.compare(i, 3, "\u202F") == 0)
-            i += 3;
-        else if (text[i] == ' ')
-            break;
-        else
-            digits += text[i++];
-    return digits;
+    return readHtml(reportHtml(reportDocument(input)));
 }
 
-int decimalsOf(const std::string& digits)
+/// As a reader of the file has it.
+Json jsonOf(const ReportInput& input)
 {
-    const std::size_t point = digits.find('.');
-    return point == std::string::npos ? 0 : static_cast<int>(digits.size() - point - 1);
+    return parseJson(toJsonText(reportJson(input)), "the report");
 }
 
-void expectCellsEqualJson(const ReportInput& input)
+void expectEqualToJson(const ReportInput& input)
 {
-    LargestDifference difference("numbers of the HTML against the JSON, in units of the last digit shown");
-    const Json json = parseJson(toJsonText(reportJson(input)), "the report");
-    const HtmlElement html = readHtml(reportHtml(reportDocument(input)));
-    const std::vector<DataCell> cells = dataCells(html);
-    EXPECT_GT(cells.size(), 100U);
-    for (const DataCell& cell : cells) {
-        const Json::json_pointer pointer(cell.pointer);
-        ASSERT_TRUE(json.contains(pointer)) << cell.pointer << " of " << cell.text;
-        const std::string digits = digitsOf(cell.text);
-        std::size_t read = 0;
-        const double shown = std::stod(digits, &read);
-        ASSERT_EQ(read, digits.size()) << cell.text;
-        const double lastDigit = std::pow(10, -decimalsOf(digits));
-        const double off = difference.note(shown / lastDigit, json.at(pointer).get<double>() / lastDigit, cell.pointer);
-        EXPECT_LE(off, 0.5 + 1e-9) << cell.text << " is not " << json.at(pointer);
-    }
+    const ReportComparison comparison = compareWithJson(pageOf(input), jsonOf(input));
+    EXPECT_THAT(comparison.faults, IsEmpty());
+    EXPECT_GT(comparison.numbers.size(), 100U);
+}
+
+/// The sample with everything that a report has a sentence for.
+ReportInput eventfulInput(int frames = 32, int persons = 2)
+{
+    ReportInput input = sampleInput(frames, persons);
+    CaseVideo& video = input.content.videos[0];
+    const auto faceIn = [&](std::size_t frame) {
+        return FaceReference{video.analysis.frames[frame].index, video.analysis.frames[frame].faces[0].box};
+    };
+    video.edits = {
+        {PersonEdit::Kind::split, faceIn(video.analysis.frames.size() / 2), {}},
+        {PersonEdit::Kind::merge, faceIn(0), faceIn(video.analysis.frames.size() - 1)}};
+    video.analysis.facts.bitRateFromHeader = 300'000;
+    PixelBox& small = video.analysis.frames[3].faces[0].box;
+    small.x1 = small.x0 + 40;
+    video.analysis.note = "Only 32 of 40 frames could be decoded.";
+    input.content.videos[0].settings.ensembleNote = "These 2 networks know drawn faces only.";
+    input.content.notes = "Request 17.";
+    return input;
 }
 
 TEST(ReportNumbers, OfOneVideoEqualTheJson)
 {
-    expectCellsEqualJson(sampleInput());
+    expectEqualToJson(sampleInput());
+    expectEqualToJson(eventfulInput());
+}
+
+TEST(ReportNumbers, OfOnePersonAndOneModelEqualTheJson)
+{
+    ReportInput input = sampleInput(40, 1);
+    CaseVideo& video = input.content.videos[0];
+    video.settings.models.pop_back();
+    for (FrameResult& frame : video.analysis.frames)
+        for (FaceResult& face : frame.faces)
+            face.probabilities.pop_back();
+    scoreVideo(video.analysis, 1, {});
+    expectEqualToJson(input);
 }
 
 TEST(ReportNumbers, OfManyPersonsAndFramesEqualTheJson)
 {
-    expectCellsEqualJson(sampleInput(300, 9));
+    expectEqualToJson(sampleInput(300, 9));
 }
 
 TEST(ReportNumbers, OfSeveralVideosEqualTheJson)
 {
     ReportInput input = sampleInput();
-    for (const VideoState state : {VideoState::noFace, VideoState::unreadable, VideoState::cancelled})
+    for (const VideoState state :
+         {VideoState::noFace, VideoState::unreadable, VideoState::cancelled, VideoState::notJudged, VideoState::failed})
         input.content.videos.push_back(videoInState(state));
-    expectCellsEqualJson(input);
+    expectEqualToJson(input);
 }
 
-TEST(ReportNumbers, AWrongNumberWouldBeSeen)
+/// Where the numbers of a page stand in its text: outside of tags and of the head.
+std::vector<std::size_t> placesOfNumbers(const std::string& html)
 {
-    // The comparison itself: a cell that is off by one digit is found.
-    const Json json{{"score", 0.66}};
-    const HtmlElement html = readHtml("<!DOCTYPE html><p data-json=\"/score\">0.67</p>");
-    const HtmlElement body{"body", {}, "", {html}};
-    const std::vector<DataCell> cells = dataCells(body);
-    ASSERT_EQ(cells.size(), 1U);
-    EXPECT_GT(std::abs(std::stod(cells[0].text) - json.at(Json::json_pointer(cells[0].pointer)).get<double>()), 0.005);
+    std::vector<std::size_t> places;
+    const std::string_view whole = html;
+    for (std::size_t tag = html.find("<body>"); tag != std::string::npos; tag = html.find('<', tag + 1)) {
+        const std::size_t begin = html.find('>', tag) + 1, end = html.find('<', begin);
+        if (end == std::string::npos)
+            break;
+        // An apostrophe is written with digits.
+        const std::string_view text = whole.substr(begin, end - begin);
+        for (const std::string_view number : numbersIn(text))
+            if (const auto at = static_cast<std::size_t>(number.data() - whole.data()); html[at - 1] != '#')
+                places.push_back(at + number.size() - 1);
+    }
+    return places;
+}
+
+TEST(ReportNumbers, AWrongOneIsSeenWhereverItStands)
+{
+    const ReportInput input = eventfulInput(8);
+    const Json json = jsonOf(input);
+    const std::string html = reportHtml(reportDocument(input));
+    const std::vector<std::size_t> places = placesOfNumbers(html);
+    ASSERT_GT(places.size(), 150U);
+    ASSERT_THAT(compareWithJson(readHtml(html), json).faults, IsEmpty());
+    for (const std::size_t place : places) {
+        std::string wrong = html;
+        wrong[place] = wrong[place] == '9' ? '0' : static_cast<char>(wrong[place] + 1);
+        EXPECT_THAT(compareWithJson(readHtml(wrong), json).faults, Not(IsEmpty()))
+            << "not seen in: " << wrong.substr(place < 60 ? 0 : place - 60, 90);
+    }
+}
+
+TEST(ReportNumbers, OneThatTheJsonDoesNotHaveIsSeen)
+{
+    const ReportInput input = sampleInput();
+    std::string html = reportHtml(reportDocument(input));
+    html.insert(html.find("</main>"), "<p>Seen 17 times.</p>");
+    EXPECT_THAT(
+        compareWithJson(readHtml(html), jsonOf(input)).faults, testing::ElementsAre(testing::HasSubstr("Seen 17")));
 }
 
 TEST(ReportNumbers, EveryProbabilityOfEveryFrameIsInTheTable)
@@ -90,10 +135,53 @@ TEST(ReportNumbers, EveryProbabilityOfEveryFrameIsInTheTable)
                 expected.insert(
                     "/videos/0/frame_results/" + std::to_string(frame) + "/faces/" + std::to_string(face) +
                     "/probabilities/" + std::to_string(model));
-    for (const DataCell& cell : dataCells(readHtml(reportHtml(reportDocument(input)))))
-        if (expected.contains(cell.pointer))
-            found.insert(cell.pointer);
+    for (const std::string& pointer : compareWithJson(pageOf(input), jsonOf(input)).compared)
+        if (expected.contains(pointer))
+            found.insert(pointer);
     EXPECT_EQ(found, expected);
+}
+
+TEST(ReportNumbers, OfACancelledAnalysisEqualTheJson)
+{
+    ReportInput input = sampleInput();
+    input.content.videos = {cancelledVideo(20), sampleVideo()};
+    input.material = {sampleMaterial(input.content.videos[0])};
+    expectEqualToJson(input);
+    const Json json = jsonOf(input);
+    EXPECT_TRUE(json.at("videos").at(0).at("preliminary").get<bool>());
+    EXPECT_FALSE(json.at("videos").at(1).at("preliminary").get<bool>());
+}
+
+TEST(ReportNumbers, WhereThereIsNoScoreTheJsonHasNone)
+{
+    for (const VideoState state :
+         {VideoState::noFace, VideoState::notJudged, VideoState::unreadable, VideoState::failed,
+          VideoState::cancelled}) {
+        SCOPED_TRACE(toString(state));
+        ReportInput input = sampleInput();
+        CaseVideo video = videoInState(state);
+        // Faces that were found and linked, and not judged.
+        if (state != VideoState::noFace && state != VideoState::unreadable) {
+            video.analysis = cancelledVideo(20).analysis;
+            for (FrameResult& frame : video.analysis.frames)
+                for (FaceResult& face : frame.faces)
+                    face.probabilities.clear();
+            scoreVideo(video.analysis, 2, {});
+            video.analysis.state = state;
+            ASSERT_FALSE(video.analysis.tracks.empty());
+        }
+        input.content.videos = {video};
+        const Json json = jsonOf(input).at("videos").at(0);
+        EXPECT_TRUE(json.at("score").is_null());
+        EXPECT_FALSE(json.contains("verdict"));
+        EXPECT_TRUE(json.at("models").empty());
+        for (const Json& track : json.at("tracks")) {
+            EXPECT_TRUE(track.at("score").is_null());
+            EXPECT_TRUE(track.at("model_scores").empty());
+        }
+        for (const Json& person : json.at("persons"))
+            EXPECT_EQ(person.at("words"), "Not judged");
+    }
 }
 
 TEST(ReportNumbers, TheJsonHasWhatTheAnalysisHas)

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "base/stop.h"
+#include "report_comparison.h"
 #include "report_sample.h"
 
 #include <array>
@@ -12,6 +13,7 @@ namespace veriframe::test {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 std::string pdfOf(const ReportInput& input)
 {
@@ -76,6 +78,41 @@ TEST_F(ReportPdf, ItsTextCanBeSelected)
          {"Report on 004_982.mp4", "evidence of manipulation", "The mouth flickers.", "Method in plain words",
           "Scores of every frame", "Page 1 of ", "A probability is not proof."})
         EXPECT_THAT(words, HasSubstr(part));
+}
+
+TEST_F(ReportPdf, ItsNumbersAreThoseOfThePage)
+{
+    ReportInput several = sampleInput();
+    for (const VideoState state : {VideoState::noFace, VideoState::unreadable})
+        several.content.videos.push_back(videoInState(state));
+    several.content.videos.push_back(cancelledVideo(20));
+    for (const ReportInput& input : {sampleInput(), sampleInput(300, 9), several}) {
+        const std::string paper = said("pdftotext -layout -enc UTF-8", pdfOf(input), "-");
+        EXPECT_THAT(
+            compareWithPaper(readHtml(reportHtml(reportDocument(input))), reportJson(input), paper),
+            testing::IsEmpty());
+    }
+}
+
+TEST_F(ReportPdf, AWrongNumberOnPaperIsSeen)
+{
+    const ReportInput input = sampleInput(8);
+    const HtmlElement page = readHtml(reportHtml(reportDocument(input)));
+    const Json json = reportJson(input);
+    const std::string paper = said("pdftotext -layout -enc UTF-8", pdfOf(input), "-");
+    ASSERT_THAT(compareWithPaper(page, json, paper), testing::IsEmpty());
+    int altered = 0;
+    for (const std::string_view number : numbersIn(paper)) {
+        // Numbers with decimals: the scores, times and thresholds; the program's version is none of them.
+        if (number.find('.') == std::string_view::npos || number == "0.1.0")
+            continue;
+        std::string wrong = paper;
+        char& digit = wrong[static_cast<std::size_t>(number.data() - paper.data()) + number.size() - 1];
+        digit = digit == '9' ? '0' : static_cast<char>(digit + 1);
+        EXPECT_THAT(compareWithPaper(page, json, wrong), Not(testing::IsEmpty())) << number;
+        ++altered;
+    }
+    EXPECT_GT(altered, 60);
 }
 
 TEST_F(ReportPdf, EveryPageSaysItsNumber)

@@ -2,7 +2,7 @@
 #include "cases/report_document.h"
 #include "cases/report_figure.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 #include <limits>
 
 namespace veriframe::test {
@@ -68,6 +68,16 @@ TEST(ReportText, TheRampIsThatOfTheWindow)
     EXPECT_EQ(reportProbabilityColor(1), (ReportColor{0xE0, 0x6C, 0x1F}));
     EXPECT_EQ(reportProbabilityColor(7), reportProbabilityColor(1));
     EXPECT_EQ(reportProbabilityColor(std::numeric_limits<double>::quiet_NaN()), reportProbabilityColor(0.5));
+}
+
+TEST(ReportText, NumbersAreFoundInOrder)
+{
+    using testing::ElementsAre;
+    EXPECT_THAT(numbersIn("13 of 32 faces above 0.8: their mean."), ElementsAre("13", "32", "0.8"));
+    EXPECT_THAT(
+        numbersIn("Frame 1\u202F234\u202F567, 1:02:03.456."), ElementsAre("1\u202F234\u202F567", "1:02:03.456"));
+    EXPECT_THAT(numbersIn("no number. None: at all\u202F"), ElementsAre());
+    EXPECT_THAT(numbersIn("7"), ElementsAre("7"));
 }
 
 } // namespace

@@ -143,6 +143,18 @@ TEST_F(CaseCommand, ReportWritesWhatAStrangerCanCheck)
     EXPECT_TRUE(std::filesystem::exists(path("report/SHA256SUMS")));
 }
 
+TEST_F(CaseCommand, ReportNeverOverwritesTheCase)
+{
+    drawVideo("clip.mp4", 6);
+    ASSERT_EQ(analyze("clip.mp4", 2).exitCode, 0);
+    std::filesystem::copy_file(path("x.vfcase"), path("case.html"));
+    const std::string before = readTextFile(path("case.html"));
+    const CliResult result = run({"case", "report", text("case.html"), "--output", text("case.html")});
+    EXPECT_EQ(result.exitCode, 3) << result.messages;
+    EXPECT_THAT(result.messages, HasSubstr("it is one of the files that the report is made from"));
+    EXPECT_EQ(readTextFile(path("case.html")), before);
+}
+
 TEST_F(CaseCommand, ReportShowsNoPictureOfAnotherVideo)
 {
     drawVideo("clip.mp4", 12);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/sha256.h"
 #include "cli_fixture.h"
 #include "nn/checkpoint_file.h"
 #include "test_support.h"
@@ -109,6 +110,28 @@ TEST_F(Commands, AnalyzeWritesAReport)
     const CliResult overItself = analyze("clip.mp4/report.html", arguments);
     EXPECT_EQ(overItself.exitCode, 1) << "the analysis is worth more than its report";
     EXPECT_EQ(parseJson(overItself.output, "stdout").at("score"), printed.at("score"));
+}
+
+TEST_F(Commands, AReportOverwritesNothingThatItIsMadeFrom)
+{
+    drawVideo("clip.mp4", 6);
+    std::filesystem::copy_file(path("model.pth"), path("model.json"));
+    writeFileAtomically(
+        path("x.ensemble.json"),
+        std::string_view(R"({"name": "x", "members": [{"file": "model.pth", "input_size": 64}]})"));
+    const auto refuses = [&](const std::string& target, std::vector<std::string> arguments) {
+        const std::string before = sha256OfFile(path(target));
+        for (const char* more : {"--detector", "dlib", "--input-size", "64", "--report"})
+            arguments.emplace_back(more);
+        arguments.push_back(text(target));
+        const CliResult result = run(arguments);
+        EXPECT_NE(result.exitCode, 0) << target;
+        EXPECT_THAT(result.messages, HasSubstr("another name"));
+        EXPECT_EQ(sha256OfFile(path(target)), before) << target;
+    };
+    refuses("model.json", {"analyze", text("clip.mp4"), "--models", text("model.json")});
+    refuses("model.json", {"analyze", text("clip.mp4"), "--models", text("model.pth")});
+    refuses("x.ensemble.json", {"analyze", text("clip.mp4"), "--models", text("model.pth")});
 }
 
 TEST_F(Commands, AReportOfAnUnreadableVideoSaysSo)

@@ -337,9 +337,13 @@ void InspectReportTest::theDialogSaysWhatLiesThere()
     fs::create_directories(bench.path("there/already"));
     type(bench.path("there"));
     QVERIFY(dialogSays(*dialog, QStringLiteral("into this folder")));
-    writeFileAtomically(bench.path("there/already/report.pdf"), std::string_view("x"));
+    writeFileAtomically(bench.path("there/already/report.pdf"), std::string_view("%PDF-1.5"));
     type(bench.path("there/already"));
     QVERIFY(dialogSays(*dialog, QStringLiteral("it is replaced")));
+    writeFileAtomically(bench.path("models.json"), std::string_view("{}"));
+    type(bench.path("models.json"));
+    QVERIFY(dialogSays(*dialog, QStringLiteral("which is no report")));
+    QVERIFY(!acceptOf(*dialog)->isEnabled());
     writeFileAtomically(bench.path("file"), std::string_view("x"));
     type(bench.path("file/folder"));
     QVERIFY(dialogSays(*dialog, QStringLiteral("is no folder")));

@@ -28,8 +28,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -81,7 +83,8 @@ Material materialFor(const Workbench& bench)
 
 class Photographer {
 public:
-    Photographer(QString folder, QString pattern) : m_folder(std::move(folder)), m_pattern(std::move(pattern)) {}
+    /// @param pattern regular expression: which names
+    Photographer(QString folder, const QString& pattern) : m_folder(std::move(folder)), m_pattern(pattern) {}
 
     /// Whether a picture of that name is asked for.
     bool wants(const QString& name) const { return fullName(name).contains(m_pattern); }
@@ -105,7 +108,8 @@ private:
         return QStringLiteral("%1%2").arg(name, qApp->devicePixelRatio() > 1 ? QStringLiteral("-200") : QString());
     }
 
-    QString m_folder, m_pattern;
+    QString m_folder;
+    QRegularExpression m_pattern;
 };
 
 /// One state of a room.
@@ -292,12 +296,21 @@ std::vector<State> statesOf()
     return states;
 }
 
+constexpr const char* dialogNames[] = {"models", "keys", "about", "go-to", "report", "report-one-file", "stride"};
+
+QString dialogPictureName(const char* dialog, const QString& suffix)
+{
+    return QStringLiteral("dialog-%1-%2").arg(QLatin1String(dialog), suffix);
+}
+
 void photographDialogs(Workbench& bench, const Photographer& photographer, const QString& suffix)
 {
     const auto take = [&](QDialog& dialog, const char* name) {
+        if (!photographer.wants(dialogPictureName(name, suffix)))
+            return;
         dialog.show();
         QTest::qWait(600);
-        photographer.take(dialog, QStringLiteral("dialog-%1-%2").arg(QLatin1String(name), suffix));
+        photographer.take(dialog, dialogPictureName(name, suffix));
     };
     ModelSetup setup(bench.window().jobs(), bench.smallModels(2), &bench.window());
     take(setup, "models");
@@ -314,7 +327,8 @@ void photographDialogs(Workbench& bench, const Photographer& photographer, const
     ReportDialog noHeatMaps(
         bench.window().jobs(),
         {bench.path("clip.mp4"), bench.path("nowhere/at all/clip.mp4"),
-         QObject::tr("Heat maps need the models that judged; others are chosen now.")},
+         QCoreApplication::translate(
+             "veriframe::InspectWorkspace", "Heat maps need the models that judged; others are chosen now.")},
         &bench.window());
     noHeatMaps.findChildren<QRadioButton*>().at(1)->setChecked(true);
     take(noHeatMaps, "report-one-file");
@@ -324,9 +338,12 @@ void photographDialogs(Workbench& bench, const Photographer& photographer, const
 
 void photograph(const Photographer& photographer, SchemeChoice scheme, QSize size, const QString& suffix)
 {
+    const bool dialogs = std::ranges::any_of(
+        dialogNames, [&](const char* dialog) { return photographer.wants(dialogPictureName(dialog, suffix)); });
     for (const State& state : statesOf()) {
         const QString name = QStringLiteral("%1-%2").arg(state.name, suffix);
-        if (!photographer.wants(name) && state.name != QLatin1String("inspect-empty"))
+        const bool holdsDialogs = dialogs && state.name == QLatin1String("inspect-empty");
+        if (!photographer.wants(name) && !holdsDialogs)
             continue;
         Workbench bench;
         const Material material = materialFor(bench);
@@ -341,7 +358,7 @@ void photograph(const Photographer& photographer, SchemeChoice scheme, QSize siz
             : ofManual       ? manualPicture(bench, size)
                              : bench.window(),
             name);
-        if (state.name == QLatin1String("inspect-empty"))
+        if (holdsDialogs)
             photographDialogs(bench, photographer, suffix);
         bench.inspect().cancelAnalysis();
         bench.window().dataset().document().cancel();

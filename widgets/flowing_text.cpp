@@ -94,7 +94,9 @@ int FlowingText::heightForWidth(int width) const
 
 QSize FlowingText::sizeHint() const
 {
-    return {likelyWidth, heightForWidth(likelyWidth)};
+    // A layout gives no more height than this, whatever the width asks for: where it is narrower, that counts.
+    const int width = isVisible() ? std::min(this->width(), likelyWidth) : likelyWidth;
+    return {likelyWidth, heightForWidth(width)};
 }
 
 QSize FlowingText::minimumSizeHint() const

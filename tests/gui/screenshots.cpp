@@ -210,7 +210,9 @@ std::filesystem::path datasetFor(const Workbench& bench, bool ready)
     NoProgress progress;
     if (!fs::exists(raw)) {
         SyntheticDatasetOptions options;
+        options.familiesPerPart = 3;
         options.frames = 21;
+        options.sizes = {{640, 360}, {360, 480}};
         if (data)
             fs::copy(*data / "dfdc_mini", raw, fs::copy_options::recursive);
         else

@@ -94,9 +94,7 @@ int FlowingText::heightForWidth(int width) const
 
 QSize FlowingText::sizeHint() const
 {
-    // A layout gives no more height than this, whatever the width asks for: where it is narrower, that counts.
-    const int width = isVisible() ? std::min(this->width(), likelyWidth) : likelyWidth;
-    return {likelyWidth, heightForWidth(width)};
+    return {likelyWidth, heightForWidth(likelyWidth)};
 }
 
 QSize FlowingText::minimumSizeHint() const

@@ -261,13 +261,14 @@ void PanelPicturesTest::aVerdictIsSpokenWhole()
 
 void PanelPicturesTest::aVerdictsWarningIsShownWhole()
 {
-    VerdictPanel panel;
-    panel.resize(320, 400);
-    panel.show();
     VerdictContent content;
     content.words = QStringLiteral("Possibly manipulated");
     // Longer by a letter each time: one of them just does not fit on a line.
     for (int letters = 20; letters < 60; ++letters) {
+        VerdictPanel panel;
+        panel.resize(320, 400);
+        panel.show();
+        QCoreApplication::processEvents();
         content.warning = QStringLiteral("Untrained ") + QString(letters, QLatin1Char('i')) + QStringLiteral(" yet.");
         panel.setContent(content);
         QCoreApplication::processEvents();

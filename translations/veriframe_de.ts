@@ -961,6 +961,497 @@
     </message>
 </context>
 <context>
+    <name>CoreWords</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file was cut off</source>
+        <translation>die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>den Ordner %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>der Ordner dafür fehlt</translation>
+    </message>
+    <message>
+        <source>a file of this name exists already</source>
+        <translation>eine Datei dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>the video itself lies there</source>
+        <translation>dort liegt das Video selbst</translation>
+    </message>
+    <message>
+        <source>another run is working on it</source>
+        <translation>ein anderer Lauf arbeitet daran</translation>
+    </message>
+    <message>
+        <source>%1 is writing it</source>
+        <translation>%1 schreibt gerade darin</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>das Kontingent ist ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>das Netzlaufwerk ist nicht mehr verbunden</translation>
+    </message>
+    <message>
+        <source>it is no video file, or its header is damaged or cut off</source>
+        <translation>keine Videodatei, oder ihr Kopf ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it holds no stream at all</source>
+        <translation>sie enthält keinen Datenstrom</translation>
+    </message>
+    <message>
+        <source>it has no video stream, only sound or data</source>
+        <translation>sie enthält kein Video, nur Ton oder Daten</translation>
+    </message>
+    <message>
+        <source>its streams cannot be understood</source>
+        <translation>ihre Datenströme sind unverständlich</translation>
+    </message>
+    <message>
+        <source>its video stream has no picture size</source>
+        <translation>der Videostrom nennt keine Bildgröße</translation>
+    </message>
+    <message>
+        <source>its video stream holds no frame</source>
+        <translation>der Videostrom enthält keinen Frame</translation>
+    </message>
+    <message>
+        <source>there is no decoder for %1</source>
+        <translation>für %1 gibt es keinen Decoder</translation>
+    </message>
+    <message>
+        <source>not one of its frames can be decoded</source>
+        <translation>kein einziger Frame lässt sich decodieren</translation>
+    </message>
+    <message>
+        <source>the stream does not give this frame</source>
+        <translation>der Videostrom liefert diesen Frame nicht</translation>
+    </message>
+    <message>
+        <source>the file ends early: it holds %1 of the %2 frames its header promises</source>
+        <translation>die Datei endet vorzeitig: %1 von den %2 Frames, die ihr Kopf nennt</translation>
+    </message>
+    <message>
+        <source>the file ends early, after %1 frames</source>
+        <translation>die Datei endet vorzeitig; Frames bis dahin: %1</translation>
+    </message>
+    <message>
+        <source>its pictures end after %1 frames and %2 s, the header promises %3 s</source>
+        <translation>die Bilder enden nach %2 s (Frames: %1), der Kopf nennt %3 s</translation>
+    </message>
+    <message>
+        <source>%1 of the asked frames could not be decoded; the stream is damaged</source>
+        <translation>nicht decodierbare Frames: %1; der Videostrom ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Opening the video %1: %2</source>
+        <translation>Öffnen des Videos %1: %2</translation>
+    </message>
+    <message>
+        <source>Decoding %1: %2</source>
+        <translation>Decodieren von %1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the picture %1: %2</source>
+        <translation>Lesen des Bildes %1: %2</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 frames could be decoded.</source>
+        <translation>Nur %1 von %2 Frames ließen sich decodieren.</translation>
+    </message>
+    <message>
+        <source>The faces of %1 frames could not be judged.</source>
+        <translation>Frames, deren Gesichter nicht bewertet werden konnten: %1.</translation>
+    </message>
+    <message>
+        <source>No face was found in %1 frames.</source>
+        <translation>In %1 Frames wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Profile kernel judges the first %1 of %2 faces.</source>
+        <translation>Das Profil kernel bewertet die ersten %1 von %2 Gesichtern.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 faces lie outside the frame.</source>
+        <translation>Außerhalb des Bildes liegende Gesichter: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The faces were not judged, for want of a model.</source>
+        <translation>Die Gesichter wurden nicht bewertet, weil kein Modell gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 frames.</source>
+        <translation>Nach %1 von %2 Frames gestoppt.</translation>
+    </message>
+    <message>
+        <source>the video is not on the disk</source>
+        <translation>das Video liegt nicht auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>its original is not known</source>
+        <translation>sein Original ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its original is not in the dataset</source>
+        <translation>sein Original ist nicht im Datensatz</translation>
+    </message>
+    <message>
+        <source>its original %1 is not in the dataset</source>
+        <translation>sein Original %1 ist nicht im Datensatz</translation>
+    </message>
+    <message>
+        <source>its original %1 is not on the disk and has no boxes</source>
+        <translation>sein Original %1 liegt nicht auf dem Datenträger und hat keine Boxen</translation>
+    </message>
+    <message>
+        <source>its original %1 has no boxes yet</source>
+        <translation>sein Original %1 hat noch keine Boxen</translation>
+    </message>
+    <message>
+        <source>it has no boxes yet</source>
+        <translation>es hat noch keine Boxen</translation>
+    </message>
+    <message>
+        <source>it has no crops yet</source>
+        <translation>es hat noch keine Crops</translation>
+    </message>
+    <message>
+        <source>it has no crops: %1</source>
+        <translation>es hat keine Crops: %1</translation>
+    </message>
+    <message>
+        <source>it has no crops</source>
+        <translation>es hat keine Crops</translation>
+    </message>
+    <message>
+        <source>its crops failed</source>
+        <translation>seine Crops sind fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>its crops have changed</source>
+        <translation>seine Crops haben sich geändert</translation>
+    </message>
+    <message>
+        <source>its original: %1</source>
+        <translation>sein Original: %1</translation>
+    </message>
+    <message>
+        <source>it was made with other settings: %1</source>
+        <translation>mit anderen Einstellungen erstellt: %1</translation>
+    </message>
+    <message>
+        <source>the step before it has to run again</source>
+        <translation>der Schritt davor muss erneut laufen</translation>
+    </message>
+    <message>
+        <source>its faces lie outside of its frames</source>
+        <translation>seine Gesichter liegen außerhalb der Frames</translation>
+    </message>
+    <message>
+        <source>no face was found in its frames 0, %1, %2 and so on</source>
+        <translation>in den Frames 0, %1, %2 usw. wurde kein Gesicht gefunden</translation>
+    </message>
+    <message>
+        <source>no face was found again in its %1 crops</source>
+        <translation>in den Crops (%1) wurde kein Gesicht wiedergefunden</translation>
+    </message>
+    <message>
+        <source>its frames are %1, its original&apos;s %2: the crops show other places</source>
+        <translation>seine Frames messen %1, die des Originals %2: Die Crops zeigen andere Stellen</translation>
+    </message>
+    <message>
+        <source>it is neither a torch file nor safetensors</source>
+        <translation>weder eine Torch-Datei noch safetensors</translation>
+    </message>
+    <message>
+        <source>for %1 of %2 faces its network gives what is no number</source>
+        <translation>bei %1 von %2 Gesichtern liefert das Netz keine Zahl</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, the ensemble names %2</source>
+        <translation>ihr SHA-256 ist %1, das Ensemble nennt %2</translation>
+    </message>
+    <message>
+        <source>a CPU does not compute in it</source>
+        <translation>ein Prozessor rechnet damit nicht</translation>
+    </message>
+    <message>
+        <source>this CPU has no AVX512-BF16</source>
+        <translation>dieser Prozessor hat kein AVX512-BF16</translation>
+    </message>
+    <message>
+        <source>the loss is not a number</source>
+        <translation>der Loss ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>epoch %1, step %2 (%3)</source>
+        <translation>Epoche %1, Schritt %2 (%3)</translation>
+    </message>
+    <message>
+        <source>it is no case</source>
+        <translation>das ist kein Fall</translation>
+    </message>
+    <message>
+        <source>it is a database of another program, no case</source>
+        <translation>das ist die Datenbank eines anderen Programms, kein Fall</translation>
+    </message>
+    <message>
+        <source>it is a case of version %1, and this program knows versions up to %2</source>
+        <translation>ein Fall der Version %1; dieses Programm kennt Versionen bis %2</translation>
+    </message>
+    <message>
+        <source>it holds no .mp4 file</source>
+        <translation>er enthält keine .mp4-Datei</translation>
+    </message>
+    <message>
+        <source>it names no video</source>
+        <translation>sie nennt kein Video</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such folder, list or video</source>
+        <translation>diesen Ordner, diese Liste oder dieses Video gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it is no picture that OpenCV can read</source>
+        <translation>kein Bild, das sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another place, then run the same command again.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ort, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Choose a place you may write to.</source>
+        <translation>Wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has space left.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und der noch Platz hat.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another output.</source>
+        <translation>Warten Sie, bis er beendet ist, oder wählen Sie eine andere Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Wait until that run has ended, or choose another output folder or prefix.</source>
+        <translation>Warten Sie, bis dieser Lauf beendet ist, oder wählen Sie einen anderen Ausgabeordner oder ein anderes Präfix.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off; get it again from its source.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten; holen Sie sie erneut von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>If it was downloaded, a web page may have been saved in its place; fetch it again.</source>
+        <translation>Wurde sie heruntergeladen, liegt dort vielleicht eine Webseite; rufen Sie sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>Use a copy of the case that is whole.</source>
+        <translation>Verwenden Sie eine unversehrte Kopie des Falls.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Veriframe has saved (*.vfcase).</source>
+        <translation>Wählen Sie eine von Veriframe gespeicherte Datei (*.vfcase).</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of Veriframe.</source>
+        <translation>Öffnen Sie ihn mit einer neueren Version von Veriframe.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that case.</source>
+        <translation>Wählen Sie einen anderen Namen oder öffnen Sie jenen Fall.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the report.</source>
+        <translation>Wählen Sie einen anderen Namen für den Bericht.</translation>
+    </message>
+    <message>
+        <source>Put it back, or take it out of metadata.json.</source>
+        <translation>Legen Sie es zurück, oder entfernen Sie es aus metadata.json.</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate, or look at these crops. Earlier checkpoints are kept.</source>
+        <translation>Senken Sie die Lernrate, oder sehen Sie sich diese Crops an. Frühere Checkpoints bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Use float32, or bfloat16 where the CPU has it.</source>
+        <translation>Verwenden Sie float32, oder bfloat16, wo der Prozessor es kann.</translation>
+    </message>
+    <message>
+        <source>Use float32.</source>
+        <translation>Verwenden Sie float32.</translation>
+    </message>
+    <message>
+        <source>Run the crops step again.</source>
+        <translation>Führen Sie den Crop-Schritt erneut aus.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the videos themselves; folders below it are not searched.</source>
+        <translation>Wählen Sie den Ordner, in dem die Videos selbst liegen; Unterordner werden nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Opening the video</source>
+        <translation>Öffnen des Videos</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>Decodieren</translation>
+    </message>
+    <message>
+        <source>Reading the checkpoint</source>
+        <translation>Lesen des Checkpoints</translation>
+    </message>
+    <message>
+        <source>Opening the checkpoint</source>
+        <translation>Öffnen des Checkpoints</translation>
+    </message>
+    <message>
+        <source>Checking the checkpoint</source>
+        <translation>Prüfen des Checkpoints</translation>
+    </message>
+    <message>
+        <source>Reading the ensemble</source>
+        <translation>Lesen des Ensembles</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>Öffnen des Falls</translation>
+    </message>
+    <message>
+        <source>Making the case</source>
+        <translation>Anlegen des Falls</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Schreiben des Berichts</translation>
+    </message>
+    <message>
+        <source>Writing the submission</source>
+        <translation>Schreiben der CSV</translation>
+    </message>
+    <message>
+        <source>Listing the videos</source>
+        <translation>Auflisten der Videos</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Lesen des Bildes</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Choosing the precision</source>
+        <translation>Wahl der Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Preprocessing the dataset</source>
+        <translation>Vorverarbeitung des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Making the folder</source>
+        <translation>Anlegen des Ordners</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>it is not what is needed here</source>
@@ -1457,6 +1948,106 @@ SHA-256 %6</translation>
         <source>%1 h %2 min left</source>
         <translation>noch %1 h %2 min</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln crops</source>
+        <translation>
+            <numerusform>%Ln Crop</numerusform>
+            <numerusform>%Ln Crops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln crops</source>
+        <translation>
+            <numerusform>%1 von %Ln Crop</numerusform>
+            <numerusform>%1 von %Ln Crops</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 crops/s</source>
+        <translation>%1 Crops/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln combinations</source>
+        <translation>
+            <numerusform>%Ln Kombination</numerusform>
+            <numerusform>%Ln Kombinationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln combinations</source>
+        <translation>
+            <numerusform>%1 von %Ln Kombination</numerusform>
+            <numerusform>%1 von %Ln Kombinationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 combinations/s</source>
+        <translation>%1 Kombinationen/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passes</source>
+        <translation>
+            <numerusform>%Ln Durchgang</numerusform>
+            <numerusform>%Ln Durchgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln passes</source>
+        <translation>
+            <numerusform>%1 von %Ln Durchgang</numerusform>
+            <numerusform>%1 von %Ln Durchgängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 passes/s</source>
+        <translation>%1 Durchgänge/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logs</source>
+        <translation>
+            <numerusform>%Ln Log</numerusform>
+            <numerusform>%Ln Logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln logs</source>
+        <translation>
+            <numerusform>%1 von %Ln Log</numerusform>
+            <numerusform>%1 von %Ln Logs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 logs/s</source>
+        <translation>%1 Logs/s</translation>
+    </message>
+    <message>
+        <source>face boxes</source>
+        <translation>Gesichtsboxen</translation>
+    </message>
+    <message>
+        <source>crops</source>
+        <translation>Crops</translation>
+    </message>
+    <message>
+        <source>landmarks</source>
+        <translation>Landmarken</translation>
+    </message>
+    <message>
+        <source>SSIM masks</source>
+        <translation>SSIM-Masken</translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation>Folds</translation>
+    </message>
+    <message>
+        <source>re-encoded copies</source>
+        <translation>neu codierte Kopien</translation>
+    </message>
+    <message>
+        <source>pictures of frames</source>
+        <translation>Bilder der Frames</translation>
+    </message>
 </context>
 <context>
     <name>JudgeText</name>
@@ -1706,11 +2297,11 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Begins from</source>
-        <translation>Beginnt mit</translation>
+        <translation>Startgewichte</translation>
     </message>
     <message>
         <source>random weights</source>
-        <translation>zufällige Gewichte</translation>
+        <translation>zufällig</translation>
     </message>
     <message>
         <source>The published runs began from ImageNet weights. From random ones the network learns more slowly and ends worse.</source>
@@ -3002,7 +3593,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Press Return on rows of the table.</source>
-        <translation>Zeilen der Tabelle mit Return hinzufügen.</translation>
+        <translation>Zeilen der Tabelle mit der Eingabetaste hinzufügen.</translation>
     </message>
     <message>
         <source>Marked checkpoints that are not judged</source>
@@ -3164,7 +3755,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>weighted (%1 fake + real) / 2</source>
-        <translation>gewichtet (%1 Fake + Echt) / 2</translation>
+        <translation>gewichtet (%1 Fake + echt) / 2</translation>
     </message>
     <message>
         <source>Weighted loss of the held-out videos</source>
@@ -3499,7 +4090,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>How much the loss of fakes weighs: (weight × fake + real) / 2.</source>
-        <translation>Wie stark der Loss der Fakes zählt: (Gewicht × Fake + Echt) / 2.</translation>
+        <translation>Wie stark der Loss der Fakes zählt: (Gewicht × Fake + echt) / 2.</translation>
     </message>
     <message>
         <source>How many of the smallest losses are looked at.</source>
@@ -4124,7 +4715,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>dfdc: by the write-up</source>
-        <translation>dfdc: nach der Beschreibung</translation>
+        <translation>dfdc: wie beschrieben</translation>
     </message>
     <message>
         <source>kernel: half the size</source>
@@ -4207,6 +4798,11 @@ SHA-256 %6</translation>
     <message>
         <source>Nothing is wrong with it.</source>
         <translation>Keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and how it stands</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +5085,11 @@ SHA-256 %6</translation>
     <message>
         <source>Paused; what is done is kept.</source>
         <translation>Angehalten; Fertiges bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, and what is wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +5448,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>dlib runs: it needs no weights, and misses more faces than MTCNN, side views above all.</source>
-        <translation>dlib wird verwendet: Es braucht keine Gewichte und übersieht mehr Gesichter als MTCNN, vor allem Seitenansichten.</translation>
+        <translation>dlib wird verwendet. Es braucht keine Gewichte, übersieht aber mehr Gesichter als MTCNN, vor allem in Seitenansicht.</translation>
     </message>
     <message>
         <source>Looking for MTCNN&apos;s weights…</source>
@@ -5136,7 +5737,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>It has learned from fold %1: only fold %2 was held out.</source>
-        <translation>Er hat aus Fold %1 gelernt: Zurückgehalten war nur Fold %2.</translation>
+        <translation>Aus Fold %1 gelernt: Holdout war nur Fold %2.</translation>
     </message>
     <message numerus="yes">
         <source>Judging fold %1 with %n checkpoint(s)</source>
@@ -5451,6 +6052,45 @@ SHA-256 %6</translation>
     <message>
         <source>Measured on these same videos, on which whoever wrote the file may have chosen.</source>
         <translation>An denselben Videos gemessen, nach denen der Autor der Datei ausgewählt haben kann.</translation>
+    </message>
+    <message>
+        <source>What the choice is worth on other videos was not measured.</source>
+        <translation>Was die Auswahl an anderen Videos wert ist, wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>On originals it was not chosen on, it is no better than the best single checkpoint.</source>
+        <translation>An Originalen, die die Auswahl nicht kannte, ist sie nicht besser als der beste einzelne Checkpoint.</translation>
+    </message>
+    <message>
+        <source>On originals it was not chosen on, it gains %1 ± %2.</source>
+        <translation>An Originalen, die die Auswahl nicht kannte, gewinnt sie %1 ± %2.</translation>
+    </message>
+    <message>
+        <source>That is within two standard errors: it may be chance.</source>
+        <translation>Das liegt innerhalb von zwei Standardfehlern: Es kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>That is more than two standard errors.</source>
+        <translation>Das sind mehr als zwei Standardfehler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A greedy search, which may take a checkpoint more than once, looked at %Ln combinations.</source>
+        <translation>
+            <numerusform>Eine gierige Suche, die einen Checkpoint auch mehrfach nimmt, hat %Ln Kombination geprüft.</numerusform>
+            <numerusform>Eine gierige Suche, die einen Checkpoint auch mehrfach nimmt, hat %Ln Kombinationen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An exhaustive search looked at %Ln combinations.</source>
+        <translation>
+            <numerusform>Eine vollständige Suche hat %Ln Kombination geprüft.</numerusform>
+            <numerusform>Eine vollständige Suche hat %Ln Kombinationen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On these videos: %1 %2, of the best single checkpoint %3. Both are too good, because the same videos chose them.</source>
+        <comment>%1 names a measure: log loss 0.1234</comment>
+        <translation>An diesen Videos: %1 %2, bester einzelner Checkpoint %3. Beide Werte sind zu gut, denn dieselben Videos haben sie ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -6277,7 +6917,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Click or press Return to see all jobs.</source>
-        <translation>Klicken oder Return drücken, um alle Vorgänge zu sehen.</translation>
+        <translation>Klicken oder Eingabetaste drücken, um alle Vorgänge zu sehen.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6609,6 +7249,19 @@ SHA-256 %6</translation>
         <source>%1 ms for each network</source>
         <translation>%1 ms je Netz</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>a button</comment>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Messung stoppen</translation>
+    </message>
 </context>
 <context>
     <name>veriframe::MainWindow</name>
@@ -6626,7 +7279,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>Forget these files</source>
-        <translation>Diese Liste leeren</translation>
+        <translation>Liste der letzten Dateien leeren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

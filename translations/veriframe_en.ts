@@ -392,6 +392,62 @@
             <numerusform>%1 of %Ln steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln crops</source>
+        <translation>
+            <numerusform>%Ln crop</numerusform>
+            <numerusform>%Ln crops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln crops</source>
+        <translation>
+            <numerusform>%1 of %Ln crop</numerusform>
+            <numerusform>%1 of %Ln crops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln combinations</source>
+        <translation>
+            <numerusform>%Ln combination</numerusform>
+            <numerusform>%Ln combinations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln combinations</source>
+        <translation>
+            <numerusform>%1 of %Ln combination</numerusform>
+            <numerusform>%1 of %Ln combinations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passes</source>
+        <translation>
+            <numerusform>%Ln pass</numerusform>
+            <numerusform>%Ln passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln passes</source>
+        <translation>
+            <numerusform>%1 of %Ln pass</numerusform>
+            <numerusform>%1 of %Ln passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logs</source>
+        <translation>
+            <numerusform>%Ln log</numerusform>
+            <numerusform>%Ln logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln logs</source>
+        <translation>
+            <numerusform>%1 of %Ln log</numerusform>
+            <numerusform>%1 of %Ln logs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ModelPlanText</name>
@@ -770,6 +826,20 @@
         <translation>
             <numerusform>%1 against %2, the best alone (±%3 over %n group of videos).</numerusform>
             <numerusform>%1 against %2, the best alone (±%3 over %n groups of videos).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A greedy search, which may take a checkpoint more than once, looked at %Ln combinations.</source>
+        <translation>
+            <numerusform>A greedy search, which may take a checkpoint more than once, looked at %Ln combination.</numerusform>
+            <numerusform>A greedy search, which may take a checkpoint more than once, looked at %Ln combinations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An exhaustive search looked at %Ln combinations.</source>
+        <translation>
+            <numerusform>An exhaustive search looked at %Ln combination.</numerusform>
+            <numerusform>An exhaustive search looked at %Ln combinations.</numerusform>
         </translation>
     </message>
 </context>

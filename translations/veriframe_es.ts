@@ -961,6 +961,497 @@
     </message>
 </context>
 <context>
+    <name>CoreWords</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the file was cut off</source>
+        <translation>el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>el archivo está dañado: %1</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>no existe la carpeta %1</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 no es una carpeta</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>su carpeta no existe</translation>
+    </message>
+    <message>
+        <source>a file of this name exists already</source>
+        <translation>ya existe un archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>the video itself lies there</source>
+        <translation>ahí está el propio vídeo</translation>
+    </message>
+    <message>
+        <source>another run is working on it</source>
+        <translation>otra ejecución trabaja en ello</translation>
+    </message>
+    <message>
+        <source>%1 is writing it</source>
+        <translation>%1 lo está escribiendo</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>se ha superado la cuota de disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada o salida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>la unidad de red ya no está conectada</translation>
+    </message>
+    <message>
+        <source>it is no video file, or its header is damaged or cut off</source>
+        <translation>no es un archivo de vídeo, o su cabecera está dañada o cortada</translation>
+    </message>
+    <message>
+        <source>it holds no stream at all</source>
+        <translation>no contiene ningún flujo</translation>
+    </message>
+    <message>
+        <source>it has no video stream, only sound or data</source>
+        <translation>no tiene vídeo, solo sonido o datos</translation>
+    </message>
+    <message>
+        <source>its streams cannot be understood</source>
+        <translation>no se entienden sus flujos</translation>
+    </message>
+    <message>
+        <source>its video stream has no picture size</source>
+        <translation>el flujo de vídeo no indica el tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>its video stream holds no frame</source>
+        <translation>el flujo de vídeo no contiene fotogramas</translation>
+    </message>
+    <message>
+        <source>there is no decoder for %1</source>
+        <translation>no hay decodificador para %1</translation>
+    </message>
+    <message>
+        <source>not one of its frames can be decoded</source>
+        <translation>no se puede decodificar ningún fotograma</translation>
+    </message>
+    <message>
+        <source>the stream does not give this frame</source>
+        <translation>el flujo no entrega este fotograma</translation>
+    </message>
+    <message>
+        <source>the file ends early: it holds %1 of the %2 frames its header promises</source>
+        <translation>el archivo termina antes: contiene %1 de los %2 fotogramas que anuncia su cabecera</translation>
+    </message>
+    <message>
+        <source>the file ends early, after %1 frames</source>
+        <translation>el archivo termina antes; fotogramas hasta ahí: %1</translation>
+    </message>
+    <message>
+        <source>its pictures end after %1 frames and %2 s, the header promises %3 s</source>
+        <translation>las imágenes terminan a los %2 s (fotogramas: %1); la cabecera anuncia %3 s</translation>
+    </message>
+    <message>
+        <source>%1 of the asked frames could not be decoded; the stream is damaged</source>
+        <translation>fotogramas que no se pudieron decodificar: %1; el flujo está dañado</translation>
+    </message>
+    <message>
+        <source>Opening the video %1: %2</source>
+        <translation>Apertura del vídeo %1: %2</translation>
+    </message>
+    <message>
+        <source>Decoding %1: %2</source>
+        <translation>Decodificación de %1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the picture %1: %2</source>
+        <translation>Lectura de la imagen %1: %2</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 frames could be decoded.</source>
+        <translation>Solo se pudieron decodificar %1 de %2 fotogramas.</translation>
+    </message>
+    <message>
+        <source>The faces of %1 frames could not be judged.</source>
+        <translation>Fotogramas cuyas caras no se pudieron evaluar: %1.</translation>
+    </message>
+    <message>
+        <source>No face was found in %1 frames.</source>
+        <translation>No se encontró ninguna cara en %1 fotogramas.</translation>
+    </message>
+    <message>
+        <source>Profile kernel judges the first %1 of %2 faces.</source>
+        <translation>El perfil kernel evalúa las primeras %1 de %2 caras.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 faces lie outside the frame.</source>
+        <translation>Caras fuera de la imagen: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The faces were not judged, for want of a model.</source>
+        <translation>Las caras no se evaluaron por falta de un modelo.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 frames.</source>
+        <translation>Detenido tras %1 de %2 fotogramas.</translation>
+    </message>
+    <message>
+        <source>the video is not on the disk</source>
+        <translation>el vídeo no está en el disco</translation>
+    </message>
+    <message>
+        <source>its original is not known</source>
+        <translation>no se conoce su original</translation>
+    </message>
+    <message>
+        <source>its original is not in the dataset</source>
+        <translation>su original no está en el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>its original %1 is not in the dataset</source>
+        <translation>su original %1 no está en el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>its original %1 is not on the disk and has no boxes</source>
+        <translation>su original %1 no está en el disco y no tiene recuadros</translation>
+    </message>
+    <message>
+        <source>its original %1 has no boxes yet</source>
+        <translation>su original %1 aún no tiene recuadros</translation>
+    </message>
+    <message>
+        <source>it has no boxes yet</source>
+        <translation>aún no tiene recuadros</translation>
+    </message>
+    <message>
+        <source>it has no crops yet</source>
+        <translation>aún no tiene recortes</translation>
+    </message>
+    <message>
+        <source>it has no crops: %1</source>
+        <translation>no tiene recortes: %1</translation>
+    </message>
+    <message>
+        <source>it has no crops</source>
+        <translation>no tiene recortes</translation>
+    </message>
+    <message>
+        <source>its crops failed</source>
+        <translation>sus recortes fallaron</translation>
+    </message>
+    <message>
+        <source>its crops have changed</source>
+        <translation>sus recortes han cambiado</translation>
+    </message>
+    <message>
+        <source>its original: %1</source>
+        <translation>su original: %1</translation>
+    </message>
+    <message>
+        <source>it was made with other settings: %1</source>
+        <translation>se hizo con otros ajustes: %1</translation>
+    </message>
+    <message>
+        <source>the step before it has to run again</source>
+        <translation>hay que repetir el paso anterior</translation>
+    </message>
+    <message>
+        <source>its faces lie outside of its frames</source>
+        <translation>sus caras quedan fuera de los fotogramas</translation>
+    </message>
+    <message>
+        <source>no face was found in its frames 0, %1, %2 and so on</source>
+        <translation>no se encontró ninguna cara en los fotogramas 0, %1, %2, etc.</translation>
+    </message>
+    <message>
+        <source>no face was found again in its %1 crops</source>
+        <translation>no se volvió a encontrar ninguna cara en los recortes (%1)</translation>
+    </message>
+    <message>
+        <source>its frames are %1, its original&apos;s %2: the crops show other places</source>
+        <translation>sus fotogramas miden %1 y los del original %2: los recortes muestran otros lugares</translation>
+    </message>
+    <message>
+        <source>it is neither a torch file nor safetensors</source>
+        <translation>no es un archivo de torch ni safetensors</translation>
+    </message>
+    <message>
+        <source>for %1 of %2 faces its network gives what is no number</source>
+        <translation>en %1 de %2 caras su red no da un número</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, the ensemble names %2</source>
+        <translation>su SHA-256 es %1; el ensemble indica %2</translation>
+    </message>
+    <message>
+        <source>a CPU does not compute in it</source>
+        <translation>una CPU no calcula con ella</translation>
+    </message>
+    <message>
+        <source>this CPU has no AVX512-BF16</source>
+        <translation>esta CPU no tiene AVX512-BF16</translation>
+    </message>
+    <message>
+        <source>the loss is not a number</source>
+        <translation>la pérdida no es un número</translation>
+    </message>
+    <message>
+        <source>epoch %1, step %2 (%3)</source>
+        <translation>época %1, paso %2 (%3)</translation>
+    </message>
+    <message>
+        <source>it is no case</source>
+        <translation>no es un caso</translation>
+    </message>
+    <message>
+        <source>it is a database of another program, no case</source>
+        <translation>es una base de datos de otro programa, no un caso</translation>
+    </message>
+    <message>
+        <source>it is a case of version %1, and this program knows versions up to %2</source>
+        <translation>es un caso de la versión %1; este programa conoce hasta la %2</translation>
+    </message>
+    <message>
+        <source>it holds no .mp4 file</source>
+        <translation>no contiene ningún archivo .mp4</translation>
+    </message>
+    <message>
+        <source>it names no video</source>
+        <translation>no nombra ningún vídeo</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>no existe esa carpeta</translation>
+    </message>
+    <message>
+        <source>there is no such folder, list or video</source>
+        <translation>no existe esa carpeta, lista o vídeo</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is no picture that OpenCV can read</source>
+        <translation>no es una imagen que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another place, then run the same command again.</source>
+        <translation>Libere espacio o elija otro lugar y repita la operación.</translation>
+    </message>
+    <message>
+        <source>Choose a place you may write to.</source>
+        <translation>Elija un lugar en el que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has space left.</source>
+        <translation>Elija una carpeta en la que pueda escribir y que tenga espacio.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another output.</source>
+        <translation>Espere a que termine o elija otra salida.</translation>
+    </message>
+    <message>
+        <source>Wait until that run has ended, or choose another output folder or prefix.</source>
+        <translation>Espere a que termine esa ejecución o elija otra carpeta de salida u otro prefijo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off; get it again from its source.</source>
+        <translation>El archivo está dañado o cortado; obténgalo de nuevo de su origen.</translation>
+    </message>
+    <message>
+        <source>If it was downloaded, a web page may have been saved in its place; fetch it again.</source>
+        <translation>Si se descargó, quizá se guardó una página web en su lugar; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Use a copy of the case that is whole.</source>
+        <translation>Use una copia íntegra del caso.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Veriframe has saved (*.vfcase).</source>
+        <translation>Elija un archivo guardado por Veriframe (*.vfcase).</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of Veriframe.</source>
+        <translation>Ábralo con una versión más reciente de Veriframe.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that case.</source>
+        <translation>Elija otro nombre o abra ese caso.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the report.</source>
+        <translation>Elija otro nombre para el informe.</translation>
+    </message>
+    <message>
+        <source>Put it back, or take it out of metadata.json.</source>
+        <translation>Devuélvalo a su sitio o quítelo de metadata.json.</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate, or look at these crops. Earlier checkpoints are kept.</source>
+        <translation>Reduzca la tasa de aprendizaje o examine estos recortes. Se conservan los checkpoints anteriores.</translation>
+    </message>
+    <message>
+        <source>Use float32, or bfloat16 where the CPU has it.</source>
+        <translation>Use float32, o bfloat16 si la CPU lo admite.</translation>
+    </message>
+    <message>
+        <source>Use float32.</source>
+        <translation>Use float32.</translation>
+    </message>
+    <message>
+        <source>Run the crops step again.</source>
+        <translation>Ejecute de nuevo el paso de recortes.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the videos themselves; folders below it are not searched.</source>
+        <translation>Elija la carpeta que contiene los propios vídeos; no se buscan en sus subcarpetas.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura de</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura de</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo de</translation>
+    </message>
+    <message>
+        <source>Opening the video</source>
+        <translation>Apertura del vídeo</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>Decodificación de</translation>
+    </message>
+    <message>
+        <source>Reading the checkpoint</source>
+        <translation>Lectura del checkpoint</translation>
+    </message>
+    <message>
+        <source>Opening the checkpoint</source>
+        <translation>Apertura del checkpoint</translation>
+    </message>
+    <message>
+        <source>Checking the checkpoint</source>
+        <translation>Comprobación del checkpoint</translation>
+    </message>
+    <message>
+        <source>Reading the ensemble</source>
+        <translation>Lectura del ensemble</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>Apertura del caso</translation>
+    </message>
+    <message>
+        <source>Making the case</source>
+        <translation>Creación del caso</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escritura del informe</translation>
+    </message>
+    <message>
+        <source>Writing the submission</source>
+        <translation>Escritura del CSV</translation>
+    </message>
+    <message>
+        <source>Listing the videos</source>
+        <translation>Listado de los vídeos</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Lectura de la imagen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Choosing the precision</source>
+        <translation>Elección de la precisión</translation>
+    </message>
+    <message>
+        <source>Preprocessing the dataset</source>
+        <translation>Preprocesamiento del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Making the folder</source>
+        <translation>Creación de la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>it is not what is needed here</source>
@@ -1456,6 +1947,106 @@ SHA-256 %6</translation>
     <message>
         <source>%1 h %2 min left</source>
         <translation>quedan %1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crops</source>
+        <translation>
+            <numerusform>%Ln recorte</numerusform>
+            <numerusform>%Ln recortes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln crops</source>
+        <translation>
+            <numerusform>%1 de %Ln recorte</numerusform>
+            <numerusform>%1 de %Ln recortes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 crops/s</source>
+        <translation>%1 recortes/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln combinations</source>
+        <translation>
+            <numerusform>%Ln combinación</numerusform>
+            <numerusform>%Ln combinaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln combinations</source>
+        <translation>
+            <numerusform>%1 de %Ln combinación</numerusform>
+            <numerusform>%1 de %Ln combinaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 combinations/s</source>
+        <translation>%1 combinaciones/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passes</source>
+        <translation>
+            <numerusform>%Ln pasada</numerusform>
+            <numerusform>%Ln pasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln passes</source>
+        <translation>
+            <numerusform>%1 de %Ln pasada</numerusform>
+            <numerusform>%1 de %Ln pasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 passes/s</source>
+        <translation>%1 pasadas/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logs</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln logs</source>
+        <translation>
+            <numerusform>%1 de %Ln registro</numerusform>
+            <numerusform>%1 de %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 logs/s</source>
+        <translation>%1 registros/s</translation>
+    </message>
+    <message>
+        <source>face boxes</source>
+        <translation>recuadros de caras</translation>
+    </message>
+    <message>
+        <source>crops</source>
+        <translation>recortes</translation>
+    </message>
+    <message>
+        <source>landmarks</source>
+        <translation>puntos faciales</translation>
+    </message>
+    <message>
+        <source>SSIM masks</source>
+        <translation>máscaras SSIM</translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation>folds</translation>
+    </message>
+    <message>
+        <source>re-encoded copies</source>
+        <translation>copias recodificadas</translation>
+    </message>
+    <message>
+        <source>pictures of frames</source>
+        <translation>imágenes de fotogramas</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4799,11 @@ SHA-256 %6</translation>
         <source>Nothing is wrong with it.</source>
         <translation>No presenta ningún problema.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>veriframe::DatasetTable</name>
@@ -4489,6 +5085,11 @@ SHA-256 %6</translation>
     <message>
         <source>Paused; what is done is kept.</source>
         <translation>En pausa; lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, and what is wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +6052,45 @@ SHA-256 %6</translation>
     <message>
         <source>Measured on these same videos, on which whoever wrote the file may have chosen.</source>
         <translation>Medido en estos mismos vídeos, con los que quizá hizo su elección quien escribió el archivo.</translation>
+    </message>
+    <message>
+        <source>What the choice is worth on other videos was not measured.</source>
+        <translation>No se midió cuánto vale la elección con otros vídeos.</translation>
+    </message>
+    <message>
+        <source>On originals it was not chosen on, it is no better than the best single checkpoint.</source>
+        <translation>En originales que la elección no había visto, no mejora al mejor checkpoint individual.</translation>
+    </message>
+    <message>
+        <source>On originals it was not chosen on, it gains %1 ± %2.</source>
+        <translation>En originales que la elección no había visto, gana %1 ± %2.</translation>
+    </message>
+    <message>
+        <source>That is within two standard errors: it may be chance.</source>
+        <translation>Está dentro de dos errores estándar: puede ser azar.</translation>
+    </message>
+    <message>
+        <source>That is more than two standard errors.</source>
+        <translation>Son más de dos errores estándar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A greedy search, which may take a checkpoint more than once, looked at %Ln combinations.</source>
+        <translation>
+            <numerusform>Una búsqueda voraz, que puede tomar un checkpoint varias veces, examinó %Ln combinación.</numerusform>
+            <numerusform>Una búsqueda voraz, que puede tomar un checkpoint varias veces, examinó %Ln combinaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An exhaustive search looked at %Ln combinations.</source>
+        <translation>
+            <numerusform>Una búsqueda exhaustiva examinó %Ln combinación.</numerusform>
+            <numerusform>Una búsqueda exhaustiva examinó %Ln combinaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On these videos: %1 %2, of the best single checkpoint %3. Both are too good, because the same videos chose them.</source>
+        <comment>%1 names a measure: log loss 0.1234</comment>
+        <translation>Con estos vídeos: %1 %2; mejor checkpoint individual, %3. Ambos valores son demasiado buenos, pues los eligieron estos mismos vídeos.</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +7248,19 @@ SHA-256 %6</translation>
     <message>
         <source>%1 ms for each network</source>
         <translation>%1 ms por red</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>a button</comment>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Detener la medición</translation>
     </message>
 </context>
 <context>

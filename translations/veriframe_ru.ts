@@ -983,6 +983,497 @@
     </message>
 </context>
 <context>
+    <name>CoreWords</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>это не обычный файл</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <source>the file was cut off</source>
+        <translation>файл обрезан</translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>файл повреждён: %1</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>нет папки %1</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 — не папка</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>папки для него нет</translation>
+    </message>
+    <message>
+        <source>a file of this name exists already</source>
+        <translation>файл с таким именем уже есть</translation>
+    </message>
+    <message>
+        <source>the video itself lies there</source>
+        <translation>там лежит само видео</translation>
+    </message>
+    <message>
+        <source>another run is working on it</source>
+        <translation>над этим работает другой запуск</translation>
+    </message>
+    <message>
+        <source>%1 is writing it</source>
+        <translation>%1 пишет в него</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>доступ запрещён</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диске не осталось места</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>превышена квота диска</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>файловая система только для чтения</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ошибка ввода-вывода</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>слишком много открытых файлов</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>не хватает памяти</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>сетевой диск больше не подключён</translation>
+    </message>
+    <message>
+        <source>it is no video file, or its header is damaged or cut off</source>
+        <translation>это не видеофайл, или его заголовок повреждён или обрезан</translation>
+    </message>
+    <message>
+        <source>it holds no stream at all</source>
+        <translation>в нём нет ни одного потока</translation>
+    </message>
+    <message>
+        <source>it has no video stream, only sound or data</source>
+        <translation>в нём нет видео, только звук или данные</translation>
+    </message>
+    <message>
+        <source>its streams cannot be understood</source>
+        <translation>его потоки не удаётся разобрать</translation>
+    </message>
+    <message>
+        <source>its video stream has no picture size</source>
+        <translation>в видеопотоке не указан размер кадра</translation>
+    </message>
+    <message>
+        <source>its video stream holds no frame</source>
+        <translation>в видеопотоке нет кадров</translation>
+    </message>
+    <message>
+        <source>there is no decoder for %1</source>
+        <translation>нет декодера для %1</translation>
+    </message>
+    <message>
+        <source>not one of its frames can be decoded</source>
+        <translation>ни один кадр не декодируется</translation>
+    </message>
+    <message>
+        <source>the stream does not give this frame</source>
+        <translation>поток не выдаёт этот кадр</translation>
+    </message>
+    <message>
+        <source>the file ends early: it holds %1 of the %2 frames its header promises</source>
+        <translation>файл обрывается: кадров %1 из %2, заявленных в заголовке</translation>
+    </message>
+    <message>
+        <source>the file ends early, after %1 frames</source>
+        <translation>файл обрывается; кадров до обрыва: %1</translation>
+    </message>
+    <message>
+        <source>its pictures end after %1 frames and %2 s, the header promises %3 s</source>
+        <translation>изображение кончается на %2 с (кадров: %1), заголовок обещает %3 с</translation>
+    </message>
+    <message>
+        <source>%1 of the asked frames could not be decoded; the stream is damaged</source>
+        <translation>не удалось декодировать кадров: %1; поток повреждён</translation>
+    </message>
+    <message>
+        <source>Opening the video %1: %2</source>
+        <translation>Открытие видео %1: %2</translation>
+    </message>
+    <message>
+        <source>Decoding %1: %2</source>
+        <translation>Декодирование %1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the picture %1: %2</source>
+        <translation>Чтение изображения %1: %2</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 frames could be decoded.</source>
+        <translation>Декодировано лишь кадров: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>The faces of %1 frames could not be judged.</source>
+        <translation>Кадров, лица на которых оценить не удалось: %1.</translation>
+    </message>
+    <message>
+        <source>No face was found in %1 frames.</source>
+        <translation>Лиц не найдено; просмотрено кадров: %1.</translation>
+    </message>
+    <message>
+        <source>Profile kernel judges the first %1 of %2 faces.</source>
+        <translation>Профиль kernel оценивает первые %1 из %2 лиц.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 faces lie outside the frame.</source>
+        <translation>Лиц за пределами кадра: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>The faces were not judged, for want of a model.</source>
+        <translation>Лица не оценены: нет модели.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 frames.</source>
+        <translation>Остановлено после %1 из %2 кадров.</translation>
+    </message>
+    <message>
+        <source>the video is not on the disk</source>
+        <translation>видео нет на диске</translation>
+    </message>
+    <message>
+        <source>its original is not known</source>
+        <translation>оригинал неизвестен</translation>
+    </message>
+    <message>
+        <source>its original is not in the dataset</source>
+        <translation>оригинала нет в датасете</translation>
+    </message>
+    <message>
+        <source>its original %1 is not in the dataset</source>
+        <translation>оригинала %1 нет в датасете</translation>
+    </message>
+    <message>
+        <source>its original %1 is not on the disk and has no boxes</source>
+        <translation>оригинала %1 нет на диске, и рамок для него нет</translation>
+    </message>
+    <message>
+        <source>its original %1 has no boxes yet</source>
+        <translation>у оригинала %1 ещё нет рамок</translation>
+    </message>
+    <message>
+        <source>it has no boxes yet</source>
+        <translation>рамок ещё нет</translation>
+    </message>
+    <message>
+        <source>it has no crops yet</source>
+        <translation>кропов ещё нет</translation>
+    </message>
+    <message>
+        <source>it has no crops: %1</source>
+        <translation>кропов нет: %1</translation>
+    </message>
+    <message>
+        <source>it has no crops</source>
+        <translation>кропов нет</translation>
+    </message>
+    <message>
+        <source>its crops failed</source>
+        <translation>кропы не удались</translation>
+    </message>
+    <message>
+        <source>its crops have changed</source>
+        <translation>кропы изменились</translation>
+    </message>
+    <message>
+        <source>its original: %1</source>
+        <translation>оригинал: %1</translation>
+    </message>
+    <message>
+        <source>it was made with other settings: %1</source>
+        <translation>сделано с другими параметрами: %1</translation>
+    </message>
+    <message>
+        <source>the step before it has to run again</source>
+        <translation>предыдущий шаг нужно повторить</translation>
+    </message>
+    <message>
+        <source>its faces lie outside of its frames</source>
+        <translation>лица лежат за пределами кадров</translation>
+    </message>
+    <message>
+        <source>no face was found in its frames 0, %1, %2 and so on</source>
+        <translation>в кадрах 0, %1, %2 и т. д. лиц не найдено</translation>
+    </message>
+    <message>
+        <source>no face was found again in its %1 crops</source>
+        <translation>на кропах (%1) лица не найдены повторно</translation>
+    </message>
+    <message>
+        <source>its frames are %1, its original&apos;s %2: the crops show other places</source>
+        <translation>его кадры %1, у оригинала %2: кропы показывают другие места</translation>
+    </message>
+    <message>
+        <source>it is neither a torch file nor safetensors</source>
+        <translation>это не файл torch и не safetensors</translation>
+    </message>
+    <message>
+        <source>for %1 of %2 faces its network gives what is no number</source>
+        <translation>для %1 из %2 лиц сеть выдаёт не число</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, the ensemble names %2</source>
+        <translation>его SHA-256 — %1, а ансамбль называет %2</translation>
+    </message>
+    <message>
+        <source>a CPU does not compute in it</source>
+        <translation>процессор так не вычисляет</translation>
+    </message>
+    <message>
+        <source>this CPU has no AVX512-BF16</source>
+        <translation>у этого процессора нет AVX512-BF16</translation>
+    </message>
+    <message>
+        <source>the loss is not a number</source>
+        <translation>потери — не число</translation>
+    </message>
+    <message>
+        <source>epoch %1, step %2 (%3)</source>
+        <translation>эпоха %1, шаг %2 (%3)</translation>
+    </message>
+    <message>
+        <source>it is no case</source>
+        <translation>это не дело</translation>
+    </message>
+    <message>
+        <source>it is a database of another program, no case</source>
+        <translation>это база данных другой программы, а не дело</translation>
+    </message>
+    <message>
+        <source>it is a case of version %1, and this program knows versions up to %2</source>
+        <translation>это дело версии %1, а программа знает версии до %2</translation>
+    </message>
+    <message>
+        <source>it holds no .mp4 file</source>
+        <translation>в ней нет файлов .mp4</translation>
+    </message>
+    <message>
+        <source>it names no video</source>
+        <translation>в нём не названо ни одного видео</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>такой папки нет</translation>
+    </message>
+    <message>
+        <source>there is no such folder, list or video</source>
+        <translation>такой папки, списка или видео нет</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>it is no picture that OpenCV can read</source>
+        <translation>это не изображение, которое можно прочесть</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another place, then run the same command again.</source>
+        <translation>Освободите место или выберите другое и повторите.</translation>
+    </message>
+    <message>
+        <source>Choose a place you may write to.</source>
+        <translation>Выберите место, куда вы можете писать.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Выберите папку, в которую вы можете писать.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has space left.</source>
+        <translation>Выберите папку, куда вы можете писать и где есть место.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another output.</source>
+        <translation>Дождитесь его окончания или выберите другой вывод.</translation>
+    </message>
+    <message>
+        <source>Wait until that run has ended, or choose another output folder or prefix.</source>
+        <translation>Дождитесь конца этого запуска или выберите другую папку вывода или префикс.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off; get it again from its source.</source>
+        <translation>Файл повреждён или обрезан; получите его снова из источника.</translation>
+    </message>
+    <message>
+        <source>If it was downloaded, a web page may have been saved in its place; fetch it again.</source>
+        <translation>Если файл скачан, вместо него могла сохраниться веб-страница; скачайте его снова.</translation>
+    </message>
+    <message>
+        <source>Use a copy of the case that is whole.</source>
+        <translation>Возьмите неповреждённую копию дела.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Veriframe has saved (*.vfcase).</source>
+        <translation>Выберите файл, сохранённый Veriframe (*.vfcase).</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of Veriframe.</source>
+        <translation>Откройте его в более новой версии Veriframe.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that case.</source>
+        <translation>Выберите другое имя или откройте то дело.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the report.</source>
+        <translation>Выберите другое имя для отчёта.</translation>
+    </message>
+    <message>
+        <source>Put it back, or take it out of metadata.json.</source>
+        <translation>Верните его или уберите из metadata.json.</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate, or look at these crops. Earlier checkpoints are kept.</source>
+        <translation>Уменьшите скорость обучения или посмотрите на эти кропы. Прежние чекпоинты сохранены.</translation>
+    </message>
+    <message>
+        <source>Use float32, or bfloat16 where the CPU has it.</source>
+        <translation>Используйте float32 или bfloat16, если процессор его умеет.</translation>
+    </message>
+    <message>
+        <source>Use float32.</source>
+        <translation>Используйте float32.</translation>
+    </message>
+    <message>
+        <source>Run the crops step again.</source>
+        <translation>Повторите шаг «Кропы».</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the videos themselves; folders below it are not searched.</source>
+        <translation>Выберите папку с самими видео; вложенные папки не просматриваются.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Opening the video</source>
+        <translation>Открытие видео</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>Декодирование</translation>
+    </message>
+    <message>
+        <source>Reading the checkpoint</source>
+        <translation>Чтение чекпоинта</translation>
+    </message>
+    <message>
+        <source>Opening the checkpoint</source>
+        <translation>Открытие чекпоинта</translation>
+    </message>
+    <message>
+        <source>Checking the checkpoint</source>
+        <translation>Проверка чекпоинта</translation>
+    </message>
+    <message>
+        <source>Reading the ensemble</source>
+        <translation>Чтение ансамбля</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>Открытие дела</translation>
+    </message>
+    <message>
+        <source>Making the case</source>
+        <translation>Создание дела</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Запись отчёта</translation>
+    </message>
+    <message>
+        <source>Writing the submission</source>
+        <translation>Запись CSV</translation>
+    </message>
+    <message>
+        <source>Listing the videos</source>
+        <translation>Составление списка видео</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Чтение изображения</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Choosing the precision</source>
+        <translation>Выбор точности</translation>
+    </message>
+    <message>
+        <source>Preprocessing the dataset</source>
+        <translation>Предобработка датасета</translation>
+    </message>
+    <message>
+        <source>Making the folder</source>
+        <translation>Создание папки</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>it is not what is needed here</source>
@@ -1509,6 +2000,114 @@ SHA-256 %6</translation>
     <message>
         <source>%1 h %2 min left</source>
         <translation>осталось %1 ч %2 мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crops</source>
+        <translation>
+            <numerusform>%Ln кроп</numerusform>
+            <numerusform>%Ln кропа</numerusform>
+            <numerusform>%Ln кропов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln crops</source>
+        <translation>
+            <numerusform>%1 из %Ln кропа</numerusform>
+            <numerusform>%1 из %Ln кропов</numerusform>
+            <numerusform>%1 из %Ln кропов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 crops/s</source>
+        <translation>%1 кроп/с</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln combinations</source>
+        <translation>
+            <numerusform>%Ln комбинация</numerusform>
+            <numerusform>%Ln комбинации</numerusform>
+            <numerusform>%Ln комбинаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln combinations</source>
+        <translation>
+            <numerusform>%1 из %Ln комбинации</numerusform>
+            <numerusform>%1 из %Ln комбинаций</numerusform>
+            <numerusform>%1 из %Ln комбинаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 combinations/s</source>
+        <translation>%1 комб./с</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passes</source>
+        <translation>
+            <numerusform>%Ln проход</numerusform>
+            <numerusform>%Ln прохода</numerusform>
+            <numerusform>%Ln проходов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln passes</source>
+        <translation>
+            <numerusform>%1 из %Ln прохода</numerusform>
+            <numerusform>%1 из %Ln проходов</numerusform>
+            <numerusform>%1 из %Ln проходов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 passes/s</source>
+        <translation>%1 прох./с</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logs</source>
+        <translation>
+            <numerusform>%Ln журнал</numerusform>
+            <numerusform>%Ln журнала</numerusform>
+            <numerusform>%Ln журналов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln logs</source>
+        <translation>
+            <numerusform>%1 из %Ln журнала</numerusform>
+            <numerusform>%1 из %Ln журналов</numerusform>
+            <numerusform>%1 из %Ln журналов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 logs/s</source>
+        <translation>%1 журн./с</translation>
+    </message>
+    <message>
+        <source>face boxes</source>
+        <translation>рамки лиц</translation>
+    </message>
+    <message>
+        <source>crops</source>
+        <translation>кропы</translation>
+    </message>
+    <message>
+        <source>landmarks</source>
+        <translation>ключевые точки</translation>
+    </message>
+    <message>
+        <source>SSIM masks</source>
+        <translation>маски SSIM</translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation>фолды</translation>
+    </message>
+    <message>
+        <source>re-encoded copies</source>
+        <translation>перекодированные копии</translation>
+    </message>
+    <message>
+        <source>pictures of frames</source>
+        <translation>изображения кадров</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4888,11 @@ SHA-256 %6</translation>
         <source>Nothing is wrong with it.</source>
         <translation>С ним всё в порядке.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>veriframe::DatasetTable</name>
@@ -4576,6 +5180,11 @@ SHA-256 %6</translation>
     <message>
         <source>Paused; what is done is kept.</source>
         <translation>Пауза; сделанное сохранено.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, and what is wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +6159,47 @@ SHA-256 %6</translation>
     <message>
         <source>Measured on these same videos, on which whoever wrote the file may have chosen.</source>
         <translation>Измерено на этих же видео, по которым автор файла мог делать выбор.</translation>
+    </message>
+    <message>
+        <source>What the choice is worth on other videos was not measured.</source>
+        <translation>Чего выбор стоит на других видео, не измерялось.</translation>
+    </message>
+    <message>
+        <source>On originals it was not chosen on, it is no better than the best single checkpoint.</source>
+        <translation>На оригиналах, не участвовавших в выборе, он не лучше лучшего одиночного чекпоинта.</translation>
+    </message>
+    <message>
+        <source>On originals it was not chosen on, it gains %1 ± %2.</source>
+        <translation>На оригиналах, не участвовавших в выборе, выигрыш %1 ± %2.</translation>
+    </message>
+    <message>
+        <source>That is within two standard errors: it may be chance.</source>
+        <translation>Это в пределах двух стандартных ошибок: возможна случайность.</translation>
+    </message>
+    <message>
+        <source>That is more than two standard errors.</source>
+        <translation>Это больше двух стандартных ошибок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A greedy search, which may take a checkpoint more than once, looked at %Ln combinations.</source>
+        <translation>
+            <numerusform>Жадный поиск, который может брать чекпоинт несколько раз, просмотрел %Ln комбинацию.</numerusform>
+            <numerusform>Жадный поиск, который может брать чекпоинт несколько раз, просмотрел %Ln комбинации.</numerusform>
+            <numerusform>Жадный поиск, который может брать чекпоинт несколько раз, просмотрел %Ln комбинаций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An exhaustive search looked at %Ln combinations.</source>
+        <translation>
+            <numerusform>Полный перебор просмотрел %Ln комбинацию.</numerusform>
+            <numerusform>Полный перебор просмотрел %Ln комбинации.</numerusform>
+            <numerusform>Полный перебор просмотрел %Ln комбинаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On these videos: %1 %2, of the best single checkpoint %3. Both are too good, because the same videos chose them.</source>
+        <comment>%1 names a measure: log loss 0.1234</comment>
+        <translation>На этих видео: %1 %2, у лучшего одиночного чекпоинта %3. Оба значения завышены: их выбрали те же видео.</translation>
     </message>
 </context>
 <context>
@@ -6714,6 +7364,19 @@ SHA-256 %6</translation>
     <message>
         <source>%1 ms for each network</source>
         <translation>%1 мс на каждую сеть</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>a button</comment>
+        <translation>Измерить</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Остановить измерение</translation>
     </message>
 </context>
 <context>

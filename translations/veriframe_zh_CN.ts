@@ -939,6 +939,497 @@
     </message>
 </context>
 <context>
+    <name>CoreWords</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>the file was cut off</source>
+        <translation>文件不完整</translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no folder</source>
+        <translation>%1 不是文件夹</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>所在文件夹不存在</translation>
+    </message>
+    <message>
+        <source>a file of this name exists already</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>the video itself lies there</source>
+        <translation>那里就是视频本身</translation>
+    </message>
+    <message>
+        <source>another run is working on it</source>
+        <translation>另一次运行正在处理它</translation>
+    </message>
+    <message>
+        <source>%1 is writing it</source>
+        <translation>%1 正在写入</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>网络磁盘已断开</translation>
+    </message>
+    <message>
+        <source>it is no video file, or its header is damaged or cut off</source>
+        <translation>不是视频文件，或其文件头已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>it holds no stream at all</source>
+        <translation>其中没有任何流</translation>
+    </message>
+    <message>
+        <source>it has no video stream, only sound or data</source>
+        <translation>其中没有视频流，只有声音或数据</translation>
+    </message>
+    <message>
+        <source>its streams cannot be understood</source>
+        <translation>无法解析其中的流</translation>
+    </message>
+    <message>
+        <source>its video stream has no picture size</source>
+        <translation>视频流没有画面尺寸</translation>
+    </message>
+    <message>
+        <source>its video stream holds no frame</source>
+        <translation>视频流中没有帧</translation>
+    </message>
+    <message>
+        <source>there is no decoder for %1</source>
+        <translation>没有 %1 的解码器</translation>
+    </message>
+    <message>
+        <source>not one of its frames can be decoded</source>
+        <translation>没有一帧可以解码</translation>
+    </message>
+    <message>
+        <source>the stream does not give this frame</source>
+        <translation>视频流没有给出这一帧</translation>
+    </message>
+    <message>
+        <source>the file ends early: it holds %1 of the %2 frames its header promises</source>
+        <translation>文件提前结束：文件头标明 %2 帧，实有 %1 帧</translation>
+    </message>
+    <message>
+        <source>the file ends early, after %1 frames</source>
+        <translation>文件提前结束，只有 %1 帧</translation>
+    </message>
+    <message>
+        <source>its pictures end after %1 frames and %2 s, the header promises %3 s</source>
+        <translation>画面在 %2 秒处结束（%1 帧），文件头标明 %3 秒</translation>
+    </message>
+    <message>
+        <source>%1 of the asked frames could not be decoded; the stream is damaged</source>
+        <translation>有 %1 帧无法解码；视频流已损坏</translation>
+    </message>
+    <message>
+        <source>Opening the video %1: %2</source>
+        <translation>打开视频 %1：%2</translation>
+    </message>
+    <message>
+        <source>Decoding %1: %2</source>
+        <translation>解码 %1：%2</translation>
+    </message>
+    <message>
+        <source>Reading the picture %1: %2</source>
+        <translation>读取图片 %1：%2</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 frames could be decoded.</source>
+        <translation>%2 帧中只有 %1 帧可以解码。</translation>
+    </message>
+    <message>
+        <source>The faces of %1 frames could not be judged.</source>
+        <translation>有 %1 帧的人脸无法判定。</translation>
+    </message>
+    <message>
+        <source>No face was found in %1 frames.</source>
+        <translation>在 %1 帧中没有找到人脸。</translation>
+    </message>
+    <message>
+        <source>Profile kernel judges the first %1 of %2 faces.</source>
+        <translation>方案 kernel 只判定 %2 张人脸中的前 %1 张。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 faces lie outside the frame.</source>
+        <translation>%2 张人脸中有 %1 张在画面之外。</translation>
+    </message>
+    <message>
+        <source>The faces were not judged, for want of a model.</source>
+        <translation>没有模型，人脸未判定。</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 frames.</source>
+        <translation>处理 %2 帧中的 %1 帧后停止。</translation>
+    </message>
+    <message>
+        <source>the video is not on the disk</source>
+        <translation>磁盘上没有这个视频</translation>
+    </message>
+    <message>
+        <source>its original is not known</source>
+        <translation>不知道其原视频</translation>
+    </message>
+    <message>
+        <source>its original is not in the dataset</source>
+        <translation>其原视频不在数据集中</translation>
+    </message>
+    <message>
+        <source>its original %1 is not in the dataset</source>
+        <translation>其原视频 %1 不在数据集中</translation>
+    </message>
+    <message>
+        <source>its original %1 is not on the disk and has no boxes</source>
+        <translation>其原视频 %1 不在磁盘上，也没有人脸框</translation>
+    </message>
+    <message>
+        <source>its original %1 has no boxes yet</source>
+        <translation>其原视频 %1 还没有人脸框</translation>
+    </message>
+    <message>
+        <source>it has no boxes yet</source>
+        <translation>还没有人脸框</translation>
+    </message>
+    <message>
+        <source>it has no crops yet</source>
+        <translation>还没有裁剪图</translation>
+    </message>
+    <message>
+        <source>it has no crops: %1</source>
+        <translation>没有裁剪图：%1</translation>
+    </message>
+    <message>
+        <source>it has no crops</source>
+        <translation>没有裁剪图</translation>
+    </message>
+    <message>
+        <source>its crops failed</source>
+        <translation>裁剪失败</translation>
+    </message>
+    <message>
+        <source>its crops have changed</source>
+        <translation>裁剪图已变化</translation>
+    </message>
+    <message>
+        <source>its original: %1</source>
+        <translation>其原视频：%1</translation>
+    </message>
+    <message>
+        <source>it was made with other settings: %1</source>
+        <translation>用其他设置生成：%1</translation>
+    </message>
+    <message>
+        <source>the step before it has to run again</source>
+        <translation>须重新运行前一步</translation>
+    </message>
+    <message>
+        <source>its faces lie outside of its frames</source>
+        <translation>人脸在画面之外</translation>
+    </message>
+    <message>
+        <source>no face was found in its frames 0, %1, %2 and so on</source>
+        <translation>在第 0、%1、%2…… 帧中没有找到人脸</translation>
+    </message>
+    <message>
+        <source>no face was found again in its %1 crops</source>
+        <translation>在其 %1 张裁剪图中没有再找到人脸</translation>
+    </message>
+    <message>
+        <source>its frames are %1, its original&apos;s %2: the crops show other places</source>
+        <translation>其画面为 %1，原视频为 %2：裁剪图显示的是别的位置</translation>
+    </message>
+    <message>
+        <source>it is neither a torch file nor safetensors</source>
+        <translation>既不是 torch 文件，也不是 safetensors</translation>
+    </message>
+    <message>
+        <source>for %1 of %2 faces its network gives what is no number</source>
+        <translation>%2 张人脸中有 %1 张，网络给出的不是数值</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, the ensemble names %2</source>
+        <translation>其 SHA-256 为 %1，而集成文件中为 %2</translation>
+    </message>
+    <message>
+        <source>a CPU does not compute in it</source>
+        <translation>CPU 不支持这种精度</translation>
+    </message>
+    <message>
+        <source>this CPU has no AVX512-BF16</source>
+        <translation>此 CPU 没有 AVX512-BF16</translation>
+    </message>
+    <message>
+        <source>the loss is not a number</source>
+        <translation>损失不是数值</translation>
+    </message>
+    <message>
+        <source>epoch %1, step %2 (%3)</source>
+        <translation>第 %1 轮，第 %2 步（%3）</translation>
+    </message>
+    <message>
+        <source>it is no case</source>
+        <translation>这不是案件</translation>
+    </message>
+    <message>
+        <source>it is a database of another program, no case</source>
+        <translation>这是其他程序的数据库，不是案件</translation>
+    </message>
+    <message>
+        <source>it is a case of version %1, and this program knows versions up to %2</source>
+        <translation>这是版本 %1 的案件，本程序只支持到版本 %2</translation>
+    </message>
+    <message>
+        <source>it holds no .mp4 file</source>
+        <translation>其中没有 .mp4 文件</translation>
+    </message>
+    <message>
+        <source>it names no video</source>
+        <translation>其中没有列出视频</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>there is no such folder, list or video</source>
+        <translation>没有这个文件夹、列表或视频</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>it is no picture that OpenCV can read</source>
+        <translation>不是可以读取的图片</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another place, then run the same command again.</source>
+        <translation>请腾出空间或另选位置，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>Choose a place you may write to.</source>
+        <translation>请选择有写入权限的位置。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>请选择有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has space left.</source>
+        <translation>请选择有写入权限且有空间的文件夹。</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another output.</source>
+        <translation>请等它结束，或另选输出位置。</translation>
+    </message>
+    <message>
+        <source>Wait until that run has ended, or choose another output folder or prefix.</source>
+        <translation>请等那次运行结束，或另选输出文件夹或前缀。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off; get it again from its source.</source>
+        <translation>文件已损坏或不完整，请从来源重新获取。</translation>
+    </message>
+    <message>
+        <source>If it was downloaded, a web page may have been saved in its place; fetch it again.</source>
+        <translation>如果是下载的，保存的可能是网页；请重新下载。</translation>
+    </message>
+    <message>
+        <source>Use a copy of the case that is whole.</source>
+        <translation>请使用完好的案件副本。</translation>
+    </message>
+    <message>
+        <source>Choose a file that Veriframe has saved (*.vfcase).</source>
+        <translation>请选择由 Veriframe 保存的文件 (*.vfcase)。</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of Veriframe.</source>
+        <translation>请用更新版本的 Veriframe 打开。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that case.</source>
+        <translation>请换个名称，或打开那个案件。</translation>
+    </message>
+    <message>
+        <source>Choose another name for the report.</source>
+        <translation>请为报告另选名称。</translation>
+    </message>
+    <message>
+        <source>Put it back, or take it out of metadata.json.</source>
+        <translation>请将其放回，或从 metadata.json 中移除。</translation>
+    </message>
+    <message>
+        <source>Lower the learning rate, or look at these crops. Earlier checkpoints are kept.</source>
+        <translation>请降低学习率，或检查这些裁剪图。之前的检查点会保留。</translation>
+    </message>
+    <message>
+        <source>Use float32, or bfloat16 where the CPU has it.</source>
+        <translation>请使用 float32，或在 CPU 支持时使用 bfloat16。</translation>
+    </message>
+    <message>
+        <source>Use float32.</source>
+        <translation>请使用 float32。</translation>
+    </message>
+    <message>
+        <source>Run the crops step again.</source>
+        <translation>请重新运行裁剪步骤。</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the videos themselves; folders below it are not searched.</source>
+        <translation>请选择直接存放视频的文件夹；不会搜索其子文件夹。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Opening the video</source>
+        <translation>打开视频</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>解码</translation>
+    </message>
+    <message>
+        <source>Reading the checkpoint</source>
+        <translation>读取检查点</translation>
+    </message>
+    <message>
+        <source>Opening the checkpoint</source>
+        <translation>打开检查点</translation>
+    </message>
+    <message>
+        <source>Checking the checkpoint</source>
+        <translation>校验检查点</translation>
+    </message>
+    <message>
+        <source>Reading the ensemble</source>
+        <translation>读取集成文件</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Making the case</source>
+        <translation>创建案件</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>写入报告</translation>
+    </message>
+    <message>
+        <source>Writing the submission</source>
+        <translation>写入 CSV</translation>
+    </message>
+    <message>
+        <source>Listing the videos</source>
+        <translation>列出视频</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>读取图片</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Choosing the precision</source>
+        <translation>选择精度</translation>
+    </message>
+    <message>
+        <source>Preprocessing the dataset</source>
+        <translation>预处理数据集</translation>
+    </message>
+    <message>
+        <source>Making the folder</source>
+        <translation>创建文件夹</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>it is not what is needed here</source>
@@ -1147,7 +1638,7 @@ SHA-256 %6</translation>
     </message>
     <message>
         <source>trained on DFDC kinds</source>
-        <translation>仅训练过 DFDC 类型</translation>
+        <translation>仅以 DFDC 的伪造方式训练</translation>
     </message>
     <message>
         <source>The published networks know the face swaps of the Deepfake Detection Challenge of 2020. Newer or other manipulations may go unnoticed, and filters or heavy make-up may be mistaken for one.</source>
@@ -1403,6 +1894,98 @@ SHA-256 %6</translation>
     <message>
         <source>%1 h %2 min left</source>
         <translation>剩余 %1 小时 %2 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crops</source>
+        <translation>
+            <numerusform>%Ln 张裁剪图</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln crops</source>
+        <translation>
+            <numerusform>%1/%Ln 张裁剪图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 crops/s</source>
+        <translation>%1 张裁剪图/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln combinations</source>
+        <translation>
+            <numerusform>%Ln 种组合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln combinations</source>
+        <translation>
+            <numerusform>%1/%Ln 种组合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 combinations/s</source>
+        <translation>%1 种组合/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passes</source>
+        <translation>
+            <numerusform>%Ln 遍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln passes</source>
+        <translation>
+            <numerusform>%1/%Ln 遍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 passes/s</source>
+        <translation>%1 遍/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logs</source>
+        <translation>
+            <numerusform>%Ln 个日志</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln logs</source>
+        <translation>
+            <numerusform>%1/%Ln 个日志</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 logs/s</source>
+        <translation>%1 个日志/秒</translation>
+    </message>
+    <message>
+        <source>face boxes</source>
+        <translation>人脸框</translation>
+    </message>
+    <message>
+        <source>crops</source>
+        <translation>裁剪图</translation>
+    </message>
+    <message>
+        <source>landmarks</source>
+        <translation>关键点</translation>
+    </message>
+    <message>
+        <source>SSIM masks</source>
+        <translation>SSIM 掩码</translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation>折</translation>
+    </message>
+    <message>
+        <source>re-encoded copies</source>
+        <translation>重新编码的副本</translation>
+    </message>
+    <message>
+        <source>pictures of frames</source>
+        <translation>帧图片</translation>
     </message>
 </context>
 <context>
@@ -3843,7 +4426,7 @@ SHA-256 %6</translation>
     <message>
         <source>was %1</source>
         <comment>what a field holds unless somebody changes it</comment>
-        <translation>原为 %1</translation>
+        <translation>原值：%1</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4710,11 @@ SHA-256 %6</translation>
         <source>Nothing is wrong with it.</source>
         <translation>没有任何问题。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and how it stands</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>veriframe::DatasetTable</name>
@@ -4402,6 +4990,11 @@ SHA-256 %6</translation>
     <message>
         <source>Paused; what is done is kept.</source>
         <translation>已暂停；已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, and what is wrong</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5945,43 @@ SHA-256 %6</translation>
     <message>
         <source>Measured on these same videos, on which whoever wrote the file may have chosen.</source>
         <translation>在同一批视频上测得，该文件的作者可能正是依据它们挑选的。</translation>
+    </message>
+    <message>
+        <source>What the choice is worth on other videos was not measured.</source>
+        <translation>未测量该选择在其他视频上的效果。</translation>
+    </message>
+    <message>
+        <source>On originals it was not chosen on, it is no better than the best single checkpoint.</source>
+        <translation>在挑选时未见过的原始视频上，并不优于最佳单个检查点。</translation>
+    </message>
+    <message>
+        <source>On originals it was not chosen on, it gains %1 ± %2.</source>
+        <translation>在挑选时未见过的原始视频上，提升为 %1 ± %2。</translation>
+    </message>
+    <message>
+        <source>That is within two standard errors: it may be chance.</source>
+        <translation>这在两个标准误差之内，可能是偶然。</translation>
+    </message>
+    <message>
+        <source>That is more than two standard errors.</source>
+        <translation>这超过两个标准误差。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A greedy search, which may take a checkpoint more than once, looked at %Ln combinations.</source>
+        <translation>
+            <numerusform>贪心搜索（同一检查点可重复选用）比较了 %Ln 种组合。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An exhaustive search looked at %Ln combinations.</source>
+        <translation>
+            <numerusform>穷举搜索比较了 %Ln 种组合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On these videos: %1 %2, of the best single checkpoint %3. Both are too good, because the same videos chose them.</source>
+        <comment>%1 names a measure: log loss 0.1234</comment>
+        <translation>在这些视频上：%1 %2，最佳单个检查点 %3。两者都偏乐观，因为挑选用的就是这些视频。</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +7132,19 @@ SHA-256 %6</translation>
     <message>
         <source>%1 ms for each network</source>
         <translation>每个网络 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>a button</comment>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>停止测量</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ struct TimelineLayout {
 namespace timelineSize {
 inline constexpr int marks = 18, labels = 17, strip = 6, axis = marks + labels + strip;
 inline constexpr int leastNames = 68, mostNames = 168,
-                     thresholds = 26; ///< the thresholds' labels have their own column
+                     thresholds = 30; ///< the thresholds' labels have their own column
 inline constexpr int lane = 56, leastLane = 40, scrollBar = 12, plotPadding = 7, lanePadding = 6;
 inline constexpr double point = 2.6;          ///< radius of a judged face
 inline constexpr double pixelsPerPoint = 3.0; ///< nearer points are drawn as a band

@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QLinearGradient>
+#include <QLocale>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QVector>
@@ -166,9 +167,7 @@ void paintThresholds(QPainter& painter, const TimelineScene& scene, int lane)
         const double y = std::floor(yOfProbability(values, threshold)) + 0.5;
         painter.setPen(pen);
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        QString label = QString::number(threshold, 'g', 3);
-        if (label.startsWith(QLatin1String("0.")))
-            label.remove(0, 1);
+        const QString label = QLocale().toString(threshold, 'g', 3);
         painter.setPen(themeColor(Token::dim, scene.palette));
         painter.drawText(
             QRectF(plot.left() - timelineSize::thresholds, y - height / 2, timelineSize::thresholds - 5, height),

@@ -48,6 +48,10 @@ public:
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(10, 6, 10, 6);
         column->addWidget(m_text);
+        // A fixed height would be that of a likely width: a line too few where this one is a little narrower.
+        QSizePolicy policy = m_text->sizePolicy();
+        policy.setVerticalPolicy(QSizePolicy::Minimum);
+        m_text->setSizePolicy(policy);
     }
 
     void setText(const QString& text)

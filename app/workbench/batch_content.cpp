@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch_content.h"
 
+#include "core_words.h"
 #include "form_parts.h"
 #include "inspect_content.h"
 #include "widgets/batch_table_model.h"
@@ -36,7 +37,7 @@ QString capital(QString word)
 
 QString reasonOf(const BatchItem& item)
 {
-    return item.error ? asSentence(QString::fromStdString(item.error->why)) : QString::fromStdString(item.note);
+    return asSentence(coreText(item.error ? item.error->why : item.note));
 }
 
 /// Coarser the longer it is, so that it does not flicker.

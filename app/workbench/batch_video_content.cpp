@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One video of a batch in words: what became of it, why, and what to do.
 #include "batch_content.h"
+#include "core_words.h"
 #include "form_parts.h"
 #include "inspect_content.h"
 #include "widgets/batch_table_model.h"
@@ -63,7 +64,7 @@ QString whyOf(const BatchEntry& entry, BatchRow::State state)
     default:
         break;
     }
-    return entry.item->error ? errorText(*entry.item->error) : QString::fromStdString(entry.item->note);
+    return entry.item->error ? errorText(*entry.item->error) : asSentence(coreText(entry.item->note));
 }
 
 QString adviceOf(BatchRow::State state)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkpoint_inspector.h"
 
+#include "core_words.h"
 #include "form_parts.h"
 
 #include <algorithm>
@@ -106,7 +107,7 @@ std::vector<FileRow> CheckpointInspector::rows() const
         const EnsembleMember* twin = twinOf(i);
         row.state = facts->error || twin ? FileRow::State::bad : FileRow::State::good;
         row.detail = twin           ? tr("It has the same content as %1.").arg(textOf(twin->path.filename()))
-                     : facts->error ? asSentence(QString::fromStdString(facts->error->why))
+                     : facts->error ? asSentence(coreText(facts->error->why))
                                     : checkpointSummary(*facts);
         row.toolTip += QLatin1Char('\n') + (facts->error ? errorText(*facts->error) : row.detail);
         if (!facts->sha256.empty())

@@ -320,7 +320,7 @@ void CheckpointsPanel::showSearch(const EnsembleStudy& study)
         QStringList lines;
         for (const StudyMember& member : found->members)
             lines += member.times > 1 ? tr("%1 × %2").arg(member.label).arg(member.times) : member.label;
-        lines += QString::fromStdString(found->result.explanation);
+        lines += searchSentences(found->result);
         text = lines.join(QLatin1Char('\n'));
     }
     m_search->setContent(text);

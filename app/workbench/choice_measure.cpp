@@ -2,6 +2,7 @@
 #include "choice_measure.h"
 
 #include "base/error.h"
+#include "core_words.h"
 #include "form_parts.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ void ChoiceMeasure::want(const BenchContent& content, int size)
     spec.owner = this;
     spec.failed = [this](const ErrorInfo& error) {
         m_job = 0;
-        m_problem = asSentence(QString::fromStdString(error.why));
+        m_problem = asSentence(coreText(error.why));
         Q_EMIT changed();
     };
     spec.cancelled = [this] { forget(); };
@@ -75,7 +76,7 @@ void ChoiceMeasure::want(const BenchContent& content, int size)
                     searchEnsemble(scorerOf(content), options, context.progress, context.stop);
                 return Measured{choiceGainOf(result, content.models.size(), options), {}};
             } catch (const Error& error) { // said beside the ensemble; no failed job
-                return Measured{std::nullopt, asSentence(QString::fromStdString(error.info().why))};
+                return Measured{std::nullopt, asSentence(coreText(error.info().why))};
             }
         },
         [this](const Measured& measured) {

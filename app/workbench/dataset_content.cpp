@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset_content.h"
 
+#include "core_words.h"
 #include "form_parts.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ struct DatasetWords {
 
 QString words(const std::string& text)
 {
-    return text.empty() ? QString() : asSentence(QString::fromStdString(text));
+    return asSentence(coreText(text));
 }
 
 QString explanation(PreprocessingStep step)
@@ -264,7 +265,7 @@ std::vector<ProblemGroup> problemGroups(const DatasetIndex& index, int linesEach
         QString place = QString::fromStdString(problem.where);
         if (!problem.name.empty())
             place += QLatin1Char('/') + QString::fromStdString(problem.name);
-        group.lines.push_back(QStringLiteral("%1: %2").arg(place, words(problem.why)));
+        group.lines.push_back(DatasetWords::tr("%1: %2", "where, and what is wrong").arg(place, words(problem.why)));
     }
     std::vector<ProblemGroup> result;
     for (auto& [kind, group] : groups)

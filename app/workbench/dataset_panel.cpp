@@ -40,7 +40,8 @@ protected:
 
 QString stepLine(std::size_t step, const StepCell& cell)
 {
-    const QString line = QStringLiteral("%1: %2").arg(stepTitle(trainingSteps()[step]), stepStateWord(cell.state));
+    const QString line = DatasetPanel::tr("%1: %2", "a step and how it stands")
+                             .arg(stepTitle(trainingSteps()[step]), stepStateWord(cell.state));
     return cell.why.isEmpty() ? line : line + QStringLiteral("\n") + cell.why;
 }
 

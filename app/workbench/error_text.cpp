@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core_words.h"
 #include "job_runner.h"
 #include "translation.h"
 
 #include "widgets/text_parts.h"
 
 #include <QCoreApplication>
+#include <optional>
 
 namespace veriframe {
 
@@ -50,13 +52,32 @@ QString part(const std::string& text)
     return QString::fromStdString(text).trimmed();
 }
 
-/// What core said, in its own words; what it left out, the code says.
-QString sentencesOf(const ErrorInfo& error)
+/// The texts of an error, in one language.
+struct ErrorParts {
+    QString doing, on, why, remedy;
+};
+
+ErrorParts partsOf(const ErrorInfo& error)
 {
-    const QString doing = part(error.doing), on = part(error.on);
-    QString why = part(error.why);
-    if (why.isEmpty())
-        why = codeText(error.code);
+    return {part(error.doing), part(error.on), part(error.why), part(error.remedy)};
+}
+
+/// All that core said in the window's language; nothing where why it failed or what to do is not known there. What was
+/// being done is left out where only that is not known.
+std::optional<ErrorParts> translatedParts(const ErrorInfo& error)
+{
+    const auto why = knownCoreText(error.why);
+    const auto remedy = error.remedy.empty() ? QString() : knownCoreText(error.remedy);
+    if (!why || !remedy)
+        return std::nullopt;
+    return ErrorParts{knownCoreText(error.doing).value_or(QString()), coreText(error.on), *why, *remedy};
+}
+
+/// What was being done, on what, why it failed, what to do; what core left out, the code says.
+QString sentencesOf(const ErrorParts& parts, ErrorCode code)
+{
+    const QString &doing = parts.doing, &on = parts.on;
+    const QString why = parts.why.isEmpty() ? codeText(code) : parts.why;
     QString subject = doing;
     if (!doing.isEmpty() && !on.isEmpty())
         subject = QCoreApplication::translate("ErrorText", "%1 %2", "what was being done, on what").arg(doing, on);
@@ -69,8 +90,8 @@ QString sentencesOf(const ErrorInfo& error)
     else
         text[0] = text[0].toUpper();
     text = withFullStop(text);
-    if (const QString remedy = part(error.remedy); !remedy.isEmpty())
-        text = sentencesText({text, withFullStop(remedy)});
+    if (!parts.remedy.isEmpty())
+        text = sentencesText({text, withFullStop(parts.remedy)});
     return text;
 }
 
@@ -89,10 +110,11 @@ QString codeSentence(const ErrorInfo& error)
 
 QString errorText(const ErrorInfo& error)
 {
-    const QString sentences = sentencesOf(error);
-    // Core speaks English. Where the window does not, the reader learns first what it is about.
     if (loadedLanguage() == QLatin1String("en") || error.why.empty())
-        return sentences;
+        return sentencesOf(partsOf(error), error.code);
+    if (const auto parts = translatedParts(error))
+        return sentencesOf(*parts, error.code);
+    // Core speaks English. Where the window does not, the reader learns first what it is about.
     return sentencesText(
         {codeSentence(error), QCoreApplication::translate("ErrorText", "In English: %1").arg(part(error.message()))});
 }

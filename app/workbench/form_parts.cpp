@@ -8,6 +8,7 @@
 #include "widgets/themed_icon.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -83,8 +84,8 @@ QString asSentence(const QString& reason)
 {
     if (reason.isEmpty())
         return {};
-    const bool ends = reason.endsWith(QLatin1Char('.')) || reason.endsWith(QLatin1Char('?'));
-    return reason.front().toUpper() + reason.mid(1) + (ends ? QString() : QStringLiteral("."));
+    const QString capital = reason.front().toUpper() + reason.mid(1);
+    return isClosedSentence(reason) ? capital : QCoreApplication::translate("ErrorText", "%1.").arg(capital);
 }
 
 QString shownPath(const QString& path)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 namespace veriframe {
@@ -61,6 +62,20 @@ QString gainOnTheseVideos(const StudyFigures& figures)
             numberText(figures.gain->standardError));
 }
 
+QString judgementOf(const std::optional<CrossValidation>& validation)
+{
+    if (!validation)
+        return GainText::tr("What the choice is worth on other videos was not measured.");
+    if (validation->meanGain <= 0)
+        return GainText::tr("On originals it was not chosen on, it is no better than the best single checkpoint.");
+    const QString measured = GainText::tr("On originals it was not chosen on, it gains %1 ± %2.")
+                                 .arg(numberText(validation->meanGain), numberText(validation->standardError));
+    return sentencesText(
+        {measured, validation->meanGain <= 2 * validation->standardError
+                       ? GainText::tr("That is within two standard errors: it may be chance.")
+                       : GainText::tr("That is more than two standard errors.")});
+}
+
 QString programsGain(const EnsembleStudy& study)
 {
     if (const ChoiceGain* gain = study.choiceGain())
@@ -92,6 +107,24 @@ QString objectiveName(SearchObjective objective)
         break;
     }
     return GainText::tr("Brier score");
+}
+
+QString searchSentences(const EnsembleSearchResult& found)
+{
+    const auto combinations = static_cast<int>(std::min<std::int64_t>(found.combinations, 2'000'000'000));
+    const QString did =
+        found.method == SearchMethod::greedy
+            ? GainText::tr(
+                  "A greedy search, which may take a checkpoint more than once, looked at %Ln combinations.", nullptr,
+                  combinations)
+            : GainText::tr("An exhaustive search looked at %Ln combinations.", nullptr, combinations);
+    const QString inSample =
+        GainText::tr(
+            "On these videos: %1 %2, of the best single checkpoint %3. Both are too good, because the same "
+            "videos chose them.",
+            "%1 names a measure: log loss 0.1234")
+            .arg(objectiveName(found.objective), numberText(found.inSample), numberText(found.bestSingleInSample));
+    return sentencesText({did, inSample, judgementOf(found.validation)});
 }
 
 QString gainSentence(const EnsembleStudy& study)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verdict in words: the part of inspect_content.h that speaks of scores.
 #include "base/version.h"
+#include "core_words.h"
 #include "inspect_content.h"
 #include "job_runner.h"
 #include "predict/result_limits.h"
@@ -162,7 +163,7 @@ QString stateRule(const VideoResult& result)
         return InspectVerdictText::tr(
             "%n face(s) found. Choose models to have them judged.", nullptr, result.facesFound);
     default:
-        return result.error ? errorText(*result.error) : QString::fromStdString(result.note);
+        return result.error ? errorText(*result.error) : coreText(result.note);
     }
 }
 
@@ -240,7 +241,7 @@ VerdictContent verdictOf(const VideoResult& result, const ResultOrigin& origin, 
             content.limits.insert(
                 content.limits.begin(),
                 {InspectVerdictText::tr("%1 of %n frame(s)", nullptr, result.framesAsked).arg(result.framesDecoded),
-                 QString::fromStdString(result.note)});
+                 coreText(result.note)});
         content.limits.push_back(trainingScope());
         return content;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job_progress.h"
 
+#include "widgets/text_parts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -49,9 +51,32 @@ constexpr std::array units{
         "models", QT_TRANSLATE_N_NOOP("JobProgress", "%Ln models"),
         QT_TRANSLATE_N_NOOP("JobProgress", "%1 of %Ln models"), QT_TRANSLATE_NOOP("JobProgress", "%1 models/s")},
     Unit{
+        "crops", QT_TRANSLATE_N_NOOP("JobProgress", "%Ln crops"), QT_TRANSLATE_N_NOOP("JobProgress", "%1 of %Ln crops"),
+        QT_TRANSLATE_NOOP("JobProgress", "%1 crops/s")},
+    Unit{
+        "combinations", QT_TRANSLATE_N_NOOP("JobProgress", "%Ln combinations"),
+        QT_TRANSLATE_N_NOOP("JobProgress", "%1 of %Ln combinations"),
+        QT_TRANSLATE_NOOP("JobProgress", "%1 combinations/s")},
+    Unit{
+        "passes", QT_TRANSLATE_N_NOOP("JobProgress", "%Ln passes"),
+        QT_TRANSLATE_N_NOOP("JobProgress", "%1 of %Ln passes"), QT_TRANSLATE_NOOP("JobProgress", "%1 passes/s")},
+    Unit{
+        "logs", QT_TRANSLATE_N_NOOP("JobProgress", "%Ln logs"), QT_TRANSLATE_N_NOOP("JobProgress", "%1 of %Ln logs"),
+        QT_TRANSLATE_NOOP("JobProgress", "%1 logs/s")},
+    Unit{
         "variants", QT_TRANSLATE_N_NOOP("JobProgress", "%Ln variants"),
         QT_TRANSLATE_N_NOOP("JobProgress", "%1 of %Ln variants"), QT_TRANSLATE_NOOP("JobProgress", "%1 variants/s")},
 };
+
+/// What is done with what core counts: the second half of "videos, boxes".
+constexpr std::array<std::pair<const char*, const char*>, 7> works{
+    {{"boxes", QT_TRANSLATE_NOOP("JobProgress", "face boxes")},
+     {"crops", QT_TRANSLATE_NOOP("JobProgress", "crops")},
+     {"landmarks", QT_TRANSLATE_NOOP("JobProgress", "landmarks")},
+     {"diffs", QT_TRANSLATE_NOOP("JobProgress", "SSIM masks")},
+     {"folds", QT_TRANSLATE_NOOP("JobProgress", "folds")},
+     {"compress", QT_TRANSLATE_NOOP("JobProgress", "re-encoded copies")},
+     {"frames", QT_TRANSLATE_NOOP("JobProgress", "pictures of frames")}}};
 
 QString translated(const char* text)
 {
@@ -108,8 +133,20 @@ QString byteRateText(double perSecond)
 
 const Unit* unitOf(const std::string& stage)
 {
-    const auto found = std::find_if(units.begin(), units.end(), [&](const Unit& unit) { return unit.stage == stage; });
+    const std::string counted = stage.substr(0, stage.find(", "));
+    const auto found =
+        std::find_if(units.begin(), units.end(), [&](const Unit& unit) { return unit.stage == counted; });
     return found == units.end() ? nullptr : &*found;
+}
+
+QString workText(const std::string& stage)
+{
+    const auto comma = stage.find(", ");
+    if (comma == std::string::npos)
+        return {};
+    const std::string name = stage.substr(comma + 2);
+    const auto found = std::find_if(works.begin(), works.end(), [&](const auto& work) { return work.first == name; });
+    return found == works.end() ? QString::fromStdString(name) : translated(found->second);
 }
 
 QString countText(const ProgressUpdate& update)
@@ -117,9 +154,13 @@ QString countText(const ProgressUpdate& update)
     if (update.stage == "bytes")
         return byteCountText(update);
     const QString done = QLocale().toString(qlonglong(update.done));
-    if (const Unit* unit = unitOf(update.stage))
-        return update.total > 0 ? translated(unit->ofTotal, update.total).arg(done)
-                                : translated(unit->count, update.done);
+    if (const Unit* unit = unitOf(update.stage)) {
+        QStringList parts{
+            update.total > 0 ? translated(unit->ofTotal, update.total).arg(done) : translated(unit->count, update.done),
+            workText(update.stage)};
+        parts.removeAll(QString());
+        return listText(parts);
+    }
     const QString stage = QString::fromStdString(update.stage);
     if (update.total <= 0)
         return QStringLiteral("%1 %2").arg(done, stage).trimmed();

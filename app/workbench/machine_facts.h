@@ -28,7 +28,8 @@ MachineFacts machineFacts();
 
 /// Seconds that one network of the published ensemble (EfficientNet-B7, 380 px) takes for one face where the program
 /// would put it: the first CUDA device, else the CPU with all threads. Builds an untrained one, judges a few faces of
-/// noise, takes the best pass; some seconds and half a gigabyte of memory. For background threads.
+/// noise, takes the best pass; some seconds and half a gigabyte of memory. Ends after two passes where those take more
+/// than ten seconds. A stop is noticed before and after the network is made, and within a pass. For background threads.
 /// @throws Error where no session can be opened, Stopped
 double measureSecondsPerFace(Progress& progress, std::stop_token stop);
 

@@ -33,11 +33,9 @@ public:
         if (isHeading(index))
             return {0, headingHeight};
         const QFontMetrics metrics(option.font);
-        int width = 2 * sidePadding;
+        int width = 2 * sidePadding + capsWidth(metrics, index.data(capsRole).toStringList());
         if (index.column() == nameColumn)
             width += metrics.horizontalAdvance(index.data().toString());
-        for (const QString& cap : index.data(capsRole).toStringList())
-            width += capWidth(metrics, cap) + capSpace;
         return {width, rowHeight};
     }
 
@@ -58,6 +56,14 @@ private:
         return std::max(capHeight + capSpace, metrics.horizontalAdvance(cap) + 2 * capPadding);
     }
 
+    static int capsWidth(const QFontMetrics& metrics, const QStringList& caps)
+    {
+        int width = 0;
+        for (const QString& cap : caps)
+            width += capWidth(metrics, cap) + capSpace;
+        return width;
+    }
+
     static void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
     {
         painter.setFont(capitalsFont());
@@ -68,19 +74,24 @@ private:
 
     static void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
     {
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        if (selected || option.state.testFlag(QStyle::State_MouseOver))
-            painter.fillRect(option.rect, themeColor(selected ? Token::selection : Token::raised, option.palette));
+        const QStringList caps = index.siblingAtColumn(keysColumn).data(capsRole).toStringList();
         if (index.column() == keysColumn) {
-            paintCaps(painter, option, index.data(capsRole).toStringList());
+            paintCaps(painter, option, caps);
             return;
         }
+        // The name may go on beside few keys: the column of keys is as wide as the most of them.
+        QRect row = option.rect;
+        if (const auto* list = qobject_cast<const QTreeView*>(option.widget))
+            row.setRight(list->viewport()->width() - 1);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        if (selected || option.state.testFlag(QStyle::State_MouseOver))
+            painter.fillRect(row, themeColor(selected ? Token::selection : Token::raised, option.palette));
         const bool focused = option.widget && option.widget->hasFocus();
         if (selected && focused)
             painter.fillRect(
                 QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
                 themeColor(Token::accent, option.palette));
-        QRect area = option.rect.adjusted(sidePadding, 0, -capSpace, 0);
+        QRect area = row.adjusted(sidePadding, 0, -capsWidth(option.fontMetrics, caps) - sidePadding - capSpace, 0);
         QFont font = option.font;
         const QString changed = index.data(changedRole).toBool() ? ShortcutList::tr("changed") : QString();
         const QFontMetrics small(textFont(textSize::caption));

@@ -93,8 +93,8 @@ QString devicesText(const std::vector<Device>& devices)
         return trCount(QT_TRANSLATE_N_NOOP("TrainingContent", "%n rank(s) on the processor"), ranks);
     QString text = trCount(QT_TRANSLATE_N_NOOP("TrainingContent", "%n CUDA device(s)"), cuda);
     if (cuda < ranks)
-        text += QStringLiteral(", ") +
-                trCount(QT_TRANSLATE_N_NOOP("TrainingContent", "%n rank(s) on the processor"), ranks - cuda);
+        text = listText(
+            {text, trCount(QT_TRANSLATE_N_NOOP("TrainingContent", "%n rank(s) on the processor"), ranks - cuda)});
     return text;
 }
 
@@ -151,7 +151,7 @@ Facts runFacts(const TrainingRun& run)
         say(QT_TRANSLATE_NOOP("TrainingContent", "Judged by")),
         say(QT_TRANSLATE_NOOP("TrainingContent", "%1 crops of %2 videos"))
             .arg(countText(known.validationCrops), countText(known.validationVideos)));
-    facts.emplace_back(devicesName, devices + QStringLiteral(", ") + QString::fromStdString(known.precision));
+    facts.emplace_back(devicesName, listText({devices, QString::fromStdString(known.precision)}));
     if (known.firstEpoch > 0 || known.firstStep > 0)
         facts.emplace_back(
             say(QT_TRANSLATE_NOOP("TrainingContent", "Went on")),
@@ -181,9 +181,10 @@ QString earlierNote(const TrainingRun& run, const std::optional<EarlierRun>& ear
     QString begun = say(QT_TRANSLATE_NOOP("TrainingContent", "begun %1")).arg(begunText(run));
     if (run.state == RunRow::State::doneEarlier || !earlier)
         return begun;
-    return (canGoOn(run, earlier) ? say(QT_TRANSLATE_NOOP("TrainingContent", "can go on"))
-                                  : say(QT_TRANSLATE_NOOP("TrainingContent", "nothing was saved to go on from"))) +
-           QStringLiteral(", ") + begun;
+    return listText(
+        {canGoOn(run, earlier) ? say(QT_TRANSLATE_NOOP("TrainingContent", "can go on"))
+                               : say(QT_TRANSLATE_NOOP("TrainingContent", "nothing was saved to go on from")),
+         begun});
 }
 
 Facts runProgress(const TrainingRun& run, const QDateTime& now)

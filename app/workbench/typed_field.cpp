@@ -33,8 +33,7 @@ QString say(const char* text)
 
 QString limitsText(const FieldRange& range, const QString& low)
 {
-    const QString high = range.high >= 1000 && range.high < boundless ? QLocale().toString(qlonglong(range.high))
-                                                                      : numberText(range.high);
+    const QString high = numberText(range.high);
     if (range.high >= boundless)
         return say(QT_TRANSLATE_NOOP("ConfigForm", "%1 or more")).arg(low);
     if (range.aboveLow)

@@ -45,7 +45,7 @@ struct FieldSpec {
     FieldRange range() const { return {low, high, aboveLow, belowHigh, zero}; }
 };
 
-/// "1 to 4,096", "above 0, at most 10", "0 (off) to 0.9"; empty where nothing is limited.
+/// "1 to 4096", "above 0, at most 10", "0 (off) to 0.9", numbers as they are typed; empty where nothing is limited.
 QString rangeText(const FieldRange& range);
 
 /// The value as it is typed. JSON's own notation.

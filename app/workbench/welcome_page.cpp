@@ -3,9 +3,11 @@
 
 #include "action_registry.h"
 #include "column_scroll.h"
+#include "demo_card.h"
 #include "demo_maker.h"
 #include "form_parts.h"
-#include "welcome_cards.h"
+#include "machine_card.h"
+#include "networks_card.h"
 #include "widgets/door_button.h"
 #include "widgets/panel_parts.h"
 

@@ -62,9 +62,11 @@ function(veriframe_add_test name)
 endfunction()
 
 # One Qt Test executable, run on the offscreen platform, and once more on a real X server (Xvfb) where that is installed.
-#   veriframe_add_gui_test(tst_video_view SOURCES tst_video_view.cpp LIBRARIES veriframe_widgets [TIMEOUT seconds])
+#   veriframe_add_gui_test(tst_video_view SOURCES tst_video_view.cpp LIBRARIES veriframe_widgets [TIMEOUT seconds]
+#                          [ON_XVFB names])
+# ON_XVFB: of the test's functions, those in which X11 may make a difference; NONE: in none. Without it all run twice.
 function(veriframe_add_gui_test name)
-  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
+  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES;ON_XVFB" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 300)
   endif()
@@ -76,9 +78,9 @@ function(veriframe_add_gui_test name)
   add_test(NAME "${name} (offscreen)" COMMAND "${PROJECT_SOURCE_DIR}/tests/support/run-offscreen" $<TARGET_FILE:${name}>)
   set_tests_properties("${name} (offscreen)" PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${name};gui")
   find_program(VERIFRAME_XVFB_RUN xvfb-run)
-  if(VERIFRAME_XVFB_RUN)
-    add_test(NAME "${name} (Xvfb)"
-             COMMAND ${VERIFRAME_XVFB_RUN} -a -s "-screen 0 1600x1000x24 -nolisten tcp" $<TARGET_FILE:${name}>)
+  if(VERIFRAME_XVFB_RUN AND NOT "${ARG_ON_XVFB}" STREQUAL "NONE")
+    add_test(NAME "${name} (Xvfb)" COMMAND ${VERIFRAME_XVFB_RUN} -a -s "-screen 0 1600x1000x24 -nolisten tcp"
+                                           $<TARGET_FILE:${name}> ${ARG_ON_XVFB})
     set_tests_properties("${name} (Xvfb)" PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${name};gui"
                          ENVIRONMENT "QT_QPA_PLATFORM=xcb")
   endif()

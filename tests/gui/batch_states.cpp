@@ -54,7 +54,9 @@ std::shared_ptr<BatchScript> open(Workbench& bench)
     room.open(std::vector<fs::path>{folder});
     if (!QTest::qWaitFor([&] { return room.document().phase() == Phase::ready; }, longMs))
         std::fprintf(stderr, "listing took too long\n");
-    QTest::qWait(1500); // thumbnails
+    QTest::qWait(100);
+    if (!QTest::qWaitFor([&] { return bench.window().jobs().runningCount() == 0; }, longMs))
+        std::fprintf(stderr, "thumbnails took too long\n");
     return script;
 }
 
@@ -144,7 +146,7 @@ std::vector<std::pair<QString, std::function<void(Workbench&)>>> batchStates()
              writeLabels(room.document(), bench.path("metadata.json"));
              room.document().openLabels(bench.path("metadata.json"));
              choose(bench, BatchRow::partial);
-             QTest::qWait(800);
+             QTest::qWait(400);
          }},
         {QStringLiteral("batch-filtered"),
          [](Workbench& bench) {

@@ -141,15 +141,28 @@ void showDataProblem(Workbench& bench, const fs::path& data)
     QTest::qWait(400);
 }
 
+/// Crops to judge, written when their folder is first asked for, and kept as long as a copy of this is.
+std::function<fs::path()> madeOnce(std::function<void(TrainingSet&)> fill)
+{
+    return [fill = std::move(fill), made = std::make_shared<std::unique_ptr<TrainingSet>>()] {
+        if (!*made) {
+            *made = std::make_unique<TrainingSet>();
+            fill(**made);
+        }
+        return (*made)->root();
+    };
+}
+
 } // namespace
 
 std::vector<std::pair<QString, std::function<void(Workbench&)>>> checkpointsStates()
 {
-    const auto data = std::make_shared<TrainingSet>(), slow = std::make_shared<TrainingSet>();
-    addSearchableFolds(*data);
-    slow->addReal("real0", 0, 150);
-    slow->addFake("fake0", "real0", 0, 150);
-    slow->writeTable();
+    const auto data = madeOnce(addSearchableFolds);
+    const auto slow = madeOnce([](TrainingSet& set) {
+        set.addReal("real0", 0, 150);
+        set.addFake("fake0", "real0", 0, 150);
+        set.writeTable();
+    });
     return {
         {QStringLiteral("checkpoints-empty"), [](Workbench& bench) { roomOf(bench); }},
         {QStringLiteral("checkpoints-run"), [](Workbench& bench) { openRuns(bench, 1, 40); }},
@@ -157,15 +170,14 @@ std::vector<std::pair<QString, std::function<void(Workbench&)>>> checkpointsStat
         {QStringLiteral("checkpoints-many"), [](Workbench& bench) { openRuns(bench, 50, 30); }},
         {QStringLiteral("checkpoints-short"), [](Workbench& bench) { openRuns(bench, 1, 12); }},
         {QStringLiteral("checkpoints-broken"), openBroken},
-        {QStringLiteral("checkpoints-ensemble"), [data](Workbench& bench) { judge(bench, data->root()); }},
-        {QStringLiteral("checkpoints-search"), [data](Workbench& bench) { search(bench, data->root(), false); }},
-        {QStringLiteral("checkpoints-searched"), [data](Workbench& bench) { search(bench, data->root(), true); }},
-        {QStringLiteral("checkpoints-suggested"), [data](Workbench& bench) { suggest(bench, data->root()); }},
-        {QStringLiteral("checkpoints-judging"), [slow](Workbench& bench) { judgeSlowly(bench, slow->root(), false); }},
-        {QStringLiteral("checkpoints-cancelled"), [slow](Workbench& bench) { judgeSlowly(bench, slow->root(), true); }},
-        {QStringLiteral("checkpoints-not-judged"), [data](Workbench& bench) { refuse(bench, data->root()); }},
-        {QStringLiteral("checkpoints-data-problem"),
-         [data](Workbench& bench) { showDataProblem(bench, data->root()); }},
+        {QStringLiteral("checkpoints-ensemble"), [data](Workbench& bench) { judge(bench, data()); }},
+        {QStringLiteral("checkpoints-search"), [data](Workbench& bench) { search(bench, data(), false); }},
+        {QStringLiteral("checkpoints-searched"), [data](Workbench& bench) { search(bench, data(), true); }},
+        {QStringLiteral("checkpoints-suggested"), [data](Workbench& bench) { suggest(bench, data()); }},
+        {QStringLiteral("checkpoints-judging"), [slow](Workbench& bench) { judgeSlowly(bench, slow(), false); }},
+        {QStringLiteral("checkpoints-cancelled"), [slow](Workbench& bench) { judgeSlowly(bench, slow(), true); }},
+        {QStringLiteral("checkpoints-not-judged"), [data](Workbench& bench) { refuse(bench, data()); }},
+        {QStringLiteral("checkpoints-data-problem"), [data](Workbench& bench) { showDataProblem(bench, data()); }},
     };
 }
 

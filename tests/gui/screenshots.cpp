@@ -28,10 +28,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <functional>
 
@@ -83,7 +83,8 @@ Material materialFor(const Workbench& bench)
 
 class Photographer {
 public:
-    Photographer(QString folder, QString pattern) : m_folder(std::move(folder)), m_pattern(std::move(pattern)) {}
+    /// @param pattern regular expression: which names
+    Photographer(QString folder, const QString& pattern) : m_folder(std::move(folder)), m_pattern(pattern) {}
 
     /// Whether a picture of that name is asked for.
     bool wants(const QString& name) const { return fullName(name).contains(m_pattern); }
@@ -107,7 +108,8 @@ private:
         return QStringLiteral("%1%2").arg(name, qApp->devicePixelRatio() > 1 ? QStringLiteral("-200") : QString());
     }
 
-    QString m_folder, m_pattern;
+    QString m_folder;
+    QRegularExpression m_pattern;
 };
 
 /// One state of a room.
@@ -208,7 +210,9 @@ std::filesystem::path datasetFor(const Workbench& bench, bool ready)
     NoProgress progress;
     if (!fs::exists(raw)) {
         SyntheticDatasetOptions options;
+        options.familiesPerPart = 3;
         options.frames = 21;
+        options.sizes = {{640, 360}, {360, 480}};
         if (data)
             fs::copy(*data / "dfdc_mini", raw, fs::copy_options::recursive);
         else
@@ -294,27 +298,21 @@ std::vector<State> statesOf()
     return states;
 }
 
-QString dialogName(const char* name, const QString& suffix)
-{
-    return QStringLiteral("dialog-%1-%2").arg(QLatin1String(name), suffix);
-}
+constexpr const char* dialogNames[] = {"models", "keys", "about", "go-to", "report", "report-one-file", "stride"};
 
-bool wantsDialogs(const Photographer& photographer, const QString& suffix)
+QString dialogPictureName(const char* dialog, const QString& suffix)
 {
-    constexpr std::array names{"models", "keys", "about", "go-to", "report", "report-one-file", "stride"};
-    return std::any_of(
-        names.begin(), names.end(), [&](const char* name) { return photographer.wants(dialogName(name, suffix)); });
+    return QStringLiteral("dialog-%1-%2").arg(QLatin1String(dialog), suffix);
 }
 
 void photographDialogs(Workbench& bench, const Photographer& photographer, const QString& suffix)
 {
     const auto take = [&](QDialog& dialog, const char* name) {
-        const QString full = dialogName(name, suffix);
-        if (!photographer.wants(full))
+        if (!photographer.wants(dialogPictureName(name, suffix)))
             return;
         dialog.show();
         QTest::qWait(600);
-        photographer.take(dialog, full);
+        photographer.take(dialog, dialogPictureName(name, suffix));
     };
     ModelSetup setup(bench.window().jobs(), bench.smallModels(2), &bench.window());
     take(setup, "models");
@@ -331,7 +329,8 @@ void photographDialogs(Workbench& bench, const Photographer& photographer, const
     ReportDialog noHeatMaps(
         bench.window().jobs(),
         {bench.path("clip.mp4"), bench.path("nowhere/at all/clip.mp4"),
-         QObject::tr("Heat maps need the models that judged; others are chosen now.")},
+         QCoreApplication::translate(
+             "veriframe::InspectWorkspace", "Heat maps need the models that judged; others are chosen now.")},
         &bench.window());
     noHeatMaps.findChildren<QRadioButton*>().at(1)->setChecked(true);
     take(noHeatMaps, "report-one-file");
@@ -341,10 +340,12 @@ void photographDialogs(Workbench& bench, const Photographer& photographer, const
 
 void photograph(const Photographer& photographer, SchemeChoice scheme, QSize size, const QString& suffix)
 {
+    const bool dialogs = std::ranges::any_of(
+        dialogNames, [&](const char* dialog) { return photographer.wants(dialogPictureName(dialog, suffix)); });
     for (const State& state : statesOf()) {
         const QString name = QStringLiteral("%1-%2").arg(state.name, suffix);
-        const bool withDialogs = state.name == QLatin1String("inspect-empty") && wantsDialogs(photographer, suffix);
-        if (!photographer.wants(name) && !withDialogs)
+        const bool holdsDialogs = dialogs && state.name == QLatin1String("inspect-empty");
+        if (!photographer.wants(name) && !holdsDialogs)
             continue;
         Workbench bench;
         const Material material = materialFor(bench);
@@ -359,7 +360,7 @@ void photograph(const Photographer& photographer, SchemeChoice scheme, QSize siz
             : ofManual       ? manualPicture(bench, size)
                              : bench.window(),
             name);
-        if (withDialogs)
+        if (holdsDialogs)
             photographDialogs(bench, photographer, suffix);
         bench.inspect().cancelAnalysis();
         bench.window().dataset().document().cancel();

@@ -125,7 +125,7 @@ public:
     void show(const QString& room)
     {
         bench.window().showWorkspace(room);
-        QTest::qWait(300); // fades end, thumbnails come
+        QTest::qWait(200); // fades end
     }
 
     Workbench bench;

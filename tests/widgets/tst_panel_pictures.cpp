@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comparison and robustness: what is painted and how it is moved.
+#include "widgets/flowing_text.h"
 #include "widgets/mask_compare.h"
 #include "widgets/notice_bar.h"
 #include "widgets/robustness_table.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void robustnessShowsWhatIsComputedAndWhatIsNot();
     void aNoticeIsReadAndActedOn();
     void aVerdictIsSpokenWhole();
+    void aVerdictsWarningIsShownWhole();
 };
 
 void PanelPicturesTest::oneZoomMovesAllThree()
@@ -255,6 +257,25 @@ void PanelPicturesTest::aVerdictIsSpokenWhole()
     content.rule = QStringLiteral("A rule that needs many words to be told. ").repeated(6);
     panel.setContent(content);
     QTRY_VERIFY(panel.heightForWidth(328) > before + 30);
+}
+
+void PanelPicturesTest::aVerdictsWarningIsShownWhole()
+{
+    VerdictContent content;
+    content.words = QStringLiteral("Possibly manipulated");
+    // Longer by a letter each time: one of them just does not fit on a line.
+    for (int letters = 20; letters < 60; ++letters) {
+        VerdictPanel panel;
+        panel.resize(320, 400);
+        panel.show();
+        QCoreApplication::processEvents();
+        content.warning = QStringLiteral("Untrained ") + QString(letters, QLatin1Char('i')) + QStringLiteral(" yet.");
+        panel.setContent(content);
+        QCoreApplication::processEvents();
+        for (const FlowingText* text : panel.findChildren<FlowingText*>())
+            if (text->isVisible())
+                QVERIFY2(text->height() >= text->heightForWidth(text->width()), qPrintable(content.warning));
+    }
 }
 
 QTEST_MAIN(PanelPicturesTest)

@@ -30,8 +30,8 @@ BatchItem itemOf(const BatchVideo& video, std::size_t row, std::size_t models)
     if (holds(video, "empty")) {
         item.state = VideoState::unreadable;
         item.error = Error(
-                         ErrorCode::corrupt, "Opening", video.path.string(), "the file is empty",
-                         "Copy it anew from where it came from.")
+                         ErrorCode::corrupt, "Opening the video", video.path.string(), "the file is empty",
+                         "The file is damaged or cut off; get it again from its source.")
                          .info();
         return item;
     }
@@ -102,7 +102,7 @@ private:
             if (m_script.fails)
                 throw Error(
                     ErrorCode::unwritable, "Writing", m_options.output.string(), "No space left on device",
-                    "Make room, or choose another output.");
+                    "Free some space or choose another place, then run the same command again.");
             m_observer.advanced(row, 8, frames);
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
             if (m_stop.stop_requested())

@@ -122,8 +122,9 @@ private:
     {
         if (epoch == 1 && step == m_script.steps / 2 && m_script.failInEpoch.contains(m_options.seed))
             throw Error(
-                ErrorCode::internal, "Training", "epoch 1, step " + std::to_string(step), "the loss is not a number",
-                "Try a lower learning rate.");
+                ErrorCode::internal, "Training", "epoch 1, step " + std::to_string(step) + " (real0/20_0.png)",
+                "the loss is not a number",
+                "Lower the learning rate, or look at these crops. Earlier checkpoints are kept.");
         const double time = epoch + static_cast<double>(step) / m_script.steps;
         const int epochs = m_options.config.optimizer.schedule.epochs;
         StepMetrics metrics;

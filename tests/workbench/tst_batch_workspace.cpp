@@ -327,7 +327,7 @@ void BatchWorkspaceTest::thePanelSaysWhyAVideoStandsWhereItStands()
         QFAIL("there is no such row");
     };
     choose(BatchRow::unreadable);
-    QVERIFY(room.panelText().contains("Copy it anew"));
+    QVERIFY(room.panelText().contains("get it again from its source"));
     choose(BatchRow::noFace);
     QVERIFY(room.panelText().contains("No face was found in 32 frames."));
     QVERIFY(room.panelText().contains("The CSV has 0.5"));

@@ -355,7 +355,7 @@ void TrainingWorkspaceTest::aFailureStandsBesideItsRun()
     QVERIFY(room.training().queue().runs()[0].note.contains(QStringLiteral("not a number")));
     QCOMPARE(room.training().queue().runs()[1].state, RunRow::State::done);
     room.training().queue().setCurrent(0);
-    QVERIFY(room.training().panel().text().contains(QStringLiteral("lower learning rate")));
+    QVERIFY(room.training().panel().text().contains(QStringLiteral("Lower the learning rate")));
 }
 
 void TrainingWorkspaceTest::moreRunsCanBeQueuedMeanwhile()

@@ -4,7 +4,6 @@
 #include "base/atomic_folder.h"
 #include "base/error.h"
 #include "base/files.h"
-#include "base/files_internal.h"
 #include "base/sha256.h"
 #include "base/stop.h"
 
@@ -168,7 +167,7 @@ SetAside::SetAside(fs::path file) : m_file(std::move(file))
     std::error_code error;
     fs::rename(m_file, hidden, error);
     if (error)
-        failWriting(m_file, error.value());
+        throw Error(ErrorCode::unwritable, doing, m_file.string(), error.message());
     m_hidden = hidden;
 }
 

@@ -326,11 +326,11 @@ void BatchWorkspaceTest::aTableOfSomebodyElseIsReplacedOnlyOnceAgreedTo()
 {
     Room room(0);
     room.drawVideos(2);
-    QVERIFY(room.open());
-    const fs::path output = room.document().output();
+    const fs::path output = room.folder().string() + ".submission.csv";
     const std::string foreign = "name,note\nclip,seen twice\n";
     writeFileAtomically(output, foreign);
-    QVERIFY(room.open()); // anew, so that it is seen
+    QVERIFY(room.open());
+    QCOMPARE(room.document().output(), output);
     room.action("batch.start")->trigger();
     QCOMPARE(room.document().phase(), Phase::ready);
     QVERIFY(room.room().notice().contains("no batch of this program wrote"));

@@ -221,6 +221,56 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+</context>
+<context>
+    <name>BatchLossesText</name>
+    <message>
+        <source>frames of each video</source>
+        <translation>Frames je Video</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>face detector</source>
+        <translation>Gesichtsdetektor</translation>
+    </message>
+    <message>
+        <source>rule from faces to a score</source>
+        <translation>Regel von Gesichtern zum Wert</translation>
+    </message>
+    <message>
+        <source>part of the videos</source>
+        <translation>Teil der Videos</translation>
+    </message>
+    <message>
+        <source>A file stands at %1 that no batch of this program wrote, and the table would replace it.</source>
+        <translation>Unter %1 liegt eine Datei, die kein Stapellauf dieses Programms geschrieben hat; die Tabelle würde sie ersetzen.</translation>
+    </message>
+    <message>
+        <source>The table at %1 is of a complete run that differs in this: %2. It would be replaced once every video is judged.</source>
+        <translation>Die Tabelle unter %1 stammt aus einem vollständigen Lauf, der sich hierin unterscheidet: %2. Sie würde ersetzt, sobald jedes Video bewertet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the interrupted run has judged, %n video(s), would be discarded.</source>
+        <translation>
+            <numerusform>Was der unterbrochene Lauf bewertet hat, %n Video, würde verworfen.</numerusform>
+            <numerusform>Was der unterbrochene Lauf bewertet hat, %n Videos, würde verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep it, choose another output.</source>
+        <translation>Um es zu behalten, eine andere Ausgabe wählen.</translation>
+    </message>
 </context>
 <context>
     <name>BatchVideoText</name>
@@ -3151,14 +3201,6 @@ SHA-256 %6</translation>
         <translation>Neue &amp;Videos bewerten</translation>
     </message>
     <message>
-        <source>What an earlier run has left cannot be taken over. %1</source>
-        <translation>Was ein früherer Lauf hinterlassen hat, lässt sich nicht übernehmen. %1</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
         <source>Listing the videos</source>
         <translation>Videos werden aufgelistet</translation>
     </message>
@@ -3177,10 +3219,6 @@ SHA-256 %6</translation>
     <message>
         <source>The videos cannot be listed.</source>
         <translation>Die Videos lassen sich nicht auflisten.</translation>
-    </message>
-    <message>
-        <source>%1 It can also be done anew.</source>
-        <translation>%1 Ein Neubeginn ist auch möglich.</translation>
     </message>
     <message>
         <source>%1 What was done is kept.</source>
@@ -3223,6 +3261,42 @@ SHA-256 %6</translation>
     <message>
         <source>What judges the videos, the same as in Inspect. Click to choose another.</source>
         <translation>Was die Videos bewertet, dasselbe wie in der Inspektion. Zum Ändern klicken.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Single videos cannot be judged again among rows that differ in this: %1. Choose what it was then, or judge all.</source>
+        <translation>Einzelne Videos lassen sich nicht unter Zeilen neu bewerten, die sich hierin unterscheiden: %1. Das Damalige wählen oder alle bewerten.</translation>
+    </message>
+    <message>
+        <source>Judge all</source>
+        <translation>Alle bewerten</translation>
+    </message>
+    <message>
+        <source>&amp;Judge all with other settings</source>
+        <translation>Alle &amp;Videos mit anderen Einstellungen bewerten</translation>
+    </message>
+    <message>
+        <source>What an earlier run has left cannot be taken over. %1 All videos can be judged anew; that replaces what stands there.</source>
+        <translation>Was ein früherer Lauf hinterlassen hat, lässt sich nicht übernehmen. %1 Alle Videos lassen sich neu bewerten; das ersetzt, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>Judge all anew</source>
+        <translation>Alle neu bewerten</translation>
+    </message>
+    <message>
+        <source>%1 All videos can be judged anew; that replaces what stands there.</source>
+        <translation>%1 Alle Videos lassen sich neu bewerten; das ersetzt, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled before it began. The table is as it was.</source>
+        <translation>Der Lauf wurde abgebrochen, bevor er begann. Die Tabelle ist, wie sie war.</translation>
     </message>
 </context>
 <context>

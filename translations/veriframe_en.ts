@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>BatchLossesText</name>
+    <message numerus="yes">
+        <source>What the interrupted run has judged, %n video(s), would be discarded.</source>
+        <translation>
+            <numerusform>What the interrupted run has judged, %n video, would be discarded.</numerusform>
+            <numerusform>What the interrupted run has judged, %n videos, would be discarded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchVideoText</name>
     <message numerus="yes">
         <source>%1 of %n frame(s) are judged.</source>

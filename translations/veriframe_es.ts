@@ -221,6 +221,56 @@
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambiado desde entonces</translation>
+    </message>
+</context>
+<context>
+    <name>BatchLossesText</name>
+    <message>
+        <source>frames of each video</source>
+        <translation>fotogramas por vídeo</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>modelos</translation>
+    </message>
+    <message>
+        <source>face detector</source>
+        <translation>detector de caras</translation>
+    </message>
+    <message>
+        <source>rule from faces to a score</source>
+        <translation>regla de las caras a la puntuación</translation>
+    </message>
+    <message>
+        <source>part of the videos</source>
+        <translation>parte de los vídeos</translation>
+    </message>
+    <message>
+        <source>A file stands at %1 that no batch of this program wrote, and the table would replace it.</source>
+        <translation>En %1 hay un archivo que ningún lote de este programa ha escrito, y la tabla lo reemplazaría.</translation>
+    </message>
+    <message>
+        <source>The table at %1 is of a complete run that differs in this: %2. It would be replaced once every video is judged.</source>
+        <translation>La tabla de %1 es de una ejecución completa que difiere en esto: %2. Se reemplazaría cuando todos los vídeos estén evaluados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the interrupted run has judged, %n video(s), would be discarded.</source>
+        <translation>
+            <numerusform>Lo que evaluó la ejecución interrumpida, %n vídeo, se descartaría.</numerusform>
+            <numerusform>Lo que evaluó la ejecución interrumpida, %n vídeos, se descartaría.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep it, choose another output.</source>
+        <translation>Para conservarlo, elija otra salida.</translation>
+    </message>
 </context>
 <context>
     <name>BatchVideoText</name>
@@ -3151,14 +3201,6 @@ SHA-256 %6</translation>
         <translation>&amp;Evaluar lo nuevo</translation>
     </message>
     <message>
-        <source>What an earlier run has left cannot be taken over. %1</source>
-        <translation>No se puede aprovechar lo que dejó una ejecución anterior. %1</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>Empezar de nuevo</translation>
-    </message>
-    <message>
         <source>Listing the videos</source>
         <translation>Buscando los vídeos</translation>
     </message>
@@ -3177,10 +3219,6 @@ SHA-256 %6</translation>
     <message>
         <source>The videos cannot be listed.</source>
         <translation>No se pueden enumerar los vídeos.</translation>
-    </message>
-    <message>
-        <source>%1 It can also be done anew.</source>
-        <translation>%1 También se puede hacer todo de nuevo.</translation>
     </message>
     <message>
         <source>%1 What was done is kept.</source>
@@ -3223,6 +3261,42 @@ SHA-256 %6</translation>
     <message>
         <source>What judges the videos, the same as in Inspect. Click to choose another.</source>
         <translation>Lo que evalúa los vídeos, igual que en Inspección. Haga clic para elegir otro.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Single videos cannot be judged again among rows that differ in this: %1. Choose what it was then, or judge all.</source>
+        <translation>No se pueden volver a evaluar vídeos sueltos entre filas que difieren en esto: %1. Elija lo de entonces o evalúe todos.</translation>
+    </message>
+    <message>
+        <source>Judge all</source>
+        <translation>Evaluar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Judge all with other settings</source>
+        <translation>&amp;Evaluar todo con otros ajustes</translation>
+    </message>
+    <message>
+        <source>What an earlier run has left cannot be taken over. %1 All videos can be judged anew; that replaces what stands there.</source>
+        <translation>Lo que dejó una ejecución anterior no se puede aprovechar. %1 Se pueden evaluar todos los vídeos de nuevo; eso reemplaza lo que hay allí.</translation>
+    </message>
+    <message>
+        <source>Judge all anew</source>
+        <translation>Evaluar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 All videos can be judged anew; that replaces what stands there.</source>
+        <translation>%1 Se pueden evaluar todos los vídeos de nuevo; eso reemplaza lo que hay allí.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled before it began. The table is as it was.</source>
+        <translation>La ejecución se canceló antes de empezar. La tabla está como estaba.</translation>
     </message>
 </context>
 <context>

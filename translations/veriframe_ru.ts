@@ -233,6 +233,57 @@
             <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Изменено с тех пор</translation>
+    </message>
+</context>
+<context>
+    <name>BatchLossesText</name>
+    <message>
+        <source>frames of each video</source>
+        <translation>кадров на видео</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>профиль</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>модели</translation>
+    </message>
+    <message>
+        <source>face detector</source>
+        <translation>детектор лиц</translation>
+    </message>
+    <message>
+        <source>rule from faces to a score</source>
+        <translation>правило перехода от лиц к оценке</translation>
+    </message>
+    <message>
+        <source>part of the videos</source>
+        <translation>часть видео</translation>
+    </message>
+    <message>
+        <source>A file stands at %1 that no batch of this program wrote, and the table would replace it.</source>
+        <translation>В %1 лежит файл, который не записан ни одним пакетом этой программы; таблица заменит его.</translation>
+    </message>
+    <message>
+        <source>The table at %1 is of a complete run that differs in this: %2. It would be replaced once every video is judged.</source>
+        <translation>Таблица в %1 — от полного прогона, который отличается в этом: %2. Она будет заменена, когда все видео оценены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the interrupted run has judged, %n video(s), would be discarded.</source>
+        <translation>
+            <numerusform>Оценённое прерванным прогоном, %n видео, будет отброшено.</numerusform>
+            <numerusform>Оценённое прерванным прогоном, %n видео, будет отброшено.</numerusform>
+            <numerusform>Оценённое прерванным прогоном, %n видео, будет отброшено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep it, choose another output.</source>
+        <translation>Чтобы сохранить это, выберите другой файл вывода.</translation>
+    </message>
 </context>
 <context>
     <name>BatchVideoText</name>
@@ -3227,14 +3278,6 @@ SHA-256 %6</translation>
         <translation>Оценить &amp;новые</translation>
     </message>
     <message>
-        <source>What an earlier run has left cannot be taken over. %1</source>
-        <translation>То, что осталось от прежнего прогона, взять нельзя. %1</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>Начать заново</translation>
-    </message>
-    <message>
         <source>Listing the videos</source>
         <translation>Составление списка видео</translation>
     </message>
@@ -3253,10 +3296,6 @@ SHA-256 %6</translation>
     <message>
         <source>The videos cannot be listed.</source>
         <translation>Не удалось составить список видео.</translation>
-    </message>
-    <message>
-        <source>%1 It can also be done anew.</source>
-        <translation>%1 Можно также сделать всё заново.</translation>
     </message>
     <message>
         <source>%1 What was done is kept.</source>
@@ -3301,6 +3340,42 @@ SHA-256 %6</translation>
     <message>
         <source>What judges the videos, the same as in Inspect. Click to choose another.</source>
         <translation>Чем оцениваются видео; то же, что в разделе «Проверка». Щёлкните, чтобы выбрать другое.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Single videos cannot be judged again among rows that differ in this: %1. Choose what it was then, or judge all.</source>
+        <translation>Отдельные видео нельзя оценить заново среди строк, которые отличаются в этом: %1. Выберите то, что было тогда, или оцените все.</translation>
+    </message>
+    <message>
+        <source>Judge all</source>
+        <translation>Оценить все</translation>
+    </message>
+    <message>
+        <source>&amp;Judge all with other settings</source>
+        <translation>Оценить всё с другими &amp;настройками</translation>
+    </message>
+    <message>
+        <source>What an earlier run has left cannot be taken over. %1 All videos can be judged anew; that replaces what stands there.</source>
+        <translation>Оставленное прежним прогоном взять нельзя. %1 Все видео можно оценить заново; это заменит то, что там лежит.</translation>
+    </message>
+    <message>
+        <source>Judge all anew</source>
+        <translation>Оценить всё заново</translation>
+    </message>
+    <message>
+        <source>%1 All videos can be judged anew; that replaces what stands there.</source>
+        <translation>%1 Все видео можно оценить заново; это заменит то, что там лежит.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled before it began. The table is as it was.</source>
+        <translation>Прогон отменён до начала. Таблица осталась прежней.</translation>
     </message>
 </context>
 <context>

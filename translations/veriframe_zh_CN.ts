@@ -209,6 +209,55 @@
             <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed since</source>
+        <translation>此后更改</translation>
+    </message>
+</context>
+<context>
+    <name>BatchLossesText</name>
+    <message>
+        <source>frames of each video</source>
+        <translation>每个视频的帧数</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>face detector</source>
+        <translation>人脸检测器</translation>
+    </message>
+    <message>
+        <source>rule from faces to a score</source>
+        <translation>由人脸到得分的规则</translation>
+    </message>
+    <message>
+        <source>part of the videos</source>
+        <translation>视频的分片</translation>
+    </message>
+    <message>
+        <source>A file stands at %1 that no batch of this program wrote, and the table would replace it.</source>
+        <translation>%1 处有一个并非由本程序的批处理写入的文件，表格将替换它。</translation>
+    </message>
+    <message>
+        <source>The table at %1 is of a complete run that differs in this: %2. It would be replaced once every video is judged.</source>
+        <translation>%1 处的表格来自一次完整的运行，其差异在于：%2。所有视频判定完成后，它将被替换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the interrupted run has judged, %n video(s), would be discarded.</source>
+        <translation>
+            <numerusform>被中断的运行已判定的 %n 个视频将被丢弃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep it, choose another output.</source>
+        <translation>如需保留，请选择其他输出位置。</translation>
+    </message>
 </context>
 <context>
     <name>BatchVideoText</name>
@@ -3075,14 +3124,6 @@ SHA-256 %6</translation>
         <translation>判定新增视频(&amp;J)</translation>
     </message>
     <message>
-        <source>What an earlier run has left cannot be taken over. %1</source>
-        <translation>无法沿用先前运行留下的内容。%1</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>重新开始</translation>
-    </message>
-    <message>
         <source>Listing the videos</source>
         <translation>正在列出视频</translation>
     </message>
@@ -3101,10 +3142,6 @@ SHA-256 %6</translation>
     <message>
         <source>The videos cannot be listed.</source>
         <translation>无法列出视频。</translation>
-    </message>
-    <message>
-        <source>%1 It can also be done anew.</source>
-        <translation>%1 也可以重新开始。</translation>
     </message>
     <message>
         <source>%1 What was done is kept.</source>
@@ -3145,6 +3182,42 @@ SHA-256 %6</translation>
     <message>
         <source>What judges the videos, the same as in Inspect. Click to choose another.</source>
         <translation>判定视频所用的模型，与“检视”中相同。点击可另行选择。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Single videos cannot be judged again among rows that differ in this: %1. Choose what it was then, or judge all.</source>
+        <translation>各行在以下方面不同，无法在其中单独重新判定视频：%1。请选回当时的设置，或全部判定。</translation>
+    </message>
+    <message>
+        <source>Judge all</source>
+        <translation>全部判定</translation>
+    </message>
+    <message>
+        <source>&amp;Judge all with other settings</source>
+        <translation>用其他设置全部判定(&amp;J)</translation>
+    </message>
+    <message>
+        <source>What an earlier run has left cannot be taken over. %1 All videos can be judged anew; that replaces what stands there.</source>
+        <translation>先前运行留下的内容无法沿用。%1 可以重新判定所有视频；这会替换那里已有的内容。</translation>
+    </message>
+    <message>
+        <source>Judge all anew</source>
+        <translation>全部重新判定</translation>
+    </message>
+    <message>
+        <source>%1 All videos can be judged anew; that replaces what stands there.</source>
+        <translation>%1 可以重新判定所有视频；这会替换那里已有的内容。</translation>
+    </message>
+    <message>
+        <source>The run was cancelled before it began. The table is as it was.</source>
+        <translation>运行在开始前被取消。表格保持原样。</translation>
     </message>
 </context>
 <context>

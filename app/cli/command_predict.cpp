@@ -34,7 +34,8 @@ and those that begin with "#" are left out.
 
 Beside the CSV stands OUTPUT.details.jsonl: what was computed from what, and the reason wherever a label is 0.5 for
 want of a face or a readable video. A run that was interrupted goes on where it was when it is started again; a run
-that is complete does only what is new, changed or had failed.)";
+that is complete does only what is new, changed or had failed. A table that no such run wrote, or one of other settings
+or other videos, stays and is an error, unless --overwrite is given. Videos, lists, labels and models are never replaced.)";
 
 struct PredictOptions {
     std::vector<std::filesystem::path> inputs, lists;
@@ -45,7 +46,7 @@ struct PredictOptions {
     int frames = 32;
     std::string shard = "0/1";
     int videosAtOnce = 0;
-    bool fresh = false, resume = true;
+    bool fresh = false, resume = true, overwrite = false;
     bool json = false;
 };
 
@@ -64,6 +65,11 @@ BatchOptions batchOptions(const PredictOptions& given, OpenedOptions opened)
     options.analysis.decoderThreads = 0; // shared out among the videos at work
     options.videosAtOnce = given.videosAtOnce;
     options.resume = !given.fresh;
+    options.overwrite = given.overwrite;
+    options.inputs = source.lists;
+    for (const std::filesystem::path& input : {given.labels, given.models.ensemble})
+        if (!input.empty())
+            options.inputs.push_back(input);
     options.shard = shardOf(given.shard);
     return options;
 }
@@ -237,11 +243,15 @@ void addPredict(CLI::App& program, Run& run)
     command->add_option("--videos-at-once", given->videosAtOnce, "Videos in work at a time; default: by cores")
         ->option_text("N")
         ->check(CLI::Range(1, 64).description(""));
-    auto* fresh = command->add_flag("--fresh", given->fresh, "Do everything anew, also what an earlier run has done");
+    auto* fresh = command->add_flag(
+        "--fresh", given->fresh, "Do everything anew, also what an earlier run has done, of whatever settings");
     command
         ->add_flag(
             "--resume", given->resume, "Take over what an earlier run of the same settings has done; the default")
         ->excludes(fresh);
+    command->add_flag(
+        "--overwrite", given->overwrite,
+        "Replace also a file that no run wrote, or the table of a complete run of other settings or videos");
     command->add_flag("--json", given->json, "Print a summary as JSON on stdout");
     addProgressOptions(*command, given->progress);
     addModelOptions(*command, given->models);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done in the Batch room: each action once, with its key.
 #include "base/files.h"
+#include "batch_content.h"
 #include "batch_panel.h"
 #include "batch_workspace.h"
+#include "path_text.h"
 #include "predict/submission.h"
 #include "widgets/batch_table.h"
 #include "widgets/notice_bar.h"
@@ -11,7 +13,6 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QUrl>
 #include <algorithm>
 
 namespace veriframe {
@@ -137,7 +138,7 @@ void BatchWorkspace::chooseFiles()
 
 void BatchWorkspace::chooseOutput()
 {
-    // What stands there is never lost by choosing it: a run takes over what is equal.
+    // Choosing it loses nothing yet: a run takes over what is equal, and asks before it replaces anything else.
     const QString chosen = QFileDialog::getSaveFileName(
         this, tr("Choose the submission CSV"), textOf(m_document->output()), tr("Tables (*.csv);;All files (*)"),
         nullptr, QFileDialog::DontConfirmOverwrite);
@@ -178,8 +179,37 @@ void BatchWorkspace::start(bool fresh)
         });
         return;
     }
+    const BatchLosses losses = m_document->lossesOf(fresh);
+    if (!losses.any())
+        return begin(fresh, false);
+    const bool onlyDiscards = !losses.foreignFile && !losses.otherRun;
+    notify(
+        lossesText(*m_document, losses), onlyDiscards ? tr("Discard it") : tr("Replace it"),
+        [this, fresh = fresh || losses.otherRun || losses.interruptedRun, overwrite = losses.foreignFile] {
+            begin(fresh, overwrite);
+        });
+}
+
+void BatchWorkspace::begin(bool fresh, bool overwrite)
+{
+    if (m_document->plan().members.empty())
+        return start(fresh); // which says so
     m_notice->dismiss();
-    m_document->start(fresh);
+    m_document->start(fresh, overwrite);
+}
+
+void BatchWorkspace::retry(const std::vector<std::size_t>& rows)
+{
+    if (const std::string setting = m_document->otherSetting(); !setting.empty()) {
+        notify(
+            tr("Single videos cannot be judged again among rows that differ in this: %1. Choose what it was then, or "
+               "judge all.")
+                .arg(settingWord(setting)),
+            tr("Judge all"), [this] { start(false); });
+        return;
+    }
+    m_notice->dismiss();
+    m_document->retry(rows);
 }
 
 void BatchWorkspace::retrySelected()
@@ -187,8 +217,7 @@ void BatchWorkspace::retrySelected()
     std::vector<std::size_t> rows;
     for (const int video : m_table->selectedVideos())
         rows.push_back(static_cast<std::size_t>(video));
-    m_notice->dismiss();
-    m_document->retry(rows);
+    retry(rows);
 }
 
 void BatchWorkspace::retryFailed()
@@ -198,8 +227,7 @@ void BatchWorkspace::retryFailed()
     for (std::size_t row = 0; row < entries.size(); ++row)
         if (entries[row].item && isFailure(entries[row].item->state))
             rows.push_back(row);
-    m_notice->dismiss();
-    m_document->retry(rows);
+    retry(rows);
 }
 
 void BatchWorkspace::inspectCurrent()
@@ -207,16 +235,14 @@ void BatchWorkspace::inspectCurrent()
     const int video = m_table->currentVideo();
     if (video < 0 || static_cast<std::size_t>(video) >= m_document->videos().size())
         return;
-    Q_EMIT inspectRequested(
-        textOf(m_document->videos()[static_cast<std::size_t>(video)].path), m_document->choiceOfRows());
+    Q_EMIT inspectRequested(m_document->videos()[static_cast<std::size_t>(video)].path, m_document->choiceOfRows());
 }
 
 void BatchWorkspace::showInFolder()
 {
     const int video = m_table->currentVideo();
     if (video >= 0 && static_cast<std::size_t>(video) < m_document->videos().size())
-        QDesktopServices::openUrl(
-            QUrl::fromLocalFile(textOf(m_document->videos()[static_cast<std::size_t>(video)].path.parent_path())));
+        QDesktopServices::openUrl(fileUrl(m_document->videos()[static_cast<std::size_t>(video)].path.parent_path()));
 }
 
 void BatchWorkspace::copyPath()
@@ -261,9 +287,10 @@ void BatchWorkspace::refreshActions()
     action("batch.pause")->setText(paused ? tr("&Resume") : tr("&Pause"));
     action("batch.start")
         ->setText(
-            phase == Phase::interrupted ? tr("&Go on")
-            : phase == Phase::done      ? tr("&Judge what is new")
-                                        : tr("&Judge the videos"));
+            !m_document->otherSetting().empty() ? tr("&Judge all with other settings")
+            : phase == Phase::interrupted       ? tr("&Go on")
+            : phase == Phase::done              ? tr("&Judge what is new")
+                                                : tr("&Judge the videos"));
     for (const char* id : {"batch.pause", "batch.cancel"})
         action(id)->setVisible(runs);
     action("batch.start")->setVisible(!runs);

@@ -131,6 +131,12 @@ BatchRunContent runContentOf(const BatchDocument& document)
 {
     using Phase = BatchDocument::Phase;
     BatchRunContent content;
+    if (document.isOpening()) {
+        content.total = static_cast<std::int64_t>(document.videos().size());
+        content.text = BatchContentText::tr("%n video(s)", nullptr, static_cast<int>(content.total));
+        content.pace = BatchContentText::tr("opening the models");
+        return content;
+    }
     content.done = static_cast<std::int64_t>(document.doneCount());
     content.total = static_cast<std::int64_t>(document.videos().size());
     const QString counted = BatchContentText::tr("%1 of %n video(s)", nullptr, static_cast<int>(content.total))
@@ -200,7 +206,14 @@ std::vector<BatchFact> settingFactsOf(const BatchDocument& document)
     }
     if (!document.detectorName().empty())
         facts.emplace_back(BatchContentText::tr("Faces by"), QString::fromStdString(document.detectorName()));
-    facts.emplace_back(BatchContentText::tr("Profile"), QLatin1String(toString(document.plan().analysis.profile)));
+    const Json& settings = document.settingsOfRows();
+    const auto profile = settings.is_object() ? settings.value("profile", Json()) : Json();
+    facts.emplace_back(
+        BatchContentText::tr("Profile"), profile.is_string()
+                                             ? QString::fromStdString(profile.get<std::string>())
+                                             : QLatin1String(toString(document.plan().analysis.profile)));
+    if (const std::string setting = document.otherSetting(); !setting.empty())
+        facts.emplace_back(BatchContentText::tr("Changed since"), settingWord(setting));
     return facts;
 }
 

@@ -46,6 +46,14 @@ std::vector<BatchFact> countFactsOf(const BatchDocument& document);
 /// Output, models with their hashes, detector, profile: of the rows where they are judged, else as they are chosen.
 std::vector<BatchFact> settingFactsOf(const BatchDocument& document);
 
+/// A setting as knownDifference() names it, within a sentence: "frames of each video".
+QString settingWord(const std::string& setting);
+/// What a run would cost, in sentences, and that another output can be chosen. Empty where it costs nothing.
+QString lossesText(const BatchDocument& document, const BatchLosses& losses);
+
+/// A failure without core's advice, which names options of the command line.
+ErrorInfo withoutRemedy(ErrorInfo error);
+
 /// The sentence under the figures of a labelled batch: over how many they are, and what is missing.
 QString accuracySentence(const BatchAccuracy& accuracy, const VideoLabels& labels);
 

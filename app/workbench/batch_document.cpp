@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch_document.h"
 
+#include "predict/batch_settings.h"
+
 #include <algorithm>
 
 namespace veriframe {
@@ -13,6 +15,15 @@ QString nameOf(const fs::path& path)
 {
     const fs::path clean = path.lexically_normal();
     return QString::fromStdString((clean.has_filename() ? clean.filename() : clean.parent_path().filename()).string());
+}
+
+/// @param settings as a file tells them: anything
+std::string detectorNameOf(const Json& settings)
+{
+    if (!settings.is_object() || !settings.contains("detector") || !settings["detector"].is_object())
+        return {};
+    const Json name = settings["detector"].value("name", Json());
+    return name.is_string() ? name.get<std::string>() : std::string();
 }
 
 } // namespace
@@ -105,7 +116,10 @@ void BatchDocument::takeTrace(BatchTrace trace)
     for (BatchEntry& entry : m_entries)
         entry = {};
     m_models = std::move(trace.models);
-    m_detectorName.clear();
+    m_settingsOfRows = std::move(trace.settings);
+    m_isForeign = trace.isForeign;
+    m_hasJournal = trace.kind == BatchTrace::Kind::interrupted;
+    m_detectorName = detectorNameOf(m_settingsOfRows);
     m_choiceOfRows.reset();
     m_failure.reset();
     m_complete = trace.kind == BatchTrace::Kind::complete && trace.items.size() == m_videos.size();
@@ -136,6 +150,8 @@ void BatchDocument::close()
     m_videos.clear();
     m_entries.clear();
     m_models.clear();
+    m_settingsOfRows = nullptr;
+    m_isForeign = m_hasJournal = false;
     m_detectorName.clear();
     m_choiceOfRows.reset();
     m_truth.clear();
@@ -208,6 +224,21 @@ void BatchDocument::setPlan(const ModelPlan& plan, const ModelChoice& choice)
 void BatchDocument::setFramesWanted(int frames)
 {
     m_framesWanted = std::max(0, frames);
+}
+
+std::string BatchDocument::otherSetting() const
+{
+    const bool hasRows = std::ranges::any_of(m_entries, [](const BatchEntry& entry) { return entry.item.has_value(); });
+    return hasRows && !m_plan.members.empty() ? knownDifference(m_settingsOfRows, plannedOptions()) : std::string();
+}
+
+BatchLosses BatchDocument::lossesOf(bool fresh) const
+{
+    const bool differs = !otherSetting().empty();
+    return {
+        .foreignFile = m_isForeign,
+        .otherRun = differs && !m_hasJournal,
+        .interruptedRun = m_hasJournal && (differs || fresh)};
 }
 
 void BatchDocument::openLabels(const fs::path& file)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/json.h"
 #include "batch_job.h"
 #include "job_progress.h"
 #include "job_runner.h"
@@ -30,6 +31,16 @@ struct BatchEntry {
 struct BatchPace {
     double videosPerMinute = 0, framesPerSecond = 0; ///< 0: not known
     double secondsLeft = 0;                          ///< 0: not known
+};
+
+/// What a run would cost besides the rows that it judges anew: things that a person has to agree to first.
+struct BatchLosses {
+    bool foreignFile = false;    ///< a file at the output that no batch wrote
+    bool otherRun = false;       ///< the table of a complete run of other settings
+    bool interruptedRun = false; ///< rows that a run left which had not ended, and which nothing can take over
+    bool operator==(const BatchLosses&) const = default;
+
+    bool any() const { return foreignFile || otherRun || interruptedRun; }
 };
 
 /// The batch that is open: its videos, the run that judges them, what an earlier run left, and the labels. All members
@@ -77,7 +88,7 @@ public:
 
     const std::filesystem::path& output() const { return m_output; }
 
-    /// What judges from now on; rows that others have judged stay until it is started again.
+    /// What judges from now on; rows that others have judged stay until a run of it has opened its networks.
     void setPlan(const ModelPlan& plan, const ModelChoice& choice);
 
     const ModelPlan& plan() const { return m_plan; }
@@ -95,8 +106,18 @@ public:
     /// The choice with which they were judged; nothing where an earlier session or the command line did.
     const std::optional<ModelChoice>& choiceOfRows() const { return m_choiceOfRows; }
 
-    /// @param fresh also what an earlier run has done is done again
-    void start(bool fresh = false);
+    /// With what the rows there are were judged, as settingsJson() has it; null while that is not known.
+    const Json& settingsOfRows() const { return m_settingsOfRows; }
+
+    /// The setting in which what is chosen now differs from that, as knownDifference() names it; empty: in none.
+    std::string otherSetting() const;
+    /// What start() would cost, as far as is known before it.
+    BatchLosses lossesOf(bool fresh) const;
+
+    /// Judges the videos. Rows of other settings go as soon as the networks are open; a run that is refused changes
+    /// nothing.
+    /// @param fresh also what an earlier run has done is done again @param overwrite see BatchOptions
+    void start(bool fresh = false, bool overwrite = false);
     /// Does only these videos again, in the run's own settings.
     void retry(const std::vector<std::size_t>& rows);
     void pause();
@@ -105,6 +126,9 @@ public:
 
     /// Why the last run ended before its time, where it failed.
     const std::optional<ErrorInfo>& failure() const { return m_failure; }
+
+    /// Whether a run has been begun whose networks are not open yet.
+    bool isOpening() const { return isBusy() && !m_clock.isValid(); }
 
     std::size_t doneCount() const;
     std::size_t runningCount() const;
@@ -140,7 +164,9 @@ Q_SIGNALS:
 private:
     struct Listing;
 
+    BatchOptions plannedOptions() const;
     void run(BatchOptions options, const QString& title);
+    void takeOpened(const BatchNews::Opened& opened);
     void takeListing(Listing listing);
     void takeTrace(BatchTrace trace);
     void takeNews();
@@ -161,11 +187,17 @@ private:
     std::vector<ModelFacts> m_models;
     std::string m_detectorName;
     std::optional<ModelChoice> m_choiceOfRows;
-    bool m_complete = false; ///< the CSV is that of the rows
+    Json m_settingsOfRows;
+    bool m_isForeign = false;  ///< what stands at the output was written by no batch
+    bool m_hasJournal = false; ///< rows stand in a run that has not ended
+    bool m_complete = false;   ///< the CSV is that of the rows
     std::optional<ErrorInfo> m_failure;
     JobId m_listJob = 0, m_traceJob = 0, m_runJob = 0, m_labelsJob = 0;
     std::shared_ptr<PauseGate> m_gate; ///< of the run
     std::shared_ptr<BatchFeed> m_feed; ///< of the run
+    ModelChoice m_choiceOfRun;
+    AnalysisOptions m_analysisOfRun;
+    std::vector<bool> m_isOfRun; ///< one per video: the run has given it its row, or is about to
     QTimer m_fetch;
     QElapsedTimer m_clock; ///< since the run's first video
     double m_pausedSeconds = 0, m_pauseBegan = -1;

@@ -2,6 +2,8 @@
 // The run of a batch: how it is begun, held up and ended, what it says on its way, and how fast it is.
 #include "batch_document.h"
 
+#include "predict/video_json.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -17,10 +19,24 @@ QString lane()
 
 } // namespace
 
-void BatchDocument::start(bool fresh)
+BatchOptions BatchDocument::plannedOptions() const
 {
     BatchOptions options;
+    options.output = m_output;
+    options.members = m_plan.members;
+    options.ensemble = m_plan.ensemble;
+    options.detector = m_plan.detector;
+    options.analysis = m_plan.analysis;
+    options.analysis.framesWanted = m_framesWanted;
+    options.analysis.decoderThreads = 0; // shared out among the videos at work
+    return options;
+}
+
+void BatchDocument::start(bool fresh, bool overwrite)
+{
+    BatchOptions options = plannedOptions();
     options.resume = !fresh;
+    options.overwrite = overwrite;
     run(std::move(options), tr("Judging %n video(s)", nullptr, static_cast<int>(m_videos.size())));
 }
 
@@ -28,7 +44,7 @@ void BatchDocument::retry(const std::vector<std::size_t>& rows)
 {
     if (rows.empty())
         return;
-    BatchOptions options;
+    BatchOptions options = plannedOptions();
     options.redo = rows;
     run(std::move(options), tr("Judging %n video(s) again", nullptr, static_cast<int>(rows.size())));
 }
@@ -38,21 +54,17 @@ void BatchDocument::run(BatchOptions options, const QString& title)
     if (!isOpen() || isBusy() || m_listJob || m_traceJob || m_plan.members.empty())
         return;
     options.videos = m_videos;
-    options.output = m_output;
-    options.members = m_plan.members;
-    options.ensemble = m_plan.ensemble;
-    options.detector = m_plan.detector;
-    options.analysis = m_plan.analysis;
-    options.analysis.framesWanted = m_framesWanted;
-    options.analysis.decoderThreads = 0; // shared out among the videos at work
-    const std::set<std::size_t> redo(options.redo.begin(), options.redo.end());
-    for (std::size_t row = 0; row < m_entries.size(); ++row) {
-        m_entries[row].cancelled = false;
-        if (redo.contains(row) || !options.resume)
-            m_entries[row].item.reset();
-    }
+    options.inputs = m_source.lists;
+    if (m_labels)
+        options.inputs.push_back(m_labels->origin);
+    if (!m_choice.manifest.isEmpty())
+        options.inputs.emplace_back(m_choice.manifest.toStdString());
+    for (BatchEntry& entry : m_entries)
+        entry.cancelled = false;
+    m_choiceOfRun = m_choice;
+    m_analysisOfRun = options.analysis;
+    m_isOfRun.assign(m_entries.size(), false);
     m_failure.reset();
-    m_complete = false;
     m_gate = std::make_shared<PauseGate>();
     m_feed = std::make_shared<BatchFeed>();
     m_clock.invalidate();
@@ -76,6 +88,8 @@ void BatchDocument::run(BatchOptions options, const QString& title)
     m_runJob = m_jobs.start<BatchReport>(std::move(spec), work, [this](const BatchReport& report) {
         takeNews();
         m_complete = !report.stopped;
+        if (m_complete)
+            m_isForeign = m_hasJournal = false;
         m_seconds = report.seconds;
         m_models = report.models;
         endRun(false, std::nullopt);
@@ -118,13 +132,11 @@ void BatchDocument::takeNews()
     if (!m_feed)
         return;
     BatchNews news = m_feed->take();
-    if (news.opened) {
-        m_models = news.opened->models;
-        m_detectorName = news.opened->detector.name;
-        m_choiceOfRows = m_choice;
-        m_left = news.opened->left;
-        m_clock.start();
-    }
+    for (const BatchItem& item : news.ended)
+        if (item.row < m_isOfRun.size())
+            m_isOfRun[item.row] = true;
+    if (news.opened)
+        takeOpened(*news.opened);
     for (const std::size_t row : news.started)
         if (row < m_entries.size()) {
             m_entries[row] = {};
@@ -145,6 +157,22 @@ void BatchDocument::takeNews()
         frames += entry.framesDone;
     m_framePace.note({"frames", frames, 0}, activeSeconds());
     Q_EMIT entriesChanged();
+}
+
+void BatchDocument::takeOpened(const BatchNews::Opened& opened)
+{
+    m_models = opened.models;
+    m_settingsOfRows = settingsJson(m_analysisOfRun, opened.models, opened.detector);
+    m_detectorName = opened.detector.name;
+    m_choiceOfRows = m_choiceOfRun;
+    m_left = opened.left;
+    m_complete = false;
+    m_hasJournal = true;
+    m_clock.start();
+    // One table holds the rows of one run: those that it has not taken over by now are none of its.
+    for (std::size_t row = 0; row < m_entries.size(); ++row)
+        if (!m_isOfRun[row])
+            m_entries[row] = {};
 }
 
 double BatchDocument::activeSeconds() const

@@ -71,6 +71,7 @@ void BatchWorkspace::connectWidgets()
     connect(m_panel, &BatchPanel::framesWantedChanged, this, [this](int frames) {
         m_document->setFramesWanted(frames);
         refreshPanel();
+        refreshActions();
     });
     connect(m_columns, &QSplitter::splitterMoved, this, &BatchWorkspace::saveLayout);
     constexpr int paceMs = 1000;
@@ -100,8 +101,11 @@ void BatchWorkspace::connectDocument()
     connect(document, &BatchDocument::traceRead, this, &BatchWorkspace::showTrace);
     connect(document, &BatchDocument::traceFailed, this, [this](const ErrorInfo& error) {
         notify(
-            tr("What an earlier run has left cannot be taken over. %1").arg(errorText(error)), tr("Start anew"),
-            [this] { start(true); });
+            tr("What an earlier run has left cannot be taken over. %1 All videos can be judged anew; that replaces "
+               "what "
+               "stands there.")
+                .arg(errorText(withoutRemedy(error))),
+            tr("Judge all anew"), [this] { begin(true, true); });
     });
     connect(document, &BatchDocument::runEnded, this, &BatchWorkspace::showRunEnd);
     connect(document, &BatchDocument::labelsChanged, this, [this] {

@@ -5,6 +5,7 @@
 #include "batch_panel.h"
 #include "batch_thumbnails.h"
 #include "form_parts.h"
+#include "path_text.h"
 #include "widgets/batch_run_line.h"
 #include "widgets/batch_table.h"
 #include "widgets/notice_bar.h"
@@ -24,7 +25,7 @@ QStringList textsOf(const std::vector<fs::path>& paths)
 {
     QStringList texts;
     for (const fs::path& path : paths)
-        texts += QString::fromStdString(path.string());
+        texts += keepingText(path);
     return texts;
 }
 
@@ -32,7 +33,7 @@ std::vector<fs::path> pathsOf(const QVariant& texts)
 {
     std::vector<fs::path> paths;
     for (const QString& text : texts.toStringList())
-        paths.emplace_back(text.toStdString());
+        paths.push_back(pathOf(text));
     return paths;
 }
 
@@ -155,9 +156,14 @@ void BatchWorkspace::showRunEnd(bool cancelled, const std::optional<ErrorInfo>& 
 {
     m_panelTimer.stop();
     if (error && error->code == ErrorCode::mismatch)
-        notify(tr("%1 It can also be done anew.").arg(errorText(*error)), tr("Start anew"), [this] { start(true); });
+        notify(
+            tr("%1 All videos can be judged anew; that replaces what stands there.")
+                .arg(errorText(withoutRemedy(*error))),
+            tr("Judge all anew"), [this] { begin(true, true); });
     else if (error)
         notify(tr("%1 What was done is kept.").arg(errorText(*error)), tr("Try again"), [this] { start(false); });
+    else if (cancelled && m_document->phase() == BatchDocument::Phase::done)
+        notify(tr("The run was cancelled before it began. The table is as it was."));
     else if (cancelled)
         notify(
             tr("The run was cancelled after %1 of %n video(s). What was done is kept, and it goes on from there.",
@@ -257,9 +263,9 @@ QVariantMap BatchWorkspace::saveSession() const
     session[QStringLiteral("folders")] = textsOf(source.folders);
     session[QStringLiteral("lists")] = textsOf(source.lists);
     session[QStringLiteral("videos")] = textsOf(source.videos);
-    session[QStringLiteral("output")] = QString::fromStdString(m_document->output().string());
+    session[QStringLiteral("output")] = keepingText(m_document->output());
     if (m_document->labels())
-        session[QStringLiteral("labels")] = QString::fromStdString(m_document->labels()->origin.string());
+        session[QStringLiteral("labels")] = keepingText(m_document->labels()->origin);
     return session;
 }
 
@@ -275,9 +281,9 @@ void BatchWorkspace::restoreSession(const QVariantMap& session)
     source.videos = pathsOf(session.value(QStringLiteral("videos")));
     if (source.isEmpty())
         return;
-    open(source, session.value(QStringLiteral("output")).toString().toStdString());
+    open(source, pathOf(session.value(QStringLiteral("output")).toString()));
     if (const QString labels = session.value(QStringLiteral("labels")).toString(); !labels.isEmpty())
-        m_document->openLabels(labels.toStdString());
+        m_document->openLabels(pathOf(labels));
 }
 
 } // namespace veriframe

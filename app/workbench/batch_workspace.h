@@ -62,7 +62,7 @@ Q_SIGNALS:
     void titleChanged(const QString& title);
     /// The person wants to see a video in Inspect, judged by what judged it here.
     /// @param choice nothing: that is not known
-    void inspectRequested(const QString& video, const std::optional<veriframe::ModelChoice>& choice);
+    void inspectRequested(const std::filesystem::path& video, const std::optional<veriframe::ModelChoice>& choice);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -86,6 +86,8 @@ private:
     void chooseLabels();
     void exportSubmission();
     void start(bool fresh);
+    void begin(bool fresh, bool overwrite);
+    void retry(const std::vector<std::size_t>& rows);
     void retrySelected();
     void retryFailed();
     void inspectCurrent();

@@ -7,6 +7,7 @@
 #include "inspect_case.h"
 #include "inspect_panel.h"
 #include "opened_files.h"
+#include "path_text.h"
 #include "widgets/mask_compare.h"
 #include "widgets/notice_bar.h"
 #include "widgets/state_card.h"
@@ -387,7 +388,7 @@ QVariantMap InspectWorkspace::saveSession() const
     if (!hasContent())
         return session;
     const bool inCase = m_case->isOpen();
-    session[QStringLiteral("file")] = QString::fromStdString((inCase ? m_case->path() : m_document->path()).string());
+    session[QStringLiteral("file")] = keepingText(inCase ? m_case->path() : m_document->path());
     if (inCase)
         session[QStringLiteral("caseVideo")] = static_cast<int>(m_case->videoPosition());
     session[QStringLiteral("frame")] = m_frame;
@@ -419,10 +420,9 @@ void InspectWorkspace::restoreSession(const QVariantMap& session)
         return;
     if (session.contains(QStringLiteral("caseVideo")))
         openCase(
-            file.toStdString(),
-            static_cast<std::size_t>(std::max(0, session.value(QStringLiteral("caseVideo"), 0).toInt())));
+            pathOf(file), static_cast<std::size_t>(std::max(0, session.value(QStringLiteral("caseVideo"), 0).toInt())));
     else
-        openVideo(file.toStdString());
+        openVideo(pathOf(file));
     m_pendingFrame = session.value(QStringLiteral("frame"), 0).toInt();
     m_pendingView = session;
     if (session.contains(QStringLiteral("rangeFirst")))

@@ -188,10 +188,12 @@ void MainWindow::connectBatch()
     });
     connect(
         m_batch, &BatchWorkspace::inspectRequested, this,
-        [this](const QString& video, const std::optional<ModelChoice>& choice) {
+        [this](const std::filesystem::path& video, const std::optional<ModelChoice>& choice) {
             if (choice && *choice != m_models)
                 setModels(*choice, false); // the score there is to be the one here
-            inspectVideo(video, {});
+            showWorkspace(QStringLiteral("inspect"));
+            m_inspect->openVideo(video);
+            m_inspect->setOriginal({});
         });
 }
 

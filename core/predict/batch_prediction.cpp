@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "base/parallel.h"
 #include "base/stop.h"
+#include "predict/batch_output_internal.h"
 #include "predict/batch_record_internal.h"
 #include "predict/journal_internal.h"
 #include "predict/submission.h"
@@ -22,19 +23,6 @@ namespace veriframe {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// What a killed run may have left while it wrote a file in one step. Call only while the output is locked.
-void removeLeftovers(const fs::path& output)
-{
-    const fs::path folder = output.has_parent_path() ? output.parent_path() : fs::path(".");
-    const std::string prefix = "." + output.filename().string().substr(0, 100);
-    std::error_code ignored;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
-        const std::string name = entry.path().filename().string();
-        if (name.starts_with(prefix) && name.ends_with(".tmp"))
-            fs::remove(entry.path(), ignored);
-    }
-}
 
 /// The positions of a shard, checked.
 std::vector<std::size_t> rowsOf(const BatchOptions& options)
@@ -57,19 +45,6 @@ std::vector<std::size_t> rowsOf(const BatchOptions& options)
          row += static_cast<std::size_t>(options.shard.count))
         rows.push_back(row);
     return rows;
-}
-
-void requireWritable(const fs::path& output)
-{
-    std::error_code ignored;
-    const auto refuse = [&](const std::string& why, const std::string& remedy) {
-        throw Error(ErrorCode::unwritable, "Writing the submission", output.string(), why, remedy);
-    };
-    if (output.filename().empty() || fs::is_directory(output, ignored))
-        refuse("it is a folder", "Name a file, for example submission.csv.");
-    const fs::path folder = output.has_parent_path() ? output.parent_path() : fs::path(".");
-    if (!fs::is_directory(folder, ignored))
-        refuse("its folder does not exist", "Make the folder first.");
 }
 
 /// Passes a video's frames on to whoever watches, so that a long video is seen to move.
@@ -115,7 +90,7 @@ public:
         const auto takes = !m_options.redo.empty() ? BatchJournal::Takes::everythingOrRefuse
                            : m_options.resume      ? BatchJournal::Takes::equalSettings
                                                    : BatchJournal::Takes::nothing;
-        m_journal = std::make_unique<BatchJournal>(m_options.output, settings(), m_files, takes);
+        m_journal = std::make_unique<BatchJournal>(m_options.output, settings(), m_files, takes, m_options.overwrite);
         m_report.models = m_ensemble.models();
         m_items.resize(m_rows.size());
         takeOverDone();
@@ -277,6 +252,8 @@ BatchReport predictVideos(
     PauseGate* gate)
 {
     requireWritable(options.output);
+    requireSparedInputs(options);
+    requireReplaceable(options);
     const FileLock lock(options.output);
     removeLeftovers(options.output);
     BatchRun run(options, progress, std::move(stop), observer, gate);
@@ -286,6 +263,7 @@ BatchReport predictVideos(
 BatchTrace readBatchTrace(const fs::path& output, std::span<const BatchVideo> videos)
 {
     BatchTrace trace;
+    trace.isForeign = isForeign(output);
     std::error_code ignored;
     fs::path file = journalPath(output);
     if (fs::exists(file, ignored))
@@ -299,6 +277,7 @@ BatchTrace readBatchTrace(const fs::path& output, std::span<const BatchVideo> vi
     if (content.header.is_null() || content.isOutdated)
         return trace;
     trace.models = modelsOf(content.header, file.string());
+    trace.settings = content.header["settings"];
     for (std::size_t row = 0; row < videos.size(); ++row)
         if (const auto record = recordOf(content, identityOf(videos[row]))) {
             trace.items.push_back(itemOf(videos[row], *record, file.string()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/json.h"
 #include "base/pause_gate.h"
 #include "base/shard.h"
 #include "predict/batch_source.h"
@@ -24,8 +25,15 @@ struct BatchOptions {
     DetectorOptions detector;
     AnalysisOptions analysis;
     int videosAtOnce = 0; ///< 0: chosen from cores
-    bool resume = true;   ///< take over what a journal of the same settings holds
-    Shard shard;          ///< take only every count-th video
+    bool resume =
+        true; ///< take over what earlier runs of the same settings hold; else they are replaced, whatever they were
+    /// Replace also what stands at the output and was written by no batch, and a complete run of other settings or
+    /// videos. What the batch is made from is never replaced.
+    bool overwrite = false;
+    /// Files besides videos, models and the detector's weights that the batch is made from: lists, labels, the
+    /// ensemble's file.
+    std::vector<std::filesystem::path> inputs = {};
+    Shard shard; ///< take only every count-th video
     /// Positions in `videos`: only these are worked on, and anew, whatever is known of them. Every other video keeps
     /// the row that an earlier run of the same settings gave it, also a failed one. Empty: whatever is new, changed or
     /// had failed is worked on.
@@ -77,7 +85,12 @@ struct BatchObserver {
 /// "<output>.journal.jsonl" at once, so that a killed run continues where it was; at the end CSV and sidecar are
 /// written in one step each and the journal is removed. A video that fails is a row with its reason.
 /// @param gate while it is closed, no further video is taken up; those at work are finished. nullptr: never paused
-/// @throws Error (busy) if another run writes the same output; (notFound, mismatch, badInput, ...) if it cannot start;
+/// What stands at the output is replaced where an earlier run over some of the same videos wrote it with the same
+/// settings; see BatchOptions::overwrite and resume for the rest. Until the run has its last row it stays as it is.
+/// @throws Error (badInput) if the output is, by whatever name, something the batch is made from; (mismatch) if it
+/// would
+///         replace what it may not, or continue a run that it cannot; (busy) if another run writes the same output;
+///         (notFound, ...) if it cannot start; all these leave every file as it was;
 ///         (unwritable) if the disk is full, with the journal kept; Stopped while the networks are opened
 BatchReport predictVideos(
     const BatchOptions& options, Progress& progress, std::stop_token stop = {}, const BatchObserver& observer = {},
@@ -96,6 +109,8 @@ struct BatchTrace {
     /// Of the given videos, those that it has a row for, as far as their files are unchanged.
     std::vector<BatchItem> items;
     std::vector<ModelFacts> models; ///< that judged then
+    Json settings;                  ///< that it was judged with, as settingsJson() has them; null: not known
+    bool isForeign = false; ///< a file stands at the output that no batch wrote, so that it is not replaced unasked
 };
 
 /// Reads what stands beside an output, without opening any network and without changing anything.

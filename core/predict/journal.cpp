@@ -6,6 +6,7 @@
 #include "predict/submission.h"
 
 #include <algorithm>
+#include <fstream>
 #include <spdlog/fmt/fmt.h>
 #include <spdlog/spdlog.h>
 
@@ -85,6 +86,9 @@ std::string firstDifference(const Json& before, const Json& now)
     for (const auto& [key, value] : now.items())
         if (!before.contains(key) || before[key] != value)
             return key;
+    for (const auto& [key, value] : before.items())
+        if (!now.contains(key))
+            return key;
     return "settings";
 }
 
@@ -97,6 +101,37 @@ const JournalRecord* recordIn(const JournalContent& content, const BatchVideo& v
 bool isUnchanged(const JournalRecord& record, const FileIdentity& file)
 {
     return record.bytes == file.bytes && record.modifiedNs == file.modifiedNs;
+}
+
+/// In what an earlier run is another than one over these files, the end of a sentence that begins with it; empty: in
+/// nothing, so that its rows may stand in the same table.
+std::string differenceOf(const JournalContent& before, const Json& settings, std::span<const FileIdentity> files)
+{
+    if (const Json& theirs = before.header["settings"]; theirs != settings)
+        return "differs in \"" + firstDifference(theirs, settings) + "\"";
+    if (before.isOutdated)
+        return "is one of a former version";
+    const auto isKnown = [&](const FileIdentity& file) { return recordIn(before, file.video) != nullptr; };
+    if (!before.records.empty() && std::none_of(files.begin(), files.end(), isKnown))
+        return "was one over other videos";
+    return {};
+}
+
+/// The run that a journal or sidecar tells of; nothing where there is none, or the power went before its first line was
+/// whole.
+std::optional<JournalContent> readRun(const fs::path& path)
+{
+    std::error_code ignored;
+    if (!fs::exists(path, ignored))
+        return std::nullopt;
+    JournalContent content = readJournal(path);
+    return content.header.is_null() ? std::nullopt : std::optional(std::move(content));
+}
+
+bool isOfThisProgram(const Json& header, const std::string& origin)
+{
+    const int version = jsonMember<int>(header, "version", origin);
+    return jsonMember<std::string>(header, "format", origin) == formatName && version >= 1 && version <= formatVersion;
 }
 
 } // namespace
@@ -128,18 +163,32 @@ JournalContent readJournal(const fs::path& path)
             content.records.insert_or_assign(printable(line, "path", origin), recordOf(line, origin));
             continue;
         }
-        const int version = jsonMember<int>(line, "version", origin);
-        if (jsonMember<std::string>(line, "format", origin) != formatName || version < 1 || version > formatVersion)
+        if (!isOfThisProgram(line, origin))
             throw Error(
                 ErrorCode::corrupt, "Continuing the run", path.string(), "it is no journal of this program",
                 "Move the file away, or start anew with --fresh.");
         (void)jsonMember<Json>(line, "settings", origin);
         content.header = std::move(line);
-        content.isOutdated = version < formatVersion;
+        content.isOutdated = jsonMember<int>(content.header, "version", origin) < formatVersion;
         if (content.isOutdated)
             break;
     }
     return content;
+}
+
+bool isOwnSidecar(const fs::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string line;
+    // A stranger's file may have no line end for gigabytes.
+    constexpr std::size_t longestHeader = std::size_t(1) << 24;
+    for (char next = 0; line.size() < longestHeader && file.get(next) && next != '\n';)
+        line += next;
+    try {
+        return isOfThisProgram(parseJson(line, path.string()), path.string());
+    } catch (const Error&) {
+        return false;
+    }
 }
 
 std::optional<Json> recordOf(const JournalContent& content, const FileIdentity& file)
@@ -151,7 +200,7 @@ std::optional<Json> recordOf(const JournalContent& content, const FileIdentity& 
 }
 
 BatchJournal::BatchJournal(
-    const fs::path& submission, const Json& settings, std::span<const FileIdentity> files, Takes takes)
+    const fs::path& submission, const Json& settings, std::span<const FileIdentity> files, Takes takes, bool mayReplace)
 {
     Json& header = m_content.header;
     header["format"] = formatName;
@@ -162,8 +211,19 @@ BatchJournal::BatchJournal(
 
     const fs::path journal = journalPath(submission);
     if (takes != Takes::nothing) {
-        takeOver(sidecarPath(submission), settings, files, takes == Takes::equalSettings);
-        takeOver(journal, settings, files, false);
+        std::optional<JournalContent> interrupted = readRun(journal);
+        if (interrupted)
+            requireContinued(*interrupted, journal, files);
+        if (std::optional<JournalContent> complete = readRun(sidecarPath(submission))) {
+            // Whoever began the interrupted run has agreed to what it replaces; without its table a sidecar is a
+            // remnant.
+            std::error_code ignored;
+            const bool mayDiffer =
+                interrupted || (takes == Takes::equalSettings && (mayReplace || !fs::exists(submission, ignored)));
+            takeOverComplete(std::move(*complete), submission, files, takes, mayDiffer);
+        }
+        if (interrupted)
+            takeRecords(std::move(*interrupted));
         for (const FileIdentity& file : files)
             takeName(file.video);
     }
@@ -174,33 +234,38 @@ BatchJournal::BatchJournal(
     m_file = std::make_unique<AppendFile>(journal);
 }
 
-void BatchJournal::takeOver(
-    const fs::path& path, const Json& settings, std::span<const FileIdentity> files, bool mayDiffer)
+void BatchJournal::requireContinued(
+    const JournalContent& interrupted, const fs::path& journal, std::span<const FileIdentity> files) const
 {
-    std::error_code ignored;
-    if (!fs::exists(path, ignored))
-        return;
-    JournalContent before = readJournal(path);
-    const auto refuse = [&](const std::string& why) {
+    const std::string difference = differenceOf(interrupted, m_content.header["settings"], files);
+    if (!difference.empty())
         throw Error(
-            ErrorCode::mismatch, "Continuing the run", path.string(), why,
+            ErrorCode::mismatch, "Continuing the run", journal.string(), "the interrupted run " + difference,
             "Repeat its settings to continue it, or discard it with --fresh.");
-    };
-    if (before.header.is_null())
-        return; // the power went before the first line was whole
-    if (before.isOutdated && !mayDiffer)
-        refuse("the interrupted run is one of a former version");
-    if (before.isOutdated)
+}
+
+void BatchJournal::takeOverComplete(
+    JournalContent complete, const fs::path& submission, std::span<const FileIdentity> files, Takes takes,
+    bool mayDiffer)
+{
+    const std::string difference = differenceOf(complete, m_content.header["settings"], files);
+    if (difference.empty())
+        return takeRecords(std::move(complete));
+    if (mayDiffer)
         return;
-    if (const Json& theirs = before.header["settings"]; theirs != settings) {
-        if (!mayDiffer)
-            refuse("the interrupted run differs in \"" + firstDifference(theirs, settings) + "\"");
-        return; // that run is complete, this one is another
-    }
-    const auto isKnown = [&](const FileIdentity& file) { return recordIn(before, file.video) != nullptr; };
-    if (!mayDiffer && !before.records.empty() && std::none_of(files.begin(), files.end(), isKnown))
-        refuse("the interrupted run was one over other videos");
-    for (auto& [key, record] : before.records)
+    if (takes == Takes::everythingOrRefuse)
+        throw Error(
+            ErrorCode::mismatch, "Judging single videos again", submission.string(),
+            "the run that the other rows are from " + difference, "Repeat its settings, or judge all videos anew.");
+    throw Error(
+        ErrorCode::mismatch, "Writing the submission", submission.string(),
+        "the complete run that stands there " + difference,
+        "Name another output, or have it replaced with --overwrite.");
+}
+
+void BatchJournal::takeRecords(JournalContent content)
+{
+    for (auto& [key, record] : content.records)
         m_content.records.insert_or_assign(key, std::move(record));
 }
 

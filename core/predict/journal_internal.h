@@ -44,6 +44,9 @@ struct JournalContent {
 /// Reads a journal or a sidecar; a last line that was cut off does not count. @throws Error (unreadable, corrupt)
 JournalContent readJournal(const std::filesystem::path& path);
 
+/// Whether a file is a sidecar of this program, of whatever version; false also where it is not there.
+bool isOwnSidecar(const std::filesystem::path& path);
+
 /// What is known of a file as it is now; nothing where it has changed.
 std::optional<Json> recordOf(const JournalContent& content, const FileIdentity& file);
 
@@ -60,11 +63,12 @@ public:
 
     /// Takes over what the sidecar of an earlier run and the journal of an interrupted one hold, and starts the journal
     /// anew with it, in one step.
-    /// @throws Error (mismatch) if an interrupted run had other settings or none of these files, (corrupt),
-    /// (unwritable)
+    /// @param mayReplace a complete run of other settings or videos
+    /// @throws Error (mismatch) if an interrupted run had other settings or none of these files, or a complete one
+    /// would be replaced that may not; (corrupt), (unwritable)
     BatchJournal(
-        const std::filesystem::path& submission, const Json& settings, std::span<const FileIdentity> files,
-        Takes takes);
+        const std::filesystem::path& submission, const Json& settings, std::span<const FileIdentity> files, Takes takes,
+        bool mayReplace);
 
     /// What is known of a file, unless it is to be done again: it changed, or it had failed.
     std::optional<Json> findDone(const FileIdentity& file) const;
@@ -78,8 +82,13 @@ public:
     std::string linesOf(std::span<const FileIdentity> files) const;
 
 private:
-    void takeOver(
-        const std::filesystem::path& path, const Json& settings, std::span<const FileIdentity> files, bool mayDiffer);
+    void requireContinued(
+        const JournalContent& interrupted, const std::filesystem::path& journal,
+        std::span<const FileIdentity> files) const;
+    void takeOverComplete(
+        JournalContent complete, const std::filesystem::path& submission, std::span<const FileIdentity> files,
+        Takes takes, bool mayDiffer);
+    void takeRecords(JournalContent content);
     void takeName(const BatchVideo& video);
 
     JournalContent m_content;

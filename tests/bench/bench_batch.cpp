@@ -1,36 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A batch of many videos: that each file of 500 ends with a state however broken it is, that memory stays flat over
-// them, and that the room's table scrolls fluidly with 500 and 20,000 rows. Baseline of a scroll step: the same rows
-// painted without one.
+// A batch of many videos in the window: that each file of 500 ends with a state however broken it is, that memory stays
+// flat over them, and that the room scrolls fluidly while they are judged and their thumbnails are read. Beside it the
+// table alone with 500 and 20,000 rows; baseline of its scroll step: the same rows painted without one.
+// Ends with 1 where a video has no row, memory grows beyond `mostGrowth` or scrolling is not fluid.
 //   bench_batch [--repetitions N] [--json FILE]      VERIFRAME_BATCH_VIDEOS=50 for a quick look
-#include "base/files.h"
 #include "batch_videos.h"
+#include "batch_workspace.h"
 #include "bench.h"
-#include "nn/checkpoint_file.h"
-#include "nn/inference_session.h"
-#include "predict/batch_prediction.h"
 #include "widgets/batch_table.h"
+#include "widgets/batch_table_model.h"
 #include "widgets/theme.h"
+#include "workbench_fixture.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTest>
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <mutex>
 #include <spdlog/fmt/fmt.h>
 #include <stdexcept>
 #include <unistd.h>
 
 using namespace veriframe;
 using namespace veriframe::bench;
+using veriframe::test::Workbench;
 
 namespace {
 
 constexpr int stepsPerRun = 40, stepPx = 120;
+constexpr double frameSeconds = 1.0 / 30;
+/// From the first tenth of the videos to the last: rows, thumbnails and what the allocator keeps, in MiB.
+constexpr double mostGrowth = 32;
+/// A slower step now and then, when the machine does something else, is not seen.
+constexpr double fluidShare = 0.95;
 
 double residentMebibytes()
 {
@@ -40,46 +50,147 @@ double residentMebibytes()
     return static_cast<double>(resident) * static_cast<double>(::sysconf(_SC_PAGESIZE)) / (1 << 20);
 }
 
-/// Runs the batch and tells how many rows are in which state, and the memory at tenths of the way.
-std::vector<std::string> runBatch(int count)
-{
-    const TemporaryDirectory folder;
-    writeTorchCheckpoint(folder.path() / "b0.pth", untrainedCheckpoint("tf_efficientnet_b0_ns", 1));
-    writeBatchVideos(folder.path() / "videos", count);
-    BatchOptions options;
-    options.videos = batchVideos({.folders = {folder.path() / "videos"}});
-    options.output = folder.path() / "submission.csv";
-    options.members = {{folder.path() / "b0.pth", {}, 64}};
-    options.ensemble.device = "cpu";
-    options.detector.kind = "dlib";
-    options.analysis.framesWanted = 4;
-    std::vector<double> memory;
-    BatchObserver observer;
-    observer.ended = [&](const BatchItem&) { memory.push_back(residentMebibytes()); };
-    NoProgress progress;
-    const BatchReport report = predictVideos(options, progress, {}, observer);
-    if (report.stopped || report.items.size() != options.videos.size())
-        throw std::runtime_error("a video has no row");
+/// What was measured, and whether it is as it must be.
+struct Findings {
+    std::vector<std::string> notes;
+    bool good = true;
+};
 
-    std::map<std::string, int> states;
-    for (const BatchItem& item : report.items)
-        ++states[toString(item.state)];
-    std::string line = fmt::format("{} videos in {:.0f} s:", report.items.size(), report.seconds);
-    for (const auto& [state, number] : states)
-        line += fmt::format(" {} {}", number, state);
-    std::vector<std::string> notes{line};
-    line = "resident memory, MiB, after";
+/// predictVideos, with the memory noted at each video's end. Its values are read once the run has ended.
+BatchPredictor watched(std::vector<double>& memory)
+{
+    return [&memory](
+               const BatchOptions& options, Progress& progress, std::stop_token stop, const BatchObserver& observer,
+               PauseGate* gate) {
+        BatchObserver watching = observer;
+        watching.ended = [&](const BatchItem& item) {
+            memory.push_back(residentMebibytes());
+            observer.ended(item);
+        };
+        return predictVideos(options, progress, std::move(stop), watching, gate);
+    };
+}
+
+/// Of this thread alone: what a step takes where nobody else wants the cores.
+double threadSeconds()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
+/// Seconds of each step in ascending order, on the wall and of the window's thread.
+struct ScrollSteps {
+    std::vector<double> wall, thread;
+};
+
+/// Scrolls up and down until the batch has ended.
+ScrollSteps scrollWhileJudging(BatchWorkspace& room)
+{
+    QScrollBar* bar = room.table().view()->verticalScrollBar();
+    ScrollSteps steps;
+    int way = 1;
+    constexpr int pauseMs = 10; // between two steps of a hand on the wheel
+    while (room.document().isBusy()) {
+        QElapsedTimer clock;
+        clock.start();
+        const double began = threadSeconds();
+        const int before = bar->value();
+        bar->setValue(before + way * stepPx);
+        QApplication::processEvents();
+        room.table().view()->viewport()->repaint();
+        steps.wall.push_back(static_cast<double>(clock.nsecsElapsed()) * 1e-9);
+        steps.thread.push_back(threadSeconds() - began);
+        if (bar->value() == before)
+            way = -way;
+        QTest::qWait(pauseMs);
+    }
+    std::ranges::sort(steps.wall);
+    std::ranges::sort(steps.thread);
+    return steps;
+}
+
+int picturesShown(const BatchTable& table)
+{
+    int pictures = 0;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        pictures += !table.model()->index(row, 0).data(Qt::DecorationRole).value<QPixmap>().isNull();
+    return pictures;
+}
+
+void findMemory(Findings& findings, const std::vector<double>& memory)
+{
+    std::string line = "resident memory, MiB, after";
     for (const int percent : {1, 10, 20, 40, 60, 80, 100}) {
         const std::size_t at = std::max<std::size_t>(1, memory.size() * static_cast<std::size_t>(percent) / 100) - 1;
         line += fmt::format(" {} %: {:.0f};", percent, memory[at]);
     }
-    notes.push_back(line);
     const std::size_t tenth = memory.size() / 10;
-    notes.push_back(fmt::format(
-        "growth from 10 % to the end: {:+.1f} MiB, {:+.3f} MiB a video; largest {:.0f} MiB",
-        memory.back() - memory[tenth], (memory.back() - memory[tenth]) / static_cast<double>(memory.size() - tenth),
-        *std::max_element(memory.begin(), memory.end())));
-    return notes;
+    const double growth = memory.back() - memory[tenth];
+    findings.notes.push_back(line);
+    findings.notes.push_back(fmt::format(
+        "growth from 10 % to the end: {:+.1f} MiB (at most {:.0f}), {:+.3f} MiB a video; largest {:.0f} MiB", growth,
+        mostGrowth, growth / static_cast<double>(memory.size() - tenth), *std::ranges::max_element(memory)));
+    if (growth > mostGrowth) {
+        findings.notes.emplace_back("Memory is not flat.");
+        findings.good = false;
+    }
+}
+
+void findSteps(Findings& findings, const ScrollSteps& steps)
+{
+    if (steps.wall.empty())
+        throw std::runtime_error("the batch ended before the room was scrolled");
+    const auto at = [](const std::vector<double>& seconds, double share) {
+        return seconds[std::min(
+            seconds.size() - 1, static_cast<std::size_t>(share * static_cast<double>(seconds.size())))];
+    };
+    const bool fluid = at(steps.wall, fluidShare) < frameSeconds;
+    findings.notes.push_back(fmt::format(
+        "scrolled in the window while judging: {} steps, median {:.1f} ms, {:.0f} % within {:.1f} ms, longest {:.1f} "
+        "ms; of "
+        "the window's thread: median {:.1f} ms, {:.0f} % within {:.1f} ms",
+        steps.wall.size(), 1e3 * at(steps.wall, 0.5), 100 * fluidShare, 1e3 * at(steps.wall, fluidShare),
+        1e3 * steps.wall.back(), 1e3 * at(steps.thread, 0.5), 100 * fluidShare, 1e3 * at(steps.thread, fluidShare)));
+    findings.notes.emplace_back(fluid ? "Scrolling is fluid while judging." : "Scrolling is not fluid while judging.");
+    findings.good &= fluid;
+}
+
+/// Judges the videos in the window, which is scrolled all the while.
+Findings judge(int count)
+{
+    Workbench bench;
+    const std::filesystem::path folder = bench.path("videos");
+    writeBatchVideos(folder, count);
+    bench.start({}, bench.smallModels(1));
+    bench.window().resize(1440, 900);
+    bench.window().showWorkspace(QStringLiteral("batch"));
+    BatchWorkspace& room = bench.window().batch();
+    std::vector<double> memory;
+    room.document().setPredictor(watched(memory));
+    room.document().setFramesWanted(4);
+    room.open(std::vector<std::filesystem::path>{folder});
+    constexpr int patienceMs = 60'000;
+    if (!QTest::qWaitFor([&] { return room.document().phase() == BatchDocument::Phase::ready; }, patienceMs))
+        throw std::runtime_error("the videos were not listed");
+    bench.action("batch.start")->trigger();
+    const ScrollSteps steps = scrollWhileJudging(room);
+    if (room.document().phase() != BatchDocument::Phase::done ||
+        room.document().doneCount() != room.document().videos().size())
+        throw std::runtime_error("a video has no row: " + room.notice().toStdString());
+
+    std::map<std::string, int> states;
+    for (const BatchEntry& entry : room.document().entries())
+        ++states[toString(entry.item->state)];
+    std::string line = fmt::format(
+        "{} videos in {:.0f} s, {} thumbnails read meanwhile:", room.document().videos().size(),
+        room.document().seconds(), picturesShown(room.table()));
+    for (const auto& [state, number] : states)
+        line += fmt::format(" {} {}", number, state);
+    Findings findings{{line}};
+    findMemory(findings, memory);
+    findSteps(findings, steps);
+    return findings;
 }
 
 std::vector<BatchRow> manyRows(int count)
@@ -153,23 +264,21 @@ int main(int argc, char** argv)
     const Arguments arguments = parseArguments(argc, argv);
     const char* wanted = std::getenv("VERIFRAME_BATCH_VIDEOS");
     constexpr int usual = 500;
-    const std::vector<std::string> notes = runBatch(wanted ? std::atoi(wanted) : usual);
-    for (const std::string& note : notes)
-        std::cout << note << '\n';
     QApplication application(argc, argv);
+    Findings findings = judge(wanted ? std::atoi(wanted) : usual);
     applyTheme(application, SchemeChoice::dark);
     std::vector<Row> rows;
     for (const int count : {500, 20'000})
         for (Row& row : scroll(count, arguments.repetitions))
             rows.push_back(std::move(row));
     printTable("Batch", "step", rows);
-    const bool fluid = std::all_of(rows.begin(), rows.end(), [](const Row& row) {
-        constexpr double frameSeconds = 1.0 / 30;
-        return row.name != "scrolled by 120 px" || row.median.wall < frameSeconds;
-    });
-    std::cout
-        << (fluid ? "Scrolling is fluid: each step takes less than a thirtieth of a second.\n"
-                  : "Scrolling is not fluid.\n");
-    writeJson(arguments.jsonPath, "batch", rows, notes);
-    return 0;
+    const bool fluid = std::ranges::all_of(
+        rows, [](const Row& row) { return row.name != "scrolled by 120 px" || row.median.wall < frameSeconds; });
+    findings.notes.emplace_back(
+        fluid ? "The table alone scrolls fluidly: each step takes less than a thirtieth of a second."
+              : "The table alone does not scroll fluidly.");
+    for (const std::string& note : findings.notes)
+        std::cout << note << '\n';
+    writeJson(arguments.jsonPath, "batch", rows, findings.notes);
+    return findings.good && fluid ? 0 : 1;
 }

@@ -294,6 +294,7 @@ TEST_F(PredictCommand, OtherSettingsDoNotContinueAnInterruptedRun)
     drawFolder("videos", 3);
     ASSERT_EQ(run(predict("videos", "out.csv")).exitCode, 0);
     fs::rename(path("out.csv.details.jsonl"), path("out.csv.journal.jsonl"));
+    fs::remove(path("out.csv"));
     const CliResult other = run(predict("videos", "out.csv", {"--profile", "kernel"}));
     EXPECT_EQ(other.exitCode, 3);
     EXPECT_THAT(other.messages, HasSubstr("profile"));
@@ -378,6 +379,61 @@ TEST_F(PredictCommand, SaysWhyItCannotStart)
         HasSubstr("absent"));
     EXPECT_THAT(refusal(predict("videos", "out.csv", {"--device", "cuda:99"})), HasSubstr("cuda"));
     EXPECT_FALSE(fs::exists(path("out.csv")));
+}
+
+TEST_F(PredictCommand, NothingItIsMadeFromIsReplaced)
+{
+    drawFolder("videos", 2);
+    writeFileAtomically(path("list.txt"), std::string_view("videos/0.mp4\nvideos/1.mp4\n"));
+    writeFileAtomically(path("truth.csv"), std::string_view("filename,label\n0.mp4,1\n"));
+    writeFileAtomically(
+        path("x.ensemble.json"), std::string_view(R"({"format": "veriframe-ensemble", "version": 1, "detector": "dlib",
+            "checkpoints": [{"path": "model.pth", "input_size": 64}]})"));
+    const auto expectKept = [&](const std::string& file, std::vector<std::string> arguments) {
+        const std::string before = contentOf(file);
+        const CliResult result = run(arguments);
+        EXPECT_EQ(result.exitCode, 3) << file;
+        EXPECT_THAT(result.messages, testing::AllOf(HasSubstr(file), HasSubstr("Give the submission another name")));
+        EXPECT_EQ(contentOf(file), before);
+    };
+    expectKept("videos/1.mp4", predict("videos", "videos/1.mp4"));
+    expectKept("list.txt", predict("list.txt", "list.txt", {"--overwrite"}));
+    expectKept("truth.csv", predict("videos", "truth.csv", {"--labels", text("truth.csv"), "--fresh"}));
+    expectKept("model.pth", predict("videos", "model.pth"));
+    expectKept(
+        "x.ensemble.json",
+        {"predict", text("videos"), "--ensemble", text("x.ensemble.json"), "-o", text("x.ensemble.json")});
+}
+
+TEST_F(PredictCommand, ATableThatIsNotItsOwnOrOfOtherSettingsStaysUnlessAskedFor)
+{
+    drawFolder("videos", 2);
+    writeFileAtomically(path("out.csv"), std::string_view("a,b\n1,2\n"));
+    const CliResult foreign = run(predict("videos", "out.csv"));
+    EXPECT_EQ(foreign.exitCode, 3);
+    EXPECT_THAT(foreign.messages, HasSubstr("--overwrite"));
+    EXPECT_EQ(contentOf("out.csv"), "a,b\n1,2\n");
+    EXPECT_EQ(run(predict("videos", "out.csv", {"--overwrite"})).exitCode, 0);
+    const std::string first = contentOf("out.csv");
+    EXPECT_EQ(run(predict("videos", "out.csv")).exitCode, 0) << "the same command again, as a batch user runs it";
+    const CliResult other = run(predict("videos", "out.csv", {"--profile", "kernel"}));
+    EXPECT_EQ(other.exitCode, 3);
+    EXPECT_THAT(other.messages, testing::AllOf(HasSubstr("profile"), HasSubstr("--overwrite")));
+    EXPECT_EQ(contentOf("out.csv"), first);
+    EXPECT_EQ(run(predict("videos", "out.csv", {"--profile", "kernel", "--overwrite"})).exitCode, 0);
+}
+
+TEST_F(PredictCommand, NamesOfFilesDoNotCommandTheTerminal)
+{
+    drawFolder("videos", 1);
+    for (const char* name : {"e\x1b[31m.mp4", "c\u009b31m.mp4", "t\u202e4pm.exe.mp4", "raw\x9b.mp4"})
+        writeFileAtomically(path("videos") / name, std::string_view());
+    const CliResult result = run(predict("videos", "out.csv", {"--progress", "plain"}));
+    EXPECT_EQ(result.exitCode, 1);
+    for (const char* name : {"e?[31m.mp4", "c?31m.mp4", "t?4pm.exe.mp4", "raw?.mp4"})
+        EXPECT_THAT(result.messages, HasSubstr(name));
+    for (const char* command : {"\x1b", "\x9b", "\u202e"})
+        EXPECT_THAT(result.messages, testing::Not(HasSubstr(command)));
 }
 
 TEST_F(PredictCommand, TheSidecarNamesTheOriginOfTheScores)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch_states.h"
 
+#include "batch_panel.h"
 #include "batch_workspace.h"
 #include "demo/synthetic_video.h"
 #include "scripted_batch.h"
 #include "widgets/batch_table.h"
 
+#include <QAction>
+#include <QSpinBox>
 #include <QTest>
 #include <cstdio>
 #include <memory>
@@ -146,6 +149,31 @@ std::vector<std::pair<QString, std::function<void(Workbench&)>>> batchStates()
              writeLabels(room.document(), bench.path("metadata.json"));
              room.document().openLabels(bench.path("metadata.json"));
              choose(bench, BatchRow::partial);
+             QTest::qWait(400);
+         }},
+        {QStringLiteral("batch-other-settings"),
+         [](Workbench& bench) {
+             run(bench, all);
+             roomOf(bench).panel().findChild<QSpinBox*>()->setValue(16);
+             choose(bench, BatchRow::scored);
+             bench.action("batch.start")->trigger();
+             QTest::qWait(400);
+         }},
+        {QStringLiteral("batch-foreign-output"),
+         [](Workbench& bench) {
+             open(bench);
+             const fs::path table = bench.path("observations of the harbour camera.csv");
+             writeFileAtomically(table, std::string_view("name,note\n"));
+             roomOf(bench).document().setOutput(table);
+             QTest::qWait(800);
+             bench.action("batch.start")->trigger();
+             QTest::qWait(400);
+         }},
+        {QStringLiteral("batch-discard"),
+         [](Workbench& bench) {
+             run(bench, 14);
+             roomOf(bench).document().cancel();
+             bench.action("batch.start-anew")->trigger();
              QTest::qWait(400);
          }},
         {QStringLiteral("batch-filtered"),

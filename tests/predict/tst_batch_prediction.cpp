@@ -6,12 +6,14 @@
 #include "nn/checkpoint_file.h"
 #include "nn/inference_session.h"
 #include "predict/batch_prediction.h"
+#include "predict/batch_settings.h"
 #include "predict/submission.h"
 
 #include <atomic>
 #include <chrono>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <map>
 #include <mutex>
 #include <sstream>
 #include <thread>
@@ -265,6 +267,139 @@ TEST_F(BatchPrediction, AnInterruptedRunOverOtherVideosIsNotThrownAway)
     EXPECT_THROW(run(), Error);
     options.resume = false;
     EXPECT_EQ(run().items.size(), 1U);
+}
+
+/// A batch does not start, for a reason, and leaves every file in the folder as it was.
+void expectRefused(const BatchOptions& options, const fs::path& folder, ErrorCode code, const char* why)
+{
+    const auto contents = [&] {
+        std::map<fs::path, std::string> files;
+        for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder))
+            files[entry.path()] = entry.is_regular_file() ? readTextFile(entry.path()) : std::string();
+        return files;
+    };
+    const auto before = contents();
+    try {
+        NoProgress progress;
+        predictVideos(options, progress);
+        FAIL() << options.output << ": nothing stands in the way of " << why;
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), code) << error.what();
+        EXPECT_THAT(error.what(), HasSubstr(why));
+        EXPECT_THAT(error.what(), HasSubstr(options.output.filename().string()));
+        EXPECT_FALSE(error.info().remedy.empty()) << error.what();
+    }
+    EXPECT_EQ(contents(), before);
+}
+
+TEST_F(BatchPrediction, WhatItIsMadeFromIsNeverReplaced)
+{
+    writeFileAtomically(path("list.txt"), std::string_view("v/0.mp4\nv/absent.mp4\n"));
+    writeFileAtomically(path("truth.csv"), std::string_view("filename,label\n0.mp4,1\n"));
+    writeFileAtomically(path("model.details.jsonl"), std::string_view("{}\n"));
+    options.videos = batchVideos({.folders = {path("v")}, .lists = {path("list.txt")}});
+    options.inputs = {path("list.txt"), path("truth.csv"), path("model.details.jsonl")};
+    options.detector.weightsDirectory = path("mtcnn");
+    fs::create_directory(path("mtcnn"));
+    fs::create_directory_symlink("v", path("link"));
+    fs::create_hard_link(path("b0.pth"), path("other-name.csv"));
+    options.overwrite = true; // which is for what may be replaced
+    const std::vector<std::pair<const char*, const char*>> rows{
+        {"v/1.mp4", "it is a video"},       {"link/1.mp4", "it is a video"},     {"v/absent.mp4", "it is a video"},
+        {"list.txt", "it is an input"},     {"truth.csv", "it is an input"},     {"v/../truth.csv", "it is an input"},
+        {"b0.pth", "it is a model"},        {"other-name.csv", "it is a model"}, {"mtcnn/onet.pt", "face detector"},
+        {"model", "it is an input of this"}};
+    for (const auto& [output, why] : rows) {
+        options.output = path(output);
+        expectRefused(options, path("."), ErrorCode::badInput, why);
+    }
+}
+
+TEST_F(BatchPrediction, ATableOfSomebodyElseIsReplacedOnlyOnRequest)
+{
+    writeFileAtomically(options.output, std::string_view("filename,label\nby hand.mp4,1\n"));
+    EXPECT_TRUE(readBatchTrace(options.output, options.videos).isForeign);
+    expectRefused(options, path("."), ErrorCode::mismatch, "no batch of this program wrote");
+    options.resume = false;
+    expectRefused(options, path("."), ErrorCode::mismatch, "no batch of this program wrote");
+    writeFileAtomically(sidecarPath(options.output), std::string_view("{\"format\":\"another\",\"version\":2}\n"));
+    expectRefused(options, path("."), ErrorCode::mismatch, "no batch of this program wrote");
+    fs::remove(sidecarPath(options.output));
+    options.overwrite = true;
+    EXPECT_EQ(run().items.size(), 5U);
+    EXPECT_FALSE(readBatchTrace(options.output, options.videos).isForeign);
+    options.overwrite = false;
+    EXPECT_EQ(run().items.size(), 5U) << "its own table is its to replace";
+    // An empty file holds nothing to lose.
+    options.output = path("new.csv");
+    writeFileAtomically(options.output, std::string_view());
+    EXPECT_FALSE(readBatchTrace(options.output, options.videos).isForeign);
+    EXPECT_EQ(run().items.size(), 5U);
+}
+
+TEST_F(BatchPrediction, ACompleteRunOfOtherSettingsOrVideosIsReplacedOnlyOnRequest)
+{
+    run();
+    const BatchOptions first = options;
+    options.analysis.framesWanted = 2;
+    expectRefused(options, path("."), ErrorCode::mismatch, "differs in \"frames\"");
+    options = first;
+    options.members.push_back(options.members.front());
+    expectRefused(options, path("."), ErrorCode::mismatch, "differs in \"models\"");
+    options = first;
+    options.shard = {0, 2};
+    expectRefused(options, path("."), ErrorCode::mismatch, "differs in \"shard\"");
+    options = first;
+    draw("w/0.mp4", 9);
+    options.videos = batchVideos({.folders = {path("w")}});
+    expectRefused(options, path("."), ErrorCode::mismatch, "was one over other videos");
+    options.overwrite = true;
+    EXPECT_EQ(run().items.size(), 1U);
+    options = first;
+    options.resume = false;
+    EXPECT_EQ(run().items.size(), 5U) << "anew, whatever was there";
+    // Once it was agreed to and begun, it goes on without being asked for again.
+    options.analysis.framesWanted = 2;
+    options.overwrite = true;
+    options.resume = true;
+    std::stop_source stop;
+    BatchObserver observer;
+    observer.ended = [&](const BatchItem&) { stop.request_stop(); };
+    const std::string before = csv();
+    ASSERT_TRUE(run(observer, stop.get_token()).stopped);
+    EXPECT_EQ(csv(), before) << "what is replaced stays until there is something in its place";
+    options.overwrite = false;
+    EXPECT_FALSE(run().stopped);
+    EXPECT_NE(csv(), before);
+    // Without its table a sidecar bars nobody's way.
+    options.analysis.framesWanted = 3;
+    fs::remove(options.output);
+    EXPECT_EQ(run().items.size(), 5U);
+}
+
+TEST_F(BatchPrediction, OtherSettingsAreKnownBeforeAnyNetworkIsOpened)
+{
+    run();
+    const Json settings = readBatchTrace(options.output, options.videos).settings;
+    EXPECT_EQ(knownDifference(settings, options), "");
+    EXPECT_EQ(knownDifference({}, options), "") << "nothing is known of nothing";
+    const auto changed = [&](const std::function<void(BatchOptions&)>& change) {
+        BatchOptions other = options;
+        change(other);
+        return knownDifference(settings, other);
+    };
+    EXPECT_EQ(changed([](BatchOptions& other) { other.analysis.framesWanted = 2; }), "frames");
+    EXPECT_EQ(changed([](BatchOptions& other) { other.analysis.profile = Profile::kernel; }), "profile");
+    EXPECT_EQ(changed([](BatchOptions& other) { other.analysis.strategy.fakeThreshold = 0.7; }), "strategy");
+    EXPECT_EQ(changed([](BatchOptions& other) { other.detector.kind = "mtcnn"; }), "detector");
+    EXPECT_EQ(changed([](BatchOptions& other) { other.detector.kind = "auto"; }), "");
+    EXPECT_EQ(changed([](BatchOptions& other) { other.members.push_back(other.members.front()); }), "models");
+    EXPECT_EQ(changed([](BatchOptions& other) { other.members.front().path = "other/b1.pth"; }), "models");
+    EXPECT_EQ(changed([](BatchOptions& other) { other.members.front().path = "other/b0.pth"; }), "");
+    EXPECT_EQ(changed([](BatchOptions& other) { other.members.front().inputSizePx = 0; }), "models");
+    EXPECT_EQ(changed([](BatchOptions& other) { other.members.front().sha256 = std::string(64, 'a'); }), "models");
+    EXPECT_EQ(changed([](BatchOptions& other) { other.ensemble.precision = Precision::bfloat16; }), "models");
+    EXPECT_EQ(changed([](BatchOptions& other) { other.shard = {0, 2}; }), "shard");
 }
 
 TEST_F(BatchPrediction, AJournalOfAStrangerIsRefusedNotTaken)

@@ -74,11 +74,18 @@ public:
 
     BatchReport go()
     {
+        if (m_script.refuses)
+            throw Error(
+                ErrorCode::mismatch, "Writing the submission", m_options.output.string(),
+                "the complete run that stands there differs in \"models\"",
+                "Name another output, or have it replaced with --overwrite.");
         for (const EnsembleMember& member : m_options.members)
             m_report.models.push_back(
                 {member.path.filename().string(), std::string(64, 'a'), "tf_efficientnet_b0_ns", 64, "float32", "cpu",
                  true});
         const std::set<std::size_t> redo(m_options.redo.begin(), m_options.redo.end());
+        if (!redo.empty())
+            takeOverAllBut(redo);
         m_observer.opened(m_report.models, {"dlib", {}, {}}, redo.empty() ? m_options.videos.size() : redo.size());
         for (std::size_t row = 0; row < m_options.videos.size(); ++row)
             if (redo.empty() || redo.contains(row))
@@ -91,6 +98,17 @@ public:
     }
 
 private:
+    void takeOverAllBut(const std::set<std::size_t>& redo)
+    {
+        const std::scoped_lock lock(m_script.mutex);
+        for (auto [row, item] : m_script.rows)
+            if (!redo.contains(row)) {
+                item.resumed = true;
+                m_report.items.push_back(item);
+                m_observer.ended(item);
+            }
+    }
+
     bool judge(std::size_t row)
     {
         if (m_gate)
@@ -109,6 +127,10 @@ private:
                 return false;
         }
         m_report.items.push_back(itemOf(m_options.videos[row], row, m_report.models.size()));
+        {
+            const std::scoped_lock lock(m_script.mutex);
+            m_script.rows.insert_or_assign(row, m_report.items.back());
+        }
         ++m_script.ended;
         m_observer.ended(m_report.items.back());
         m_progress.report(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_report.h"
 
+#include "base/terminal_text.h"
 #include "predict/analysis_export.h"
 #include "predict/verdict.h"
 
@@ -9,15 +10,6 @@
 namespace veriframe::cli {
 
 namespace {
-
-/// A name or a note must not command the terminal.
-std::string printable(std::string text)
-{
-    for (char& character : text)
-        if (static_cast<unsigned char>(character) < 0x20 || character == 0x7F)
-            character = '?';
-    return text;
-}
 
 std::string verdictLine(const std::string& what, double score)
 {

@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "predict/verdict.h"
 
+#include "predict/video_analysis.h"
+
+#include <algorithm>
+
 namespace veriframe {
+
+bool bearsScore(const VideoResult& result)
+{
+    const bool mayBear = result.state == VideoState::scored || result.state == VideoState::partial ||
+                         result.state == VideoState::cancelled;
+    return mayBear && std::any_of(result.modelScores.begin(), result.modelScores.end(), [](const StrategyScore& score) {
+               return score.total > 0;
+           });
+}
 
 VerdictBand verdictBand(double score)
 {

@@ -84,7 +84,7 @@ CaseContent contentAfterCut(const fs::path& path, int cut)
 
 TEST(CasePowerCut, NothingThatWasSavedIsLost)
 {
-    constexpr int cuts = 30, models = 2;
+    constexpr int cuts = 20, models = 2;
     const TemporaryDirectory folder;
     const fs::path path = folder.path() / "x.vfcase";
     {
@@ -115,7 +115,7 @@ TEST(CasePowerCut, NothingThatWasSavedIsLost)
 
 TEST(CasePowerCut, NoFinishedResultEditOrBookmarkIsLost)
 {
-    constexpr int cuts = 60;
+    constexpr int cuts = 24;
     const TemporaryDirectory folder;
     const fs::path path = folder.path() / "x.vfcase";
     {
@@ -159,7 +159,7 @@ TEST(CasePowerCut, NoFinishedResultEditOrBookmarkIsLost)
 
 TEST(CasePowerCut, AnOldCaseIsOldOrNewAndNothingBetween)
 {
-    constexpr int cuts = 40;
+    constexpr int cuts = 20;
     const TemporaryDirectory folder;
     std::mt19937 random(20251130);
     int old = 0;
@@ -167,7 +167,8 @@ TEST(CasePowerCut, AnOldCaseIsOldOrNewAndNothingBetween)
         const fs::path path = folder.path() / (std::to_string(cut) + ".vfcase");
         makeVersion1Case(path);
         const int wait = std::uniform_int_distribution(0, 60'000)(random);
-        linesUntilKilled(CASE_WORKER, path, 1, 0, wait);
+        const int opened = cut % 4 == 0 ? 1 : 0; // then the file was brought up to date for certain
+        linesUntilKilled(CASE_WORKER, path, 1, opened, wait);
         const std::string version = sqlValue(path, "PRAGMA user_version");
         ASSERT_TRUE(version == "1" || version == std::to_string(currentCaseVersion)) << version;
         old += version == "1" ? 1 : 0;
@@ -184,7 +185,7 @@ TEST(CasePowerCut, AnOldCaseIsOldOrNewAndNothingBetween)
         else
             EXPECT_EQ(differenceOf(video.analysis, resultOfRound(video.settings.options.framesWanted)), "");
     }
-    EXPECT_LT(old, cuts) << "it was never given time";
+    EXPECT_LE(old, cuts - cuts / 4);
 }
 
 } // namespace

@@ -6286,6 +6286,10 @@ SHA-256 %6</translation>
         <source>It is the case&apos;s video.</source>
         <translation>Es ist das Video des Falls.</translation>
     </message>
+    <message>
+        <source>Looking for videos in %1</source>
+        <translation>Videos werden in %1 gesucht</translation>
+    </message>
 </context>
 <context>
     <name>veriframe::InspectDocument</name>
@@ -6708,10 +6712,6 @@ SHA-256 %6</translation>
         <translation>Das Video ist nicht geöffnet. Was daneben gezeigt wird, kommt aus dem Fall.</translation>
     </message>
     <message>
-        <source>%1 is not where it was analysed, and not beside the case. Everything known of it is shown; its pictures are not.</source>
-        <translation>%1 ist weder dort, wo es analysiert wurde, noch neben dem Fall. Alles darüber Bekannte wird gezeigt; seine Bilder nicht.</translation>
-    </message>
-    <message>
         <source>The video was found again by its content: %1</source>
         <translation>Das Video wurde an seinem Inhalt wiedererkannt: %1</translation>
     </message>
@@ -6981,6 +6981,37 @@ SHA-256 %6</translation>
     <message>
         <source>The report was written: %1 (removed with the earlier one: %2)</source>
         <translation>Der Bericht wurde erstellt: %1 (mit dem früheren entfernt: %2)</translation>
+    </message>
+    <message>
+        <source>Find the case&apos;s videos &amp;below a folder…</source>
+        <translation>V&amp;ideos des Falls unter einem Ordner suchen…</translation>
+    </message>
+    <message>
+        <source>Look for all videos of the case in a folder and below it, by their content</source>
+        <translation>Alle Videos des Falls an ihrem Inhalt in einem Ordner und darunter suchen</translation>
+    </message>
+    <message>
+        <source>None of the case&apos;s missing videos was found in %1.</source>
+        <translation>Keines der fehlenden Videos des Falls wurde in %1 gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) of the case were found in %1.</source>
+        <translation>
+            <numerusform>%n Video des Falls wurde in %1 gefunden.</numerusform>
+            <numerusform>%n Videos des Falls wurden in %1 gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case keeps the finished analysis. What was found since then is kept beside it.</source>
+        <translation>Der Fall behält die abgeschlossene Analyse. Was seitdem gefunden wurde, wird daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was analysed, and not in the folder of the case or below it. Everything known of it is shown; its pictures are not.</source>
+        <translation>%1 ist weder dort, wo es analysiert wurde, noch im Ordner des Falls oder darunter. Alles darüber Bekannte wird gezeigt; seine Bilder nicht.</translation>
+    </message>
+    <message>
+        <source>Where are the videos of the case?</source>
+        <translation>Wo sind die Videos des Falls?</translation>
     </message>
 </context>
 <context>

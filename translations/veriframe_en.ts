@@ -862,6 +862,13 @@
             <numerusform>Stopped after %1 of %n frames.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n video(s) of the case were found in %1.</source>
+        <translation>
+            <numerusform>%n video of the case was found in %1.</numerusform>
+            <numerusform>%n videos of the case were found in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>veriframe::JobLine</name>

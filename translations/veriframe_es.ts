@@ -6286,6 +6286,10 @@ SHA-256 %6</translation>
         <source>It is the case&apos;s video.</source>
         <translation>Es el vídeo del caso.</translation>
     </message>
+    <message>
+        <source>Looking for videos in %1</source>
+        <translation>Buscando vídeos en %1</translation>
+    </message>
 </context>
 <context>
     <name>veriframe::InspectDocument</name>
@@ -6708,10 +6712,6 @@ SHA-256 %6</translation>
         <translation>El vídeo no está abierto. Lo que se muestra a su lado procede del caso.</translation>
     </message>
     <message>
-        <source>%1 is not where it was analysed, and not beside the case. Everything known of it is shown; its pictures are not.</source>
-        <translation>%1 no está donde se analizó, ni junto al caso. Se muestra todo lo que se sabe de él, pero no sus imágenes.</translation>
-    </message>
-    <message>
         <source>The video was found again by its content: %1</source>
         <translation>El vídeo se ha vuelto a encontrar por su contenido: %1</translation>
     </message>
@@ -6981,6 +6981,37 @@ SHA-256 %6</translation>
     <message>
         <source>The report was written: %1 (removed with the earlier one: %2)</source>
         <translation>El informe se creó: %1 (eliminado con el anterior: %2)</translation>
+    </message>
+    <message>
+        <source>Find the case&apos;s videos &amp;below a folder…</source>
+        <translation>B&amp;uscar los vídeos del caso bajo una carpeta…</translation>
+    </message>
+    <message>
+        <source>Look for all videos of the case in a folder and below it, by their content</source>
+        <translation>Buscar por su contenido todos los vídeos del caso en una carpeta y sus subcarpetas</translation>
+    </message>
+    <message>
+        <source>None of the case&apos;s missing videos was found in %1.</source>
+        <translation>En %1 no se ha encontrado ninguno de los vídeos del caso que faltan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) of the case were found in %1.</source>
+        <translation>
+            <numerusform>Se ha encontrado %n vídeo del caso en %1.</numerusform>
+            <numerusform>Se han encontrado %n vídeos del caso en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case keeps the finished analysis. What was found since then is kept beside it.</source>
+        <translation>El caso conserva el análisis terminado. Lo que se ha encontrado desde entonces se guarda aparte.</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was analysed, and not in the folder of the case or below it. Everything known of it is shown; its pictures are not.</source>
+        <translation>%1 no está donde se analizó, ni en la carpeta del caso ni en sus subcarpetas. Se muestra todo lo que se sabe de él, pero no sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Where are the videos of the case?</source>
+        <translation>¿Dónde están los vídeos del caso?</translation>
     </message>
 </context>
 <context>

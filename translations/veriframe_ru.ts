@@ -6396,6 +6396,10 @@ SHA-256 %6</translation>
         <source>It is the case&apos;s video.</source>
         <translation>Это видео из дела.</translation>
     </message>
+    <message>
+        <source>Looking for videos in %1</source>
+        <translation>Поиск видео в %1</translation>
+    </message>
 </context>
 <context>
     <name>veriframe::InspectDocument</name>
@@ -6818,10 +6822,6 @@ SHA-256 %6</translation>
         <translation>Видео не открыто. Показанное рядом взято из дела.</translation>
     </message>
     <message>
-        <source>%1 is not where it was analysed, and not beside the case. Everything known of it is shown; its pictures are not.</source>
-        <translation>%1 нет ни там, где видео анализировалось, ни рядом с делом. Показано всё известное о нём, кроме кадров.</translation>
-    </message>
-    <message>
         <source>The video was found again by its content: %1</source>
         <translation>Видео найдено по содержимому: %1</translation>
     </message>
@@ -7092,6 +7092,38 @@ SHA-256 %6</translation>
     <message>
         <source>The report was written: %1 (removed with the earlier one: %2)</source>
         <translation>Отчёт записан: %1 (удалено вместе с прежним: %2)</translation>
+    </message>
+    <message>
+        <source>Find the case&apos;s videos &amp;below a folder…</source>
+        <translation>Н&amp;айти видео дела в папке и ниже…</translation>
+    </message>
+    <message>
+        <source>Look for all videos of the case in a folder and below it, by their content</source>
+        <translation>Искать все видео дела по содержимому в папке и её подпапках</translation>
+    </message>
+    <message>
+        <source>None of the case&apos;s missing videos was found in %1.</source>
+        <translation>Ни одно из недостающих видео дела не найдено в %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) of the case were found in %1.</source>
+        <translation>
+            <numerusform>Найдено %n видео дела в %1.</numerusform>
+            <numerusform>Найдено %n видео дела в %1.</numerusform>
+            <numerusform>Найдено %n видео дела в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case keeps the finished analysis. What was found since then is kept beside it.</source>
+        <translation>Дело хранит завершённый анализ. Найденное с тех пор хранится рядом с ним.</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was analysed, and not in the folder of the case or below it. Everything known of it is shown; its pictures are not.</source>
+        <translation>%1 нет ни там, где видео анализировалось, ни в папке дела, ни в её подпапках. Показано всё известное о нём, кроме кадров.</translation>
+    </message>
+    <message>
+        <source>Where are the videos of the case?</source>
+        <translation>Где находятся видео дела?</translation>
     </message>
 </context>
 <context>

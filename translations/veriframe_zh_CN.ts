@@ -6176,6 +6176,10 @@ SHA-256 %6</translation>
         <source>It is the case&apos;s video.</source>
         <translation>这就是该案件的视频。</translation>
     </message>
+    <message>
+        <source>Looking for videos in %1</source>
+        <translation>正在 %1 中查找视频</translation>
+    </message>
 </context>
 <context>
     <name>veriframe::InspectDocument</name>
@@ -6598,10 +6602,6 @@ SHA-256 %6</translation>
         <translation>视频未打开。旁边显示的内容来自案件。</translation>
     </message>
     <message>
-        <source>%1 is not where it was analysed, and not beside the case. Everything known of it is shown; its pictures are not.</source>
-        <translation>%1 不在分析时的位置，也不在案件旁边。已知信息全部显示，但没有画面。</translation>
-    </message>
-    <message>
         <source>The video was found again by its content: %1</source>
         <translation>已按内容重新找到视频：%1</translation>
     </message>
@@ -6870,6 +6870,36 @@ SHA-256 %6</translation>
     <message>
         <source>The report was written: %1 (removed with the earlier one: %2)</source>
         <translation>报告已写入：%1（随先前报告删除：%2）</translation>
+    </message>
+    <message>
+        <source>Find the case&apos;s videos &amp;below a folder…</source>
+        <translation>在文件夹及其子文件夹中查找案件的视频(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Look for all videos of the case in a folder and below it, by their content</source>
+        <translation>在文件夹及其子文件夹中按内容查找案件的全部视频</translation>
+    </message>
+    <message>
+        <source>None of the case&apos;s missing videos was found in %1.</source>
+        <translation>在 %1 中没有找到案件缺失的视频。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) of the case were found in %1.</source>
+        <translation>
+            <numerusform>在 %1 中找到案件的 %n 个视频。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case keeps the finished analysis. What was found since then is kept beside it.</source>
+        <translation>案件保留已完成的分析。此后找到的内容另行保存。</translation>
+    </message>
+    <message>
+        <source>%1 is not where it was analysed, and not in the folder of the case or below it. Everything known of it is shown; its pictures are not.</source>
+        <translation>%1 不在分析时的位置，也不在案件所在的文件夹或其子文件夹中。已知信息全部显示，但没有画面。</translation>
+    </message>
+    <message>
+        <source>Where are the videos of the case?</source>
+        <translation>案件的视频在哪里？</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 
 namespace veriframe {
 
@@ -12,19 +13,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Who is who and the scores, of an analysis whose program ended before it did.
-void concludeUnfinished(CaseVideo& video)
+/// What core says of an analysis whose program ended before it did, in the window's language.
+void wordUnfinished(CaseVideo& video)
 {
-    VideoResult& result = video.analysis;
-    if (!video.analysed.empty() || result.frames.empty())
+    if (!video.analysed.empty() || video.analysis.frames.empty())
         return;
-    linkPersons(result);
-    scoreVideo(result, video.settings.models.size(), video.settings.options.strategy);
-    result.state = VideoState::cancelled;
-    result.note = QCoreApplication::translate(
-                      "InspectCase", "The program ended before the analysis did, after %n frame(s).", nullptr,
-                      static_cast<int>(result.frames.size()))
-                      .toStdString();
+    video.analysis.note = QCoreApplication::translate(
+                              "InspectCase", "The program ended before the analysis did, after %n frame(s).", nullptr,
+                              static_cast<int>(video.analysis.frames.size()))
+                              .toStdString();
 }
 
 } // namespace
@@ -48,10 +45,31 @@ OpenedCase readCase(const fs::path& path, std::size_t position, JobContext& cont
     std::error_code error;
     found.videoThere = fs::is_regular_file(found.video.path, error) &&
                        fs::file_size(found.video.path, error) == found.video.bytes && !error;
-    concludeUnfinished(found.video);
+    wordUnfinished(found.video);
+    if (found.video.beside && found.video.beside->settings.models == found.video.settings.models)
+        found.known = store.knownFrames(found.video.id, found.video.settings);
     if (!found.readOnly)
         found.session = std::make_shared<CaseSession>(
             std::move(store), found.video.id, std::make_shared<const VideoResult>(found.video.analysis));
+    return found;
+}
+
+FoundVideos findVideosIn(const fs::path& caseFile, std::size_t position, const fs::path& folder, JobContext& context)
+{
+    // Beside whoever writes: only the places and hashes are needed, and those do not change meanwhile.
+    const CaseContent content = CaseStore(caseFile, CaseAccess::readOnly).read(context.progress, context.stop);
+    const std::array folders{folder};
+    const std::vector<CaseVideoFile> files = findCaseVideos(content.videos, folders, context.progress, context.stop);
+    FoundVideos found;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (i == position)
+            found.shown = files[i];
+        if (files[i].state != CaseVideoState::moved)
+            continue;
+        ++found.count;
+        if (i != position)
+            found.others.emplace_back(content.videos[i].id, files[i].path);
+    }
     return found;
 }
 

@@ -31,7 +31,8 @@ std::string hashOf(const std::filesystem::path& file)
 
 bool CaseChanges::empty() const
 {
-    return !analysis && !edits && !bookmarks && !title && !notes && !videoNotes && !videoPath && exports.empty();
+    return !analysis && !edits && !bookmarks && !title && !notes && !videoNotes && !videoPath && otherPaths.empty() &&
+           exports.empty();
 }
 
 void CaseChanges::add(CaseChanges later)
@@ -53,6 +54,8 @@ void CaseChanges::add(CaseChanges later)
         videoNotes = std::move(later.videoNotes);
     if (later.videoPath)
         videoPath = std::move(later.videoPath);
+    for (auto& other : later.otherPaths)
+        otherPaths.push_back(std::move(other));
     for (CaseExport& made : later.exports)
         exports.push_back(std::move(made));
 }
@@ -138,6 +141,9 @@ void CaseSession::write(CaseChanges& changes)
     if (changes.videoPath)
         m_store.setVideoPath(m_video, *changes.videoPath);
     changes.videoPath.reset();
+    for (const auto& [video, path] : changes.otherPaths)
+        m_store.setVideoPath(video, path);
+    changes.otherPaths.clear();
     if (changes.edits)
         m_store.setEdits(m_video, *changes.edits);
     changes.edits.reset();
@@ -186,7 +192,9 @@ void CaseSession::writeAnalysis(const CaseChanges& changes)
     m_saved = changes.analysis;
     if (!changes.analysisEnded)
         return;
-    m_store.finishAnalysis(m_video, result);
+    const int wanted = settingsOf(changes.origin, result).options.framesWanted;
+    if (!m_store.finishAnalysis(m_video, result, wanted))
+        m_olderStays = true;
     m_begun.reset();
 }
 

@@ -4,11 +4,13 @@
 #include "cases/case_store.h"
 #include "inspect_content.h"
 
+#include <atomic>
 #include <filesystem>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace veriframe {
@@ -22,6 +24,7 @@ struct CaseChanges {
     std::optional<std::vector<CaseBookmark>> bookmarks;
     std::optional<std::string> title, notes, videoNotes;
     std::optional<std::filesystem::path> videoPath;
+    std::vector<std::pair<std::int64_t, std::filesystem::path>> otherPaths; ///< of further videos of the case, by id
     std::vector<CaseExport> exports; ///< hashes are computed where they are saved
 
     bool empty() const;
@@ -52,6 +55,9 @@ public:
     /// @throws Error
     void save();
 
+    /// Whether the analysis that ended last did not take the place of the one that the case holds. Asking forgets it.
+    bool takeOlderStays() { return m_olderStays.exchange(false); }
+
 private:
     void write(CaseChanges& changes);
     void writeTexts(CaseChanges& changes);
@@ -64,6 +70,7 @@ private:
     const std::int64_t m_video;
     std::shared_ptr<const VideoResult> m_saved;
     std::optional<ResultOrigin> m_begun; ///< of an analysis that goes on
+    std::atomic<bool> m_olderStays = false;
 };
 
 } // namespace veriframe

@@ -2,6 +2,7 @@
 #include "inspect_case.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace veriframe {
@@ -86,6 +87,8 @@ void InspectCase::open(const fs::path& path, std::size_t position)
         m_video.bytes = found->video.bytes;
         m_position = found->position;
         m_videoCount = found->videoCount;
+        m_known = std::move(found->known);
+        m_knownOrigin = originOf(found->video.settings);
         Q_EMIT opened(*found);
         // Only now: what the document was given is no change.
         m_session = std::move(found->session);
@@ -213,6 +216,7 @@ void InspectCase::close()
     m_videoSha256.clear();
     m_video = {};
     m_position = m_videoCount = 0;
+    m_known.clear();
     m_leftAnalysis.reset();
     m_leftEdits.clear();
     m_leftBookmarks.clear();
@@ -275,6 +279,23 @@ CaseChanges InspectCase::takeChanges()
     return changes;
 }
 
+std::shared_ptr<const VideoResult> InspectCase::knownAnalysis() const
+{
+    const std::shared_ptr<const VideoResult>& analysis = m_document.analysis();
+    const ResultOrigin& origin = m_document.origin();
+    if (!analysis || m_known.empty() || origin.models != m_knownOrigin.models ||
+        origin.detector != m_knownOrigin.detector || origin.detectorSha256 != m_knownOrigin.detectorSha256 ||
+        origin.profile != m_knownOrigin.profile)
+        return analysis;
+    const auto earlier = [](const FrameResult& a, const FrameResult& b) { return a.index < b.index; };
+    auto known = std::make_shared<VideoResult>(*analysis);
+    known->frames.clear();
+    std::set_union(
+        analysis->frames.begin(), analysis->frames.end(), m_known.begin(), m_known.end(),
+        std::back_inserter(known->frames), earlier);
+    return known;
+}
+
 void InspectCase::documentChanged(bool analysing)
 {
     m_analysing = analysing;
@@ -327,6 +348,8 @@ void InspectCase::startSaving()
     };
     spec.done = [this] {
         m_saveJob = 0;
+        if (m_session && m_session->takeOlderStays())
+            Q_EMIT olderStays();
         if (m_session && m_session->hasChanges())
             startSaving();
         else if (m_session)
@@ -361,6 +384,33 @@ void InspectCase::checkVideo()
             Q_EMIT videoRefused(changedVideoError(m_video, file));
         else
             Q_EMIT videoFound(file);
+        return QString();
+    });
+}
+
+void InspectCase::takeFolder(const fs::path& folder)
+{
+    JobSpec spec;
+    spec.title = tr("Looking for videos in %1").arg(nameOf(folder));
+    spec.owner = this;
+    spec.canRetry = false;
+    spec.failed = [this](const ErrorInfo& error) { Q_EMIT videoRefused(error); };
+    const std::function<FoundVideos(JobContext&)> work = [path = m_path, position = m_position,
+                                                          folder](JobContext& context) {
+        return findVideosIn(path, position, folder, context);
+    };
+    m_jobs.abandon(m_checkJob);
+    m_checkJob = m_jobs.start<FoundVideos>(std::move(spec), work, [this, folder](const FoundVideos& found) {
+        m_checkJob = 0;
+        if (m_session && !found.others.empty()) {
+            CaseChanges changes;
+            changes.otherPaths = found.others;
+            m_session->leave(std::move(changes));
+            startSaving();
+        }
+        if (found.shown.state == CaseVideoState::moved)
+            Q_EMIT videoFound(found.shown);
+        Q_EMIT videosFound(found.count, folder);
         return QString();
     });
 }

@@ -66,12 +66,18 @@ public:
     /// The document is another one from now on. What is not written yet is written in the background.
     void close();
 
+    /// What the next analysis goes on from: the document's, and what the case has found beside it.
+    std::shared_ptr<const VideoResult> knownAnalysis() const;
+
     /// The document may have changed. @param analysing its analysis goes on
     void documentChanged(bool analysing);
     void addExport(const QString& kind, const std::filesystem::path& file);
 
     /// Looks for the case's video by its hash, at its place and beside the case; videoFound() follows.
     void checkVideo();
+    /// Looks for all videos of the case in a folder and below it, and keeps the places of those that are found;
+    /// videosFound() follows, and videoFound() where the shown one is among them.
+    void takeFolder(const std::filesystem::path& folder);
     /// The video is this file, if its content is the same; videoFound() or videoRefused() follows.
     void takeVideo(const std::filesystem::path& file);
 
@@ -82,6 +88,9 @@ Q_SIGNALS:
     void opened(const veriframe::OpenedCase& found);
     void openFailed(const veriframe::ErrorInfo& error);
     void videoFound(const veriframe::CaseVideoFile& file);
+    void videosFound(int count, const std::filesystem::path& folder);
+    /// An analysis was stopped, and the case shows the one that had ended before it.
+    void olderStays();
     void videoRefused(const veriframe::ErrorInfo& error);
 
 private:
@@ -103,6 +112,8 @@ private:
     std::string m_videoSha256;
     CaseVideo m_video; ///< what the search needs: path, hash, size
     std::size_t m_position = 0, m_videoCount = 0;
+    std::vector<FrameResult> m_known; ///< OpenedCase::known
+    ResultOrigin m_knownOrigin;
     std::shared_ptr<CaseSession> m_session;
     JobId m_openJob = 0, m_saveJob = 0, m_checkJob = 0;
     std::shared_ptr<Making> m_making; ///< the case of this document that is being made

@@ -37,6 +37,9 @@ void InspectWorkspace::registerCaseActions()
     });
     add("inspect.find-case-video", tr("&Find the case's video…"), tr("Say where the video lies now"), {},
         [this](bool) { chooseCaseVideo(); });
+    add("inspect.find-case-videos", tr("Find the case's videos &below a folder…"),
+        tr("Look for all videos of the case in a folder and below it, by their content"), {},
+        [this](bool) { chooseCaseFolder(); });
 }
 
 void InspectWorkspace::connectCase()
@@ -51,6 +54,16 @@ void InspectWorkspace::connectCase()
         refreshActions();
     });
     connect(m_case.get(), &InspectCase::videoFound, this, &InspectWorkspace::showCaseVideo);
+    connect(m_case.get(), &InspectCase::videosFound, this, [this](int count, const std::filesystem::path& folder) {
+        m_notice->showNotice(
+            count == 0
+                ? tr("None of the case's missing videos was found in %1.").arg(QString::fromStdString(folder.string()))
+                : tr("%n video(s) of the case were found in %1.", nullptr, count)
+                      .arg(QString::fromStdString(folder.string())));
+    });
+    connect(m_case.get(), &InspectCase::olderStays, this, [this] {
+        m_notice->showNotice(tr("The case keeps the finished analysis. What was found since then is kept beside it."));
+    });
     connect(m_case.get(), &InspectCase::videoRefused, this, [this](const ErrorInfo& error) {
         // Its pictures are not those that were analysed: none is shown.
         m_frames->close();
@@ -154,8 +167,8 @@ void InspectWorkspace::showCaseVideo(const CaseVideoFile& file)
 {
     if (file.state == CaseVideoState::missing) {
         m_notice->showNotice(
-            tr("%1 is not where it was analysed, and not beside the case. Everything known of it is shown; its "
-               "pictures are not.")
+            tr("%1 is not where it was analysed, and not in the folder of the case or below it. Everything known of it "
+               "is shown; its pictures are not.")
                 .arg(QString::fromStdString(file.path.string())),
             tr("Find the video…"), [this] { chooseCaseVideo(); });
         return;
@@ -179,6 +192,14 @@ void InspectWorkspace::chooseCaseVideo()
         QString::fromStdString(m_case->path().parent_path().string()), videoFilter());
     if (!chosen.isEmpty())
         m_case->takeVideo(chosen.toStdString());
+}
+
+void InspectWorkspace::chooseCaseFolder()
+{
+    const QString chosen = QFileDialog::getExistingDirectory(
+        this, tr("Where are the videos of the case?"), QString::fromStdString(m_case->path().parent_path().string()));
+    if (!chosen.isEmpty())
+        m_case->takeFolder(chosen.toStdString());
 }
 
 void InspectWorkspace::saveCase()

@@ -212,6 +212,7 @@ void InspectWorkspace::refreshActions()
     enable("inspect.save-case", shown && m_case->state() != InspectCase::State::opening);
     enable("inspect.next-case-video", m_case->isOpen() && m_case->videoCount() > 1);
     enable("inspect.find-case-video", m_restored && !open);
+    enable("inspect.find-case-videos", m_case->isOpen() && (m_case->videoCount() > 1 || !open));
     enable("inspect.reopen", !m_document->path().empty());
     enable("inspect.panel", !m_layout->isPanelFolded());
     enable("inspect.analyse-all", open && !running);

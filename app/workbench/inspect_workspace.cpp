@@ -173,7 +173,7 @@ void InspectWorkspace::analyse(const FrameChoice& choice)
 {
     if (!hasVideo())
         return;
-    m_analysis->start(choice, m_frames->frameCount(), m_document->analysis(), m_document->origin());
+    m_analysis->start(choice, m_frames->frameCount(), m_case->knownAnalysis(), m_document->origin());
 }
 
 void InspectWorkspace::cancelAnalysis()

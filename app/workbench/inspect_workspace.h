@@ -150,6 +150,7 @@ private:
     void showAwayPicture();
     void showCaseVideo(const CaseVideoFile& file);
     void chooseCaseVideo();
+    void chooseCaseFolder();
     void saveCase();
     std::optional<std::filesystem::path> askForCase();
     void showCaseState();

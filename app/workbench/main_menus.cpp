@@ -131,8 +131,8 @@ void MainWindow::makeMenus()
     m_recent = file->addMenu(tr("Open &recent"));
     fillRecentMenu();
     fill(
-        file, {"inspect.save-case", "inspect.next-case-video", "inspect.find-case-video", "", "inspect.reopen",
-               "file.close", "dataset.close", ""});
+        file, {"inspect.save-case", "inspect.next-case-video", "inspect.find-case-video", "inspect.find-case-videos",
+               "", "inspect.reopen", "file.close", "dataset.close", ""});
     QMenu* exports = file->addMenu(tr("&Export"));
     fill(
         exports, {"inspect.export", "", "inspect.report", "", "inspect.export-frame", "inspect.export-plain-frame",

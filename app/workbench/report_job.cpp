@@ -22,9 +22,13 @@ CaseContent contentOfCase(const ReportSource& source, Progress& progress, const 
     CaseContent content = CaseStore(source.caseFile, CaseAccess::readOnly).read(progress, stop);
     if (content.title.empty())
         content.title = source.caseFile.stem().string();
-    if (session || source.position >= content.videos.size())
+    if (source.position >= content.videos.size())
         return content;
     CaseVideo& shown = content.videos[source.position];
+    // One that was stopped lies beside the one that the case keeps; reported is what the window shows.
+    const bool isOlder = shown.beside && source.video.analysis.state == VideoState::cancelled;
+    if (session && !isOlder)
+        return content;
     shown.settings = source.video.settings;
     shown.analysis = source.video.analysis;
     shown.edits = source.video.edits;

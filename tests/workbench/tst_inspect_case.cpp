@@ -63,6 +63,8 @@ private Q_SLOTS:
     void exportsAreRecorded();
     void aMovedVideoIsFoundByItsContent();
     void aMissingVideoIsSaidAndWhatIsKnownIsShown();
+    void aFolderFindsAllVideosOfTheCase();
+    void aRefinementThatIsStoppedKeepsTheFinishedAnalysis();
     void aChangedVideoIsRefusedWithBothHashes();
     void aCaseOpenElsewhereIsReadOnly();
     void whatCannotBeSavedIsSaid();
@@ -202,8 +204,8 @@ void InspectCaseTest::aMissingVideoIsSaidAndWhatIsKnownIsShown()
     QVERIFY(!path.empty());
     const double score = bench.inspect().document().result()->score;
     bench.quit();
-    fs::create_directories(bench.path("away"));
-    fs::rename(bench.path("clip.mp4"), bench.path("away/clip.mp4"));
+    const TemporaryDirectory away;
+    fs::rename(bench.path("clip.mp4"), away.path() / "clip.mp4");
     QVERIFY(startWith(bench, path));
     QVERIFY(QTest::qWaitFor([&] { return notice(bench).contains(QStringLiteral("clip.mp4")); }, casePatienceMs));
     QCOMPARE(*bench.widget<VerdictPanel>().content().score, score);
@@ -214,11 +216,74 @@ void InspectCaseTest::aMissingVideoIsSaidAndWhatIsKnownIsShown()
     bench.inspect().seek(5);
     QCOMPARE(bench.inspect().currentFrame(), 5);
 
-    bench.inspect().openedCase().takeVideo(bench.path("away/clip.mp4"));
+    bench.inspect().openedCase().takeVideo(away.path() / "clip.mp4");
     QVERIFY(bench.waitForPicture());
     QVERIFY(bench.action("inspect.play")->isEnabled());
     QVERIFY(waitForCase(bench));
-    QCOMPARE(videoIn(path).path, bench.path("away/clip.mp4"));
+    QCOMPARE(videoIn(path).path, away.path() / "clip.mp4");
+}
+
+void InspectCaseTest::aFolderFindsAllVideosOfTheCase()
+{
+    Workbench bench;
+    const fs::path path = makeCase(bench);
+    QVERIFY(!path.empty());
+    QVERIFY(bench.open(bench.drawVideo("second.mp4", 12, 5)));
+    bench.inspect().saveCaseAs(path);
+    QVERIFY(waitForCase(bench));
+    bench.quit();
+    const TemporaryDirectory away;
+    fs::create_directories(away.path() / "sub");
+    fs::rename(bench.path("clip.mp4"), away.path() / "sub" / "first.mp4");
+    fs::rename(bench.path("second.mp4"), away.path() / "second.mp4");
+    QVERIFY(startWith(bench, path));
+    QVERIFY(QTest::qWaitFor([&] { return notice(bench).contains(QStringLiteral("clip.mp4")); }, casePatienceMs));
+    QVERIFY(bench.action("inspect.find-case-videos")->isEnabled());
+    bench.inspect().openedCase().takeFolder(away.path());
+    QVERIFY(bench.waitForPicture());
+    QVERIFY(QTest::qWaitFor([&] { return notice(bench).startsWith(QStringLiteral("2 videos")); }, casePatienceMs));
+    QVERIFY(waitForCase(bench));
+    const CaseContent kept = CaseStore(path, CaseAccess::readOnly).read();
+    QCOMPARE(kept.videos.at(0).path, away.path() / "sub" / "first.mp4");
+    QCOMPARE(kept.videos.at(1).path, away.path() / "second.mp4");
+    bench.inspect().openedCase().takeFolder(bench.path("."));
+    QVERIFY(QTest::qWaitFor([&] { return notice(bench).startsWith(QStringLiteral("None of")); }, casePatienceMs));
+}
+
+void InspectCaseTest::aRefinementThatIsStoppedKeepsTheFinishedAnalysis()
+{
+    Workbench bench;
+    const fs::path path = makeCase(bench, 90);
+    QVERIFY(!path.empty());
+    const VideoResult before = videoIn(path).analysis;
+    bench.action("inspect.analyse-all")->trigger();
+    // Stopped as soon as something new is shown.
+    QVERIFY(QTest::qWaitFor(
+        [&] { return bench.inspect().document().analysis()->frames.size() > before.frames.size(); }, casePatienceMs));
+    bench.action("inspect.cancel")->trigger();
+    QVERIFY(bench.waitForAnalysis());
+    QVERIFY(waitForCase(bench));
+    QVERIFY(bench.inspect().document().analysis()->state == VideoState::cancelled);
+    CaseVideo kept = videoIn(path);
+    QVERIFY(kept.analysis.state == before.state);
+    QCOMPARE(kept.analysis.score, before.score);
+    QCOMPARE(kept.analysis.frames.size(), before.frames.size());
+    QVERIFY(kept.beside && kept.beside->frames > 0);
+    QVERIFY(notice(bench).contains(QStringLiteral("keeps the finished analysis")));
+    const auto found = static_cast<std::size_t>(kept.beside->frames);
+    bench.quit();
+
+    QVERIFY(startWith(bench, path));
+    QVERIFY(bench.waitForPicture());
+    QCOMPARE(bench.inspect().document().analysis()->frames.size(), before.frames.size());
+    QCOMPARE(bench.inspect().openedCase().knownAnalysis()->frames.size(), before.frames.size() + found);
+    bench.action("inspect.analyse-all")->trigger();
+    QVERIFY(bench.waitForAnalysis());
+    QVERIFY(waitForCase(bench));
+    kept = videoIn(path);
+    QCOMPARE(kept.analysis.frames.size(), std::size_t(90));
+    QVERIFY(!kept.beside);
+    QCOMPARE(kept.settings.options.framesWanted, 0);
 }
 
 void InspectCaseTest::aChangedVideoIsRefusedWithBothHashes()

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace veriframe::cli {
@@ -14,26 +15,39 @@ namespace veriframe::cli {
 /// is worth more than its keeping.
 class CaseRecording {
 public:
-    /// Opens the case, or makes it, and adds the video. @throws Error of CaseStore: before any work is done
-    CaseRecording(const std::filesystem::path& file, const std::filesystem::path& video, const std::string& sha256);
+    /// Opens the case if there is one, and makes nothing yet. @throws Error of CaseStore, before any work is done;
+    /// (unwritable) where a new one cannot be made
+    explicit CaseRecording(const std::filesystem::path& file);
 
-    /// The frames that the case holds already, as far as they hold under these settings.
-    /// @param settings of the analysis that begins now. @throws Error
-    std::vector<FrameResult> begin(const CaseSettings& settings);
+    /// Makes the case where there is none, adds the video, and begins its analysis.
+    /// @return the frames that the case holds already, as far as they hold under these settings. @throws Error
+    std::vector<FrameResult>
+    begin(const std::filesystem::path& video, const std::string& sha256, const CaseSettings& settings);
     void add(const FrameResult& frame);
     void finish(const VideoResult& result);
+
+    /// A file that was made of the video. @param sha256 empty: not known
+    void addExport(const std::filesystem::path& file, const char* kind, const std::string& sha256);
 
     /// Why not all was kept.
     const std::optional<ErrorInfo>& failure() const { return m_failure; }
 
+    /// Whether the case shows the analysis that was finished, not the one before it.
+    bool isShown() const { return m_shown; }
+
+    /// The case with this video only. @throws Error
+    CaseContent content() const;
+
 private:
     void flush();
 
-    CaseStore m_store;
+    std::filesystem::path m_file;
+    std::optional<CaseStore> m_store;
     std::int64_t m_video = 0;
     std::vector<FrameResult> m_batch;
     std::chrono::steady_clock::time_point m_flushed = std::chrono::steady_clock::now();
     std::optional<ErrorInfo> m_failure;
+    bool m_shown = true;
 };
 
 } // namespace veriframe::cli

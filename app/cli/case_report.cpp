@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_report.h"
 
+#include "base/terminal_text.h"
 #include "predict/analysis_export.h"
 #include "predict/verdict.h"
+#include "predict/video_json.h"
 
 #include <spdlog/fmt/fmt.h>
 
@@ -10,23 +12,9 @@ namespace veriframe::cli {
 
 namespace {
 
-/// A name or a note must not command the terminal.
-std::string printable(std::string text)
-{
-    for (char& character : text)
-        if (static_cast<unsigned char>(character) < 0x20 || character == 0x7F)
-            character = '?';
-    return text;
-}
-
 std::string verdictLine(const std::string& what, double score)
 {
     return fmt::format("  {:<12} {:>5.1f} %  {}\n", what, 100 * score, toString(verdictBand(score)));
-}
-
-bool hasVerdict(const VideoResult& result)
-{
-    return result.state == VideoState::scored || result.state == VideoState::partial;
 }
 
 std::string settingsLine(const CaseSettings& settings)
@@ -38,6 +26,17 @@ std::string settingsLine(const CaseSettings& settings)
     for (std::size_t i = 0; i < settings.models.size(); ++i)
         line += (i > 0 ? ", " : "models: ") + settings.models[i].name;
     return printable(line) + "\n";
+}
+
+/// What another analysis has found that is not the one shown.
+std::string besideLine(const CaseBeside& beside)
+{
+    return printable(fmt::format(
+               "  Beside it: {} frames found by {}, {} models, profile {}; the next analysis with these goes on from "
+               "them",
+               beside.frames, beside.settings.detector.name, beside.settings.models.size(),
+               toString(beside.settings.options.profile))) +
+           "\n";
 }
 
 std::string videoText(const CaseVideo& video)
@@ -53,13 +52,17 @@ std::string videoText(const CaseVideo& video)
         "  {} of {} frames analysed, state {}{}\n", result.framesDecoded, result.frameCount, toString(result.state),
         video.analysed.empty() ? ", not ended" : ", saved " + printable(video.analysed));
     text += settingsLine(video.settings);
-    if (hasVerdict(result)) {
+    if (bearsScore(result)) {
         text += verdictLine("Video", result.score);
         for (const TrackResult& track : result.tracks)
             text += verdictLine(fmt::format("Person {}", track.track + 1), track.score);
     }
+    if (result.error)
+        text += "  " + printable(result.error->message()) + "\n";
     if (!result.note.empty())
         text += "  " + printable(result.note) + "\n";
+    if (video.beside)
+        text += besideLine(*video.beside);
     if (!video.settings.ensembleNote.empty())
         text += "  " + printable(video.settings.ensembleNote) + "\n";
     if (!video.edits.empty())
@@ -107,6 +110,12 @@ Json videoJsonOf(const CaseVideo& video)
     if (!video.settings.detector.name.empty())
         json["analysis"] = analysisJson(
             editedResult(video), video.settings.models, video.settings.options, video.settings.detector, video.sha256);
+    if (video.beside)
+        json["beside"] = {
+            {"frames", video.beside->frames},
+            {"settings",
+             settingsJson(
+                 video.beside->settings.options, video.beside->settings.models, video.beside->settings.detector)}};
     json["person_edits"] = editsJson(video.edits);
     json["bookmarks"] = Json::array();
     for (const CaseBookmark& bookmark : video.bookmarks)
@@ -176,6 +185,21 @@ std::string checkText(const CaseContent& content, const std::vector<CaseVideoFil
             text += fmt::format("{}: not found, SHA-256 {}\n", name, video.sha256);
             break;
         }
+    }
+    return text;
+}
+
+std::string relinkText(const CaseContent& content, const std::vector<CaseVideoFile>& files)
+{
+    std::string text;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const std::string name = printable(content.videos[i].path.string());
+        if (files[i].state == CaseVideoState::unchanged)
+            text += name + ": lies there\n";
+        else if (files[i].state == CaseVideoState::moved)
+            text += fmt::format("{}: now at {}\n", name, printable(files[i].path.string()));
+        else
+            text += fmt::format("{}: not found, SHA-256 {}\n", name, content.videos[i].sha256);
     }
     return text;
 }

@@ -17,6 +17,9 @@ std::string caseText(const std::filesystem::path& path, const CaseContent& conte
 /// Everything a case holds; a video's analysis as `analyze --json` prints it, with the analyst's edits applied.
 Json caseJson(const CaseContent& content);
 
+/// What became of the places of a case's videos. @param files one for each video
+std::string relinkText(const CaseContent& content, const std::vector<CaseVideoFile>& files);
+
 /// One line per video: where it is and whether it is still the one that was analysed.
 std::string checkText(const CaseContent& content, const std::vector<CaseVideoFile>& files);
 Json checkJson(const CaseContent& content, const std::vector<CaseVideoFile>& files);

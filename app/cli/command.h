@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/terminal_text.h"
 #include "exit_code.h"
 #include "progress_display.h"
 #include "status_line.h"
@@ -20,8 +21,8 @@ struct Terminal {
     StatusLine& line;
     std::stop_token stop;
 
-    /// A message for people, on stderr, above the progress.
-    void say(const std::string& text) const { line.print(text); }
+    /// A message for people, on stderr, above the progress. Names of files in it cannot command the terminal.
+    void say(const std::string& text) const { line.print(printable(text, true)); }
 
     /// Data, on stdout. @throws Error (unwritable) if nobody can take it
     void write(const std::string& data) const;

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/sha256.h"
+#include "base/terminal_text.h"
 #include "predict/analysis_export.h"
 #include "predict/verdict.h"
 
@@ -64,9 +65,9 @@ std::string analysisText(
     const DetectorFacts& detector)
 {
     std::string text = fmt::format(
-        "{}\n{}x{}, {}, {} frames; {} looked at, {} faces found by {}\n\n", result.path.string(), result.facts.width,
-        result.facts.height, result.facts.codec, result.frameCount, result.framesDecoded, result.facesFound,
-        detector.name);
+        "{}\n{}x{}, {}, {} frames; {} looked at, {} faces found by {}\n\n", printable(result.path.string()),
+        result.facts.width, result.facts.height, result.facts.codec, result.frameCount, result.framesDecoded,
+        result.facesFound, printable(detector.name));
     if (result.state == VideoState::noFace)
         return text + "No face was found: there is nothing to judge.\n";
     if (result.state == VideoState::notJudged)
@@ -78,10 +79,10 @@ std::string analysisText(
     text += "\n";
     for (std::size_t i = 0; i < models.size(); ++i)
         text += fmt::format(
-            "{}: {} ({})\n", models[i].name, percent(result.modelScores[i].score),
+            "{}: {} ({})\n", printable(models[i].name), percent(result.modelScores[i].score),
             result.modelScores[i].explanation(options.strategy));
     if (!result.note.empty())
-        text += "\n" + result.note + "\n";
+        text += "\n" + printable(result.note, true) + "\n";
     text += fmt::format("\n100 % means fake. Profile {}. A probability is not proof.\n", toString(options.profile));
     return text;
 }
@@ -102,15 +103,36 @@ CaseVideo caseVideo(
     return video;
 }
 
+std::string hashIfFile(const std::filesystem::path& target)
+{
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(target, ignored) ? sha256OfFile(target) : std::string();
+}
+
+/// What the report is made of. Beside a case it holds what the case knows of the video, and this analysis.
+CaseContent reportedContent(CaseVideo video, const CaseRecording* recording)
+{
+    if (!recording)
+        return caseOf(std::move(video));
+    CaseContent content = recording->content();
+    CaseVideo& kept = content.videos.at(0);
+    kept.settings = std::move(video.settings);
+    kept.analysis = std::move(video.analysis);
+    return content;
+}
+
 /// Writes the report. What fails is said, not thrown: the analysis is worth more than its report.
 bool isReported(
-    const std::filesystem::path& target, CaseVideo video, Ensemble& ensemble, Progress& progress,
-    const Terminal& terminal)
+    const std::filesystem::path& target, CaseVideo video, CaseRecording* recording, Ensemble& ensemble,
+    Progress& progress, const Terminal& terminal)
 {
     try {
-        const CaseContent content = caseOf(std::move(video));
-        terminal.say(
-            writeCaseReport(target, content, materialOf(content, &ensemble, progress, terminal.stop), terminal.stop));
+        const CaseContent content = reportedContent(std::move(video), recording);
+        const std::string written =
+            writeCaseReport(target, content, materialOf(content, &ensemble, progress, terminal.stop), terminal.stop);
+        terminal.say(written);
+        if (recording)
+            recording->addExport(target, "report", hashIfFile(target));
         return true;
     } catch (const Error& error) {
         terminal.say("Error: " + error.info().message());
@@ -118,13 +140,16 @@ bool isReported(
     }
 }
 
-/// Analyses, going on from what the case holds and keeping in it what is found.
+/// Analyses, going on from what the case holds and keeping in it what is found. The result is that of an analysis
+/// without a case: frames that are not asked for are not in it.
 VideoResult analyzeInto(
-    CaseRecording& recording, const AnalyzeOptions& given, FaceDetector& detector, Ensemble& ensemble,
-    const OpenedOptions& opened, Progress& progress, const std::stop_token& stop)
+    CaseRecording& recording, const AnalyzeOptions& given, const std::string& sha256, FaceDetector& detector,
+    Ensemble& ensemble, const OpenedOptions& opened, Progress& progress, const std::stop_token& stop)
 {
     FrameSelection selection;
-    selection.known = recording.begin({opened.analysis, detector.facts(), ensemble.models(), opened.note});
+    selection.askedOnly = true;
+    selection.known =
+        recording.begin(given.video, sha256, {opened.analysis, detector.facts(), ensemble.models(), opened.note});
     VideoResult result = analyzeFrames(
         given.video, detector, &ensemble, opened.analysis, std::move(selection), progress, stop,
         [&recording](const FrameResult& frame) { recording.add(frame); });
@@ -132,35 +157,65 @@ VideoResult analyzeInto(
     return result;
 }
 
+/// Everything that can be refused before the work is done, and before a case is made.
+void checkBeforehand(const AnalyzeOptions& given, const OpenedOptions& opened)
+{
+    std::vector<std::filesystem::path> inputs{given.video, given.models.ensemble, given.caseFile};
+    for (const EnsembleMember& member : opened.members)
+        inputs.push_back(member.path);
+    refuseToOverwrite(std::array{given.csv, given.report}, inputs);
+    const std::array<std::filesystem::path, 2> read{given.video, given.models.ensemble};
+    refuseToOverwrite(std::array{given.caseFile}, read);
+    requireReadableFile("Opening the video", given.video);
+    for (const EnsembleMember& member : opened.members)
+        requireReadableFile("Opening the model", member.path);
+    if (!given.csv.empty() && !isStandardOutput(given.csv))
+        requireWritableFolder("Writing the table", given.csv);
+    if (given.report.empty())
+        return;
+    CaseContent content;
+    content.videos.emplace_back().path = given.video;
+    requireReportTarget(given.report, content, inputs);
+}
+
+/// What the case has kept, where that is not what is printed.
+void sayWhatIsKept(const CaseRecording& recording, const Terminal& terminal)
+{
+    if (recording.failure())
+        terminal.say("Error: " + recording.failure()->message());
+    else if (!recording.isShown())
+        terminal.say("The case keeps the analysis that it held before. What this one has found lies beside it.");
+}
+
 ExitCode analyze(const AnalyzeOptions& given, const Terminal& terminal)
 {
     OpenedOptions opened = openedOptions(given.models, given.faces);
     opened.analysis.framesWanted = given.frames;
-    std::vector<std::filesystem::path> inputs{given.video, given.models.ensemble};
-    for (const EnsembleMember& member : opened.members)
-        inputs.push_back(member.path);
-    refuseToOverwrite(std::array{given.csv}, inputs);
-    const std::string sha256 = sha256OfFile(given.video, terminal.stop);
+    checkBeforehand(given, opened);
     std::optional<CaseRecording> recording;
     if (!given.caseFile.empty())
-        recording.emplace(given.caseFile, given.video, sha256);
+        recording.emplace(given.caseFile);
+    const std::string sha256 = sha256OfFile(given.video, terminal.stop);
     const auto detector = openFaceDetector(opened.detector);
     Ensemble ensemble(opened.members, opened.ensemble);
     const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
     const VideoResult result =
-        recording ? analyzeInto(*recording, given, *detector, ensemble, opened, *progress, terminal.stop)
+        recording ? analyzeInto(*recording, given, sha256, *detector, ensemble, opened, *progress, terminal.stop)
                   : analyzeVideo(given.video, *detector, ensemble, opened.analysis, *progress, terminal.stop);
     // A video that cannot be read has a report too: that it could not be read, and why.
     const bool reported = given.report.empty() || result.state == VideoState::cancelled ||
                           isReported(
                               given.report, caseVideo(result, opened, ensemble.models(), detector->facts(), sha256),
-                              ensemble, *progress, terminal);
+                              recording ? &*recording : nullptr, ensemble, *progress, terminal);
     terminal.line.erase();
-    if (recording && recording->failure())
-        terminal.say("Error: " + recording->failure()->message());
+    if (recording)
+        sayWhatIsKept(*recording, terminal);
     if (result.state == VideoState::unreadable)
         throw Error(*result.error);
-    writeTable(given.csv, facesCsv(result, ensemble.models()), terminal);
+    const std::string table = facesCsv(result, ensemble.models());
+    writeTable(given.csv, table, terminal);
+    if (recording && !given.csv.empty() && !isStandardOutput(given.csv))
+        recording->addExport(given.csv, "faces CSV", sha256OfFile(given.csv));
     if (given.json)
         terminal.write(toJsonText(analysisJson(result, ensemble.models(), opened.analysis, detector->facts(), sha256)));
     if (result.error)

@@ -24,12 +24,15 @@ constexpr const char* examples = R"(Examples:
     veriframe-cli case show harbour.vfcase --json > harbour.json
   Is the file whole, and are its videos still the ones that were analysed?
     veriframe-cli case check harbour.vfcase --look-in /media/videos
+  The videos were moved: look for them below a folder, and store where they lie now:
+    veriframe-cli case relink harbour.vfcase --look-in /media/videos
   A report for somebody else, as a folder with HTML, PDF, JSON and checksums, or as one file by its ending:
     veriframe-cli case report harbour.vfcase --output harbour-report
   The same with heat maps, which need the models that judged:
     veriframe-cli case report harbour.vfcase --output harbour-report --models a.pth
 
-A case is opened beside a program that writes it; show, check and report change nothing in it.)";
+A case is opened beside a program that writes it; show, check and report change nothing in it. Moved videos are looked
+for by their content, in the folder of the case, in those of --look-in, and in the folders below.)";
 
 struct CaseOptions {
     std::filesystem::path file;
@@ -57,6 +60,13 @@ ExitCode show(const CaseOptions& given, const Terminal& terminal)
     return ExitCode::done;
 }
 
+bool areAllThere(const std::vector<CaseVideoFile>& files)
+{
+    return std::all_of(files.begin(), files.end(), [](const CaseVideoFile& file) {
+        return file.state == CaseVideoState::unchanged || file.state == CaseVideoState::moved;
+    });
+}
+
 ExitCode check(const CaseOptions& given, const Terminal& terminal)
 {
     const CaseStore store(given.file, CaseAccess::readOnly);
@@ -64,16 +74,29 @@ ExitCode check(const CaseOptions& given, const Terminal& terminal)
     const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
     const CaseContent content = store.read(*progress, terminal.stop);
     const std::vector<std::filesystem::path> folders = foldersOf(given);
-    std::vector<CaseVideoFile> files;
-    for (const CaseVideo& video : content.videos)
-        files.push_back(findCaseVideo(video, folders, *progress, terminal.stop));
+    const std::vector<CaseVideoFile> files = findCaseVideos(content.videos, folders, *progress, terminal.stop);
     terminal.line.erase();
     terminal.write(given.json ? toJsonText(checkJson(content, files)) : checkText(content, files));
-    const bool allThere = std::all_of(files.begin(), files.end(), [](const CaseVideoFile& file) {
-        return file.state == CaseVideoState::unchanged || file.state == CaseVideoState::moved;
-    });
+    const bool allThere = areAllThere(files);
     if (!allThere)
         terminal.say("Not every video of the case is there as it was analysed.");
+    return allThere ? ExitCode::done : ExitCode::itemsFailed;
+}
+
+ExitCode relink(const CaseOptions& given, const Terminal& terminal)
+{
+    CaseStore store(given.file, CaseAccess::readWrite);
+    const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);
+    const CaseContent content = store.read(*progress, terminal.stop);
+    const std::vector<CaseVideoFile> files = findCaseVideos(content.videos, foldersOf(given), *progress, terminal.stop);
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (files[i].state == CaseVideoState::moved)
+            store.setVideoPath(content.videos[i].id, files[i].path);
+    terminal.line.erase();
+    terminal.write(given.json ? toJsonText(checkJson(content, files)) : relinkText(content, files));
+    const bool allThere = areAllThere(files);
+    if (!allThere)
+        terminal.say("Not every video of the case was found. Name more folders with --look-in.");
     return allThere ? ExitCode::done : ExitCode::itemsFailed;
 }
 
@@ -130,16 +153,19 @@ void addCase(CLI::App& program, Run& run)
     addAction(*command, "show", "Print what a case holds, and its log", given, run, show);
     CLI::App* checking =
         addAction(*command, "check", "Is the file whole, and are its videos the ones analysed?", given, run, check);
+    CLI::App* relinking =
+        addAction(*command, "relink", "Look for moved videos, and store where they lie now", given, run, relink);
     CLI::App* reporting = command->add_subcommand("report", "Write a report of a case");
     reporting->add_option("file", given->file, "The case (*.vfcase)")->option_text("FILE")->required();
     reporting->add_option("-o,--output", given->output, reportHelp)->option_text("PATH")->required();
     addModelOptions(*reporting, given->models);
     reporting->callback(
         [given, &run] { run = [given](const Terminal& terminal) { return report(*given, terminal); }; });
-    for (CLI::App* searching : {checking, reporting}) {
+    for (CLI::App* searching : {checking, relinking, reporting}) {
         searching
             ->add_option(
-                "--look-in", given->folders, "Folders where moved videos are looked for, beside that of the case")
+                "--look-in", given->folders,
+                "Folders in and below which moved videos are looked for, beside that of the case")
             ->option_text("DIR...");
         addProgressOptions(*searching, given->progress);
     }

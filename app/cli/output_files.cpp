@@ -5,6 +5,9 @@
 #include "base/files.h"
 
 #include <CLI/CLI.hpp>
+#include <cerrno>
+#include <system_error>
+#include <unistd.h>
 
 namespace veriframe::cli {
 
@@ -54,6 +57,39 @@ CLI::Validator isFileName()
                        : std::string();
         },
         ""};
+}
+
+void requireWritableFolder(const char* doing, const fs::path& file)
+{
+    std::error_code error;
+    const fs::path folder = fs::absolute(file, error).parent_path();
+    const auto refuse = [&](const std::string& why) {
+        throw Error(
+            ErrorCode::unwritable, doing, file.string(), why,
+            "Choose a folder that is there and that you may write to.");
+    };
+    if (!fs::exists(folder, error))
+        refuse("there is no folder " + folder.string());
+    if (!fs::is_directory(folder, error))
+        refuse(folder.string() + " is no folder");
+    if (fs::is_directory(file, error))
+        refuse("it is a folder");
+    if (::access(folder.c_str(), W_OK | X_OK) != 0)
+        refuse(std::generic_category().message(errno));
+}
+
+void requireReadableFile(const char* doing, const fs::path& file)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(file, error);
+    if (status.type() == fs::file_type::not_found)
+        throw Error(ErrorCode::notFound, doing, file.string(), "there is no such file", "Check the path.");
+    if (fs::is_directory(status))
+        throw Error(ErrorCode::unreadable, doing, file.string(), "it is a folder", "Name a file in it.");
+    if (::access(file.c_str(), R_OK) != 0)
+        throw Error(
+            ErrorCode::unreadable, doing, file.string(), std::generic_category().message(errno),
+            "Ask its owner for the right to read it.");
 }
 
 void refuseToOverwrite(std::span<const fs::path> outputs, std::span<const fs::path> inputs)

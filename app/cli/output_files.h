@@ -26,6 +26,15 @@ void refuseTwoOnStandardOutput(const std::filesystem::path& csv, bool json);
 /// Refuses "-" for an output that is always a file.
 CLI::Validator isFileName();
 
+/// Whether a file can be made at its place, as far as can be told before the work is done. Nothing is made.
+/// @param doing what fails otherwise: "Making the case"
+/// @throws Error (unwritable) with a remedy
+void requireWritableFolder(const char* doing, const std::filesystem::path& file);
+
+/// Whether a file can be read at all. @param doing what fails otherwise: "Opening the model"
+/// @throws Error (notFound, unreadable) with a remedy
+void requireReadableFile(const char* doing, const std::filesystem::path& file);
+
 /// A mistyped command line must not cost anybody what is read. Empty paths are none.
 /// @throws Error (badInput) where an output is, by whatever name, one of the inputs
 void refuseToOverwrite(std::span<const std::filesystem::path> outputs, std::span<const std::filesystem::path> inputs);

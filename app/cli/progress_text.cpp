@@ -2,6 +2,7 @@
 #include "progress_text.h"
 
 #include "base/json.h"
+#include "base/terminal_text.h"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +21,7 @@ int columnsOf(const std::string& text)
         std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-/// The first `columns` code points. Control characters, which file names may hold, become question marks.
+/// The first `columns` code points.
 std::string clipped(const std::string& text, int columns)
 {
     std::string result;
@@ -28,7 +29,7 @@ std::string clipped(const std::string& text, int columns)
     for (const char c : text) {
         if ((static_cast<unsigned char>(c) & 0xC0) != 0x80 && ++used > columns)
             break;
-        result += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? '?' : c;
+        result += c;
     }
     return result;
 }
@@ -111,11 +112,13 @@ std::string progressBar(const ProgressUpdate& update, const ProgressPace& pace, 
     line += facts;
     if (!update.item.empty() && room - columnsOf(line) > 8)
         line += "  " + update.item;
-    return clipped(line, room);
+    return clipped(printable(line), room);
 }
 
 std::string progressSentence(const ProgressUpdate& update, const ProgressPace& pace)
 {
+    if (update.done == 0 && update.total <= 0 && !update.item.empty())
+        return printable("Next: " + update.item); // "0 B" would say nothing
     std::string line = countText(update);
     if (update.total > 0)
         line += fmt::format(" ({:.0f} %)", std::floor(100 * fractionOf(update)));
@@ -125,7 +128,7 @@ std::string progressSentence(const ProgressUpdate& update, const ProgressPace& p
         line += ", " + durationText(*left) + " left";
     if (!update.item.empty())
         line += ": " + update.item;
-    return line;
+    return printable(line);
 }
 
 std::string progressJson(const ProgressUpdate& update, const ProgressPace& pace)

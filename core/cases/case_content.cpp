@@ -3,6 +3,9 @@
 
 #include "cases/case_values_internal.h"
 
+#include <algorithm>
+#include <spdlog/fmt/fmt.h>
+
 namespace veriframe {
 
 const char* toString(CaseMark mark)
@@ -16,6 +19,24 @@ const char* toString(CaseMark mark)
         break;
     }
     return "cleared";
+}
+
+void concludeAnalysis(CaseVideo& video)
+{
+    VideoResult& result = video.analysis;
+    if (video.settings.detector.name.empty() || !video.analysed.empty())
+        return;
+    result.framesDecoded = static_cast<int>(result.frames.size());
+    if (!result.frames.empty()) {
+        linkPersons(result);
+        scoreVideo(result, video.settings.models.size(), video.settings.options.strategy);
+    }
+    if (result.framesAsked == 0)
+        result.framesAsked = result.frameCount;
+    result.state = VideoState::cancelled;
+    result.note = fmt::format(
+        "The analysis has not ended: {} of {} frames were looked at.", result.framesDecoded,
+        std::max(result.framesAsked, result.framesDecoded));
 }
 
 VideoResult editedResult(const CaseVideo& video)

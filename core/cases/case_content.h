@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -54,6 +55,13 @@ struct CaseSettings {
     std::string ensembleNote;       ///< what the ensemble's file says of itself, a sentence; may be empty
 };
 
+/// What was found of a video beside its analysis: by another one that was begun and has not taken its place, or by one
+/// that looked at more frames.
+struct CaseBeside {
+    CaseSettings settings;
+    int frames = 0; ///< that an analysis with these settings need not look at again
+};
+
 /// One video of a case.
 struct CaseVideo {
     std::int64_t id = 0;        ///< within the case, from 1; never given twice
@@ -64,12 +72,18 @@ struct CaseVideo {
     std::string analysed;  ///< when the analysis was last saved, UTC, ISO 8601; empty: not yet
     CaseSettings settings; ///< what made `analysis`
     /// Exactly what the analysis found, with signatures, appearances and the tracks as it linked them, before the
-    /// analyst's edits. While an analysis goes on: the frames judged so far, state cancelled, tracks not yet linked.
+    /// analyst's edits. Where the first one goes on, or its program ended before it did: state cancelled, what was
+    /// found so far linked and scored (concludeAnalysis()).
     VideoResult analysis;
+    std::optional<CaseBeside> beside;
     std::vector<PersonEdit> edits;       ///< the analyst's, in order
     std::vector<CaseBookmark> bookmarks; ///< ascending by frame
     std::vector<CaseExport> exports;     ///< in order
 };
+
+/// Links and scores the frames of an analysis that has not ended as far as it came, with a note that says so; nothing
+/// else is touched. CaseStore::read() has done it.
+void concludeAnalysis(CaseVideo& video);
 
 /// The analysis with the analyst's edits applied: what is shown and reported.
 VideoResult editedResult(const CaseVideo& video);

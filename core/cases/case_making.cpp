@@ -80,7 +80,7 @@ void makeCaseFile(const fs::path& path, const std::string& title)
         sqlite::Transaction transaction(database);
         makeCaseTables(database);
         database.prepare("INSERT INTO case_file(id, title, notes, oldest_reader) VALUES(1, ?, '', ?)")
-            .run(title, currentCaseVersion);
+            .run(title, oldestCaseReader);
         addToLog(database, "The case was made.");
         transaction.commit();
     }

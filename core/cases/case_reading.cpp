@@ -98,11 +98,13 @@ CaseSettings readSettingsOf(Statement& row)
     return settings;
 }
 
-std::vector<ModelFacts> readModels(Database& database, std::int64_t video)
+std::vector<ModelFacts> readModels(Database& database, std::int64_t video, Shelf shelf)
 {
     std::vector<ModelFacts> models;
-    Statement row = database.prepare("SELECT position, name, sha256, encoder, input_size_px, precision, device, "
-                                     "untrained FROM model WHERE video = ? ORDER BY position");
+    Statement row = prepareFor(
+        database, shelf,
+        "SELECT position, name, sha256, encoder, input_size_px, precision, device, untrained FROM {0}model "
+        "WHERE video = ? ORDER BY position");
     row.with(video);
     while (row.step()) {
         if (row.count() != static_cast<int>(models.size()) || models.size() >= mostModels)
@@ -138,6 +140,13 @@ std::optional<ErrorInfo> readError(Statement& row)
     return error;
 }
 
+VideoState readState(Statement& row)
+{
+    return row.named(
+        {VideoState::scored, VideoState::partial, VideoState::noFace, VideoState::notJudged, VideoState::unreadable,
+         VideoState::failed, VideoState::cancelled});
+}
+
 void readTotals(Database& database, CaseVideo& video)
 {
     Statement row = database.prepare(
@@ -148,9 +157,7 @@ void readTotals(Database& database, CaseVideo& video)
         return;
     VideoResult& result = video.analysis;
     video.analysed = row.text();
-    result.state = row.named(
-        {VideoState::scored, VideoState::partial, VideoState::noFace, VideoState::notJudged, VideoState::unreadable,
-         VideoState::failed, VideoState::cancelled});
+    result.state = readState(row);
     result.frameCount = row.count();
     result.framesAsked = row.count();
     result.framesDecoded = row.count();
@@ -207,7 +214,7 @@ void readScores(Database& database, CaseVideo& video)
             scores.refuse("there is no such person");
         result.tracks[position].modelScores.push_back(readScore(scores));
     }
-    // An analysis that has not ended has no scores yet.
+    // An analysis that has not ended has no scores in the file.
     if (result.modelScores.empty())
         result.modelScores.resize(video.settings.models.size());
     refuseIf(database, videoName(video.id), wrongWith(result, video.settings.models.size()));
@@ -233,10 +240,13 @@ FaceResult readFace(Statement& row)
 }
 
 /// Hands the faces to their frames; both come in the order of the frames.
-void readFaces(Database& database, std::int64_t video, std::vector<FrameResult>& frames, const std::stop_token& stop)
+void readFaces(
+    Database& database, std::int64_t video, Shelf shelf, std::vector<FrameResult>& frames, const std::stop_token& stop)
 {
-    Statement row = database.prepare("SELECT frame, position, x0, y0, x1, y1, detector_score, used, track, landmarks, "
-                                     "probabilities, appearance FROM face WHERE video = ? ORDER BY frame, position");
+    Statement row = prepareFor(
+        database, shelf,
+        "SELECT frame, position, x0, y0, x1, y1, detector_score, used, track, landmarks, probabilities, appearance "
+        "FROM {0}face WHERE video = ? ORDER BY frame, position");
     row.with(video);
     auto frame = frames.begin();
     while (row.step()) {
@@ -321,27 +331,50 @@ std::vector<CaseLogEntry> readLog(Database& database)
 
 } // namespace
 
-std::optional<CaseSettings> readSettings(Database& database, std::int64_t video)
+std::optional<CaseSettings> readSettings(Database& database, std::int64_t video, Shelf shelf)
 {
-    Statement row = database.prepare(fmt::format("SELECT {} FROM analysis WHERE video = ?", settingsColumns));
+    const std::string sql = fmt::format("SELECT {} FROM {{0}}analysis WHERE video = ?", settingsColumns);
+    Statement row = prepareFor(database, shelf, sql.c_str());
     if (!row.with(video).step())
         return std::nullopt;
     CaseSettings settings = readSettingsOf(row);
-    settings.models = readModels(database, video);
+    settings.models = readModels(database, video, shelf);
     refuseIf(database, videoName(video), wrongWith(settings));
     return settings;
 }
 
-std::vector<FrameResult> readFrames(
-    Database& database, std::int64_t video, std::size_t modelCount, Progress& progress, const std::stop_token& stop)
+std::optional<StoredAnalysis> readStored(Database& database, std::int64_t video)
 {
-    Statement total = database.prepare("SELECT count(*) FROM frame WHERE video = ?");
+    Statement row = database.prepare("SELECT saved, state, score, frame_count FROM analysis WHERE video = ?");
+    if (!row.with(video).step())
+        return std::nullopt;
+    StoredAnalysis stored;
+    stored.ended = !row.text().empty();
+    stored.state = readState(row);
+    stored.score = row.real();
+    stored.frameCount = row.count();
+    stored.frames = countFrames(database, video, Shelf::result);
+    return stored;
+}
+
+int countFrames(Database& database, std::int64_t video, Shelf shelf)
+{
+    Statement total = prepareFor(database, shelf, "SELECT count(*) FROM {0}frame WHERE video = ?");
     total.with(video).step();
-    const int count = total.count();
+    return total.count();
+}
+
+std::vector<FrameResult> readFrames(
+    Database& database, std::int64_t video, std::size_t modelCount, Shelf shelf, Progress& progress,
+    const std::stop_token& stop)
+{
+    const int count = countFrames(database, video, shelf);
     progress.report({"frames", 0, count});
     std::vector<FrameResult> frames;
-    Statement row = database.prepare("SELECT frame, pts, seconds, pts_seconds, duration_seconds, key_frame, signature "
-                                     "FROM frame WHERE video = ? ORDER BY frame");
+    Statement row = prepareFor(
+        database, shelf,
+        "SELECT frame, pts, seconds, pts_seconds, duration_seconds, key_frame, signature FROM {0}frame "
+        "WHERE video = ? ORDER BY frame");
     row.with(video);
     while (row.step()) {
         throwIfStopped(stop);
@@ -354,7 +387,7 @@ std::vector<FrameResult> readFrames(
         frame.time.keyFrame = row.boolean();
         frame.signature = row.values<float>(largestDescriptor);
     }
-    readFaces(database, video, frames, stop);
+    readFaces(database, video, shelf, frames, stop);
     for (const FrameResult& frame : frames)
         refuseIf(database, fmt::format("frame {} of video {}", frame.index, video), wrongWith(frame, modelCount));
     progress.report({"frames", count, count});
@@ -371,14 +404,16 @@ CaseContent readCase(Database& database, Progress& progress, const std::stop_tok
     }
     content.videos = readVideos(database);
     for (CaseVideo& video : content.videos) {
-        if (std::optional<CaseSettings> settings = readSettings(database, video.id)) {
+        if (std::optional<CaseSettings> settings = readSettings(database, video.id, Shelf::result)) {
             video.settings = std::move(*settings);
             readTotals(database, video);
             readScores(database, video);
-            video.analysis.frames = readFrames(database, video.id, video.settings.models.size(), progress, stop);
-            if (video.analysed.empty())
-                video.analysis.framesDecoded = static_cast<int>(video.analysis.frames.size());
+            video.analysis.frames =
+                readFrames(database, video.id, video.settings.models.size(), Shelf::result, progress, stop);
         }
+        if (std::optional<CaseSettings> settings = readSettings(database, video.id, Shelf::beside))
+            video.beside = CaseBeside{std::move(*settings), countFrames(database, video.id, Shelf::beside)};
+        concludeAnalysis(video);
         readEdits(database, video);
         readBookmarks(database, video);
         readExports(database, video);

@@ -98,8 +98,46 @@ ALTER TABLE video ADD COLUMN notes TEXT NOT NULL DEFAULT '';
 ALTER TABLE analysis ADD COLUMN ensemble_note TEXT NOT NULL DEFAULT '';
 )sql";
 
+/// Version 3: frames beside the analysis. An analysis that begins where there is one leaves that as it is; what it
+/// finds lies here until it takes its place. The tables have the columns of those without the prefix. Programs of
+/// version 2 read on what they know. And a log's line is not replaced either, which SQLite does without asking the
+/// triggers before.
+constexpr const char* version3 = R"sql(
+CREATE TABLE beside_analysis(
+  video INTEGER PRIMARY KEY REFERENCES video(id) ON DELETE CASCADE, saved TEXT NOT NULL, profile TEXT NOT NULL,
+  frames_wanted INTEGER NOT NULL, fake_threshold REAL NOT NULL, real_threshold REAL NOT NULL,
+  fake_divisor REAL NOT NULL, minimum_fakes INTEGER NOT NULL, real_fraction REAL NOT NULL,
+  detector TEXT NOT NULL, detector_sha256 TEXT NOT NULL, threshold_pnet REAL NOT NULL, threshold_rnet REAL NOT NULL,
+  threshold_onet REAL NOT NULL, state TEXT NOT NULL, frame_count INTEGER NOT NULL, frames_asked INTEGER NOT NULL,
+  frames_decoded INTEGER NOT NULL, faces_found INTEGER NOT NULL, faces_used INTEGER NOT NULL, score REAL NOT NULL,
+  note TEXT NOT NULL, shot_starts BLOB NOT NULL, seconds_decode REAL NOT NULL, seconds_detect REAL NOT NULL,
+  seconds_classify REAL NOT NULL, seconds_total REAL NOT NULL, error_code TEXT, error_doing TEXT, error_on TEXT,
+  error_why TEXT, error_remedy TEXT, error_system INTEGER, ensemble_note TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE beside_model(
+  video INTEGER NOT NULL REFERENCES beside_analysis(video) ON DELETE CASCADE, position INTEGER NOT NULL,
+  name TEXT NOT NULL, sha256 TEXT NOT NULL, encoder TEXT NOT NULL, input_size_px INTEGER NOT NULL,
+  precision TEXT NOT NULL, device TEXT NOT NULL, untrained INTEGER NOT NULL, PRIMARY KEY(video, position)
+) WITHOUT ROWID;
+CREATE TABLE beside_frame(
+  video INTEGER NOT NULL REFERENCES beside_analysis(video) ON DELETE CASCADE, frame INTEGER NOT NULL,
+  pts INTEGER NOT NULL, seconds REAL NOT NULL, pts_seconds REAL NOT NULL, duration_seconds REAL NOT NULL,
+  key_frame INTEGER NOT NULL, signature BLOB NOT NULL, PRIMARY KEY(video, frame)
+) WITHOUT ROWID;
+CREATE TABLE beside_face(
+  video INTEGER NOT NULL, frame INTEGER NOT NULL, position INTEGER NOT NULL, x0 INTEGER NOT NULL,
+  y0 INTEGER NOT NULL, x1 INTEGER NOT NULL, y1 INTEGER NOT NULL, detector_score REAL NOT NULL, used INTEGER NOT NULL,
+  track INTEGER NOT NULL, landmarks BLOB NOT NULL, probabilities BLOB NOT NULL, appearance BLOB NOT NULL,
+  PRIMARY KEY(video, frame, position),
+  FOREIGN KEY(video, frame) REFERENCES beside_frame(video, frame) ON DELETE CASCADE
+) WITHOUT ROWID;
+CREATE TRIGGER log_is_not_replaced BEFORE INSERT ON log WHEN EXISTS (SELECT 1 FROM log WHERE id = NEW.id) BEGIN
+  SELECT RAISE(ABORT, 'the log of a case is only added to');
+END;
+)sql";
+
 /// Each takes a case from the version before. A step that earlier programs cannot read must raise `oldest_reader`.
-constexpr std::array<const char*, currentCaseVersion> migrations = {version1, version2};
+constexpr std::array<const char*, currentCaseVersion> migrations = {version1, version2, version3};
 
 void setVersion(sqlite::Database& database, int version)
 {

@@ -8,6 +8,9 @@ namespace veriframe {
 /// "VFCS", in SQLite's header of every case.
 inline constexpr int caseApplicationId = 0x56464353;
 
+/// The earliest version whose programs read the cases that this one writes: they know less of them.
+inline constexpr int oldestCaseReader = 2;
+
 /// Makes the tables of the current version in an empty database, by way of all versions: a case that was brought up to
 /// date and a new one have the same tables to the letter.
 void makeCaseTables(sqlite::Database& database);

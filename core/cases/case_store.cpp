@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/case_store.h"
 
+#include "cases/case_analysis_internal.h"
 #include "cases/case_opening_internal.h"
 #include "cases/case_rows_internal.h"
 #include "cases/case_schema_internal.h"
 #include "cases/case_values_internal.h"
+#include "predict/verdict.h"
 
 #include <algorithm>
+#include <map>
 #include <spdlog/fmt/fmt.h>
 
 namespace veriframe {
@@ -75,12 +78,26 @@ struct CaseStore::Impl {
             log(what);
     }
 
-    std::size_t modelCount(std::int64_t video)
+    /// Where the frames of a video's analysis go. @throws Error (badInput) if none has begun
+    Shelf shelfOf(std::int64_t video)
     {
-        sqlite::Statement row = database().prepare("SELECT count(*) FROM model WHERE video = ?");
+        const auto begun = shelves.find(video);
+        const std::optional<Shelf> shelf =
+            begun != shelves.end() ? std::optional(begun->second) : openShelf(database(), video);
+        if (!shelf)
+            throw Error(
+                ErrorCode::badInput, database().doing(), open.path.string(), "no analysis of the video has begun");
+        return *shelf;
+    }
+
+    std::size_t modelCount(std::int64_t video, Shelf shelf)
+    {
+        sqlite::Statement row = prepareFor(database(), shelf, "SELECT count(*) FROM {0}model WHERE video = ?");
         row.with(video).step();
         return static_cast<std::size_t>(row.count());
     }
+
+    std::map<std::int64_t, Shelf> shelves; ///< of the analyses that were begun here
 };
 
 CaseStore CaseStore::create(const fs::path& path, const std::string& title)
@@ -221,21 +238,27 @@ void CaseStore::beginAnalysis(std::int64_t video, const CaseAnalysisStart& start
     m_impl->refuseIf(wrongWith(start.facts), doing);
     if (start.frameCount < 0 || start.frameCount > largestFrameCount || start.framesAsked < 0)
         m_impl->refuseIf("the number of frames makes no sense", doing);
+    Shelf shelf = Shelf::result;
     m_impl->change(doing, [&](sqlite::Database& database) {
         const std::string name = m_impl->nameOf(video);
-        const std::optional<CaseSettings> before = readSettings(database, video);
-        if (before && !findSameFaces(*before, settings))
-            database.prepare("DELETE FROM frame WHERE video = ?").run(video);
-        else if (before && before->models != settings.models)
-            database.prepare("UPDATE face SET probabilities = x'' WHERE video = ?").run(video);
+        shelf = openAnalysis(database, video, start);
         if (start.facts.width > 0)
             writeFacts(database, video, start.facts);
-        writeSettings(database, video, start);
         m_impl->log(fmt::format(
-            "The analysis of {} began: {}, faces by {}, {}, profile {}.", name,
+            "The analysis of {} began: {}, faces by {}, {}, profile {}.{}", name,
             start.framesAsked == 0 ? "every frame" : counted(static_cast<std::size_t>(start.framesAsked), "frame"),
-            settings.detector.name, counted(settings.models.size(), "model"), toString(settings.options.profile)));
+            settings.detector.name, counted(settings.models.size(), "model"), toString(settings.options.profile),
+            shelf == Shelf::beside ? " The one that is there stays until this one has ended." : ""));
     });
+    m_impl->shelves[video] = shelf;
+}
+
+std::vector<FrameResult> CaseStore::knownFrames(std::int64_t video, const CaseSettings& settings) const
+{
+    sqlite::Database& database = m_impl->database();
+    database.setDoing("Reading the case");
+    sqlite::Transaction transaction(database, false);
+    return framesUnder(database, video, settings);
 }
 
 void CaseStore::appendFrames(std::int64_t video, std::span<const FrameResult> frames)
@@ -243,67 +266,55 @@ void CaseStore::appendFrames(std::int64_t video, std::span<const FrameResult> fr
     constexpr const char* doing = "Saving analysed frames";
     m_impl->change(doing, [&](sqlite::Database& database) {
         m_impl->nameOf(video);
-        const std::size_t models = m_impl->modelCount(video);
+        const Shelf shelf = m_impl->shelfOf(video);
+        const std::size_t models = m_impl->modelCount(video, shelf);
         for (const FrameResult& frame : frames)
             m_impl->refuseIf(wrongWith(frame, models), doing);
-        writeFrames(database, video, frames);
+        writeFrames(database, video, frames, shelf);
     });
 }
 
 namespace {
 
-/// Makes the stored frames those of a result, touching what differs.
-void replaceFrames(sqlite::Database& database, std::int64_t video, const VideoResult& result, std::size_t modelCount)
+/// "scored, score 0.4975, 60 of 60 frames, 2 persons"
+std::string endingOf(const VideoResult& result)
 {
-    NoProgress progress;
-    const std::vector<FrameResult> stored = readFrames(database, video, modelCount, progress, {});
-    std::vector<FrameResult> changed;
-    std::vector<const FrameResult*> linked;
-    auto there = stored.begin();
-    sqlite::Statement remove = database.prepare("DELETE FROM frame WHERE video = ? AND frame = ?");
-    for (const FrameResult& frame : result.frames) {
-        for (; there != stored.end() && there->index < frame.index; ++there)
-            remove.run(video, there->index);
-        if (there == stored.end() || there->index != frame.index) {
-            changed.push_back(frame);
-            continue;
-        }
-        const auto sameTrack = [](const FaceResult& a, const FaceResult& b) { return a.track == b.track; };
-        if (!sameButForTracks(*there, frame))
-            changed.push_back(frame);
-        else if (!std::equal(there->faces.begin(), there->faces.end(), frame.faces.begin(), sameTrack))
-            linked.push_back(&frame);
-        ++there;
-    }
-    for (; there != stored.end(); ++there)
-        remove.run(video, there->index);
-    writeFrames(database, video, changed);
-    writeTracksOfFaces(database, video, linked);
+    std::string text = toString(result.state);
+    if (result.error)
+        text += ", " + result.error->why;
+    if (bearsScore(result))
+        text += fmt::format(", score {:.4f}", result.score);
+    return text + fmt::format(
+                      ", {} of {}, {}", result.framesDecoded,
+                      counted(static_cast<std::size_t>(std::max(0, result.framesAsked)), "frame"),
+                      counted(result.tracks.size(), "person"));
 }
 
 } // namespace
 
-void CaseStore::finishAnalysis(std::int64_t video, const VideoResult& result)
+bool CaseStore::finishAnalysis(std::int64_t video, const VideoResult& result, std::optional<int> framesWanted)
 {
     constexpr const char* doing = "Saving the analysis";
+    AnalysisEnd end;
     m_impl->change(doing, [&](sqlite::Database& database) {
         const std::string name = m_impl->nameOf(video);
-        const std::size_t models = m_impl->modelCount(video);
-        VideoResult kept = result;
-        if (kept.modelScores.empty())
-            kept.modelScores.resize(models);
-        m_impl->refuseIf(wrongWith(kept, models), doing);
+        const Shelf shelf = m_impl->shelfOf(video);
+        const std::size_t models = m_impl->modelCount(video, shelf);
+        m_impl->refuseIf(wrongWith(result, result.modelScores.empty() ? 0 : models), doing);
         for (const FrameResult& frame : result.frames)
             m_impl->refuseIf(wrongWith(frame, models), doing);
-        replaceFrames(database, video, result, models);
-        writeTotals(database, video, kept);
+        end = endAnalysis(database, video, shelf, result, framesWanted);
         if (result.facts.width > 0)
             writeFacts(database, video, result.facts);
-        m_impl->log(fmt::format(
-            "The analysis of {} ended: {}, score {:.4f}, {} of {}, {}.", name, toString(result.state), result.score,
-            result.framesDecoded, counted(static_cast<std::size_t>(std::max(0, result.framesAsked)), "frame"),
-            counted(result.tracks.size(), "person")));
+        std::string what = fmt::format("The analysis of {} ended: {}.", name, endingOf(result));
+        if (!end.shown)
+            what += " The one before it stays, and what was found lies beside it.";
+        if (!end.dropped.empty())
+            what += " The one before it was dropped for it: " + end.dropped + ".";
+        m_impl->log(what);
     });
+    m_impl->shelves.erase(video);
+    return end.shown;
 }
 
 void CaseStore::setEdits(std::int64_t video, std::span<const PersonEdit> edits)

@@ -10,6 +10,7 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace veriframe {
 
@@ -27,7 +28,7 @@ struct CaseAnalysisStart {
     CaseSettings settings;
     VideoFacts facts;    ///< where the video was opened already; finishAnalysis() brings them too
     int frameCount = 0;  ///< of the video; 0: not known yet
-    int framesAsked = 0; ///< those known from before included; 0: every frame, or not known yet
+    int framesAsked = 0; ///< 0: every frame, or not known yet
 };
 
 /// A case: one SQLite file that keeps everything known of one or several videos. Each change is one transaction, on the
@@ -67,7 +68,8 @@ public:
     /// Of the file as it was found: see currentCaseVersion.
     int version() const;
 
-    /// Everything, as of one moment. @param progress counts "frames"
+    /// Everything, as of one moment. An analysis that has not ended is linked and scored as far as it came. @param
+    /// progress counts "frames"
     /// @throws Stopped; Error (corrupt) naming table and row where a value makes no sense, (unreadable)
     CaseContent read(Progress& progress, std::stop_token stop = {}) const;
     CaseContent read() const;
@@ -92,15 +94,26 @@ public:
     /// Removes a video and all that is known of it, but for the log's lines.
     void removeVideo(std::int64_t video);
 
-    /// An analysis begins, or goes on. Frames that another detector or profile found are dropped, probabilities of
-    /// other models are cleared (as FrameSelection::known asks for it); everything else stays.
+    /// An analysis begins, or goes on. Where there is one already that has ended, or that was made otherwise, this one
+    /// lies beside it until it has come to as much: whatever interrupts it, the one before stays. What an earlier one
+    /// with the same settings has found beside it is gone on from; with other settings it is dropped, and the log says
+    /// so.
     void beginAnalysis(std::int64_t video, const CaseAnalysisStart& start);
+    /// The frames that hold under these settings, ascending: those of the video's analysis and those beside it, if
+    /// detector and profile are the same; without probabilities where other models gave them. For
+    /// FrameSelection::known. @throws Error (corrupt, unreadable)
+    std::vector<FrameResult> knownFrames(std::int64_t video, const CaseSettings& settings) const;
     /// Frames as they were judged; a frame that is there already is replaced. One call, one transaction: hand over
-    /// several at once.
+    /// several at once. @throws Error (badInput) also where no analysis has begun
     void appendFrames(std::int64_t video, std::span<const FrameResult> frames);
-    /// What an analysis has come to in the end, also where it was cancelled: the frames become exactly those of the
-    /// result. Those that are the same already are not written again.
-    void finishAnalysis(std::int64_t video, const VideoResult& result);
+    /// What an analysis has come to in the end, also where it was cancelled. It becomes the video's analysis, its
+    /// frames exactly those of the result, unless the one before is worth more: one that ended is not replaced by one
+    /// that was cancelled or failed, one with models not by one without, and one not by the same over fewer of its
+    /// frames. Frames that the same settings have found and the result does not have lie beside it from then on. What
+    /// is dropped, an analysis with other settings, is told in the log.
+    /// @param framesWanted what was asked for in the end, where that is not what the beginning said; 0: every frame
+    /// @return whether it is the video's analysis now; false: the one before stays
+    bool finishAnalysis(std::int64_t video, const VideoResult& result, std::optional<int> framesWanted = std::nullopt);
 
     /// Replaces all of a video's edits, in order.
     void setEdits(std::int64_t video, std::span<const PersonEdit> edits);
@@ -117,7 +130,7 @@ private:
 };
 
 /// The version of the cases that this program writes.
-inline constexpr int currentCaseVersion = 2;
+inline constexpr int currentCaseVersion = 3;
 
 /// Whether a file begins as a case does (SQLite's header with our application id): for telling files apart by content.
 /// False where it cannot be read.

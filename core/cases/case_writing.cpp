@@ -2,7 +2,14 @@
 #include "cases/case_rows_internal.h"
 #include "cases/case_schema_internal.h"
 
+#include <spdlog/fmt/fmt.h>
+
 namespace veriframe {
+
+sqlite::Statement prepareFor(sqlite::Database& database, Shelf shelf, const char* sql)
+{
+    return database.prepare(fmt::format(fmt::runtime(sql), shelf == Shelf::beside ? "beside_" : ""));
+}
 
 void writeFacts(sqlite::Database& database, std::int64_t video, const VideoFacts& facts)
 {
@@ -18,10 +25,10 @@ void writeFacts(sqlite::Database& database, std::int64_t video, const VideoFacts
 
 namespace {
 
-void writeModels(sqlite::Database& database, std::int64_t video, std::span<const ModelFacts> models)
+void writeModels(sqlite::Database& database, std::int64_t video, std::span<const ModelFacts> models, Shelf shelf)
 {
-    database.prepare("DELETE FROM model WHERE video = ?").run(video);
-    sqlite::Statement insert = database.prepare("INSERT INTO model VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    prepareFor(database, shelf, "DELETE FROM {0}model WHERE video = ?").run(video);
+    sqlite::Statement insert = prepareFor(database, shelf, "INSERT INTO {0}model VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
     int position = 0;
     for (const ModelFacts& model : models)
         insert.run(
@@ -47,38 +54,42 @@ constexpr int ofVideo = -1; ///< in place of a track's number
 
 } // namespace
 
-void writeSettings(sqlite::Database& database, std::int64_t video, const CaseAnalysisStart& start)
+void writeSettings(sqlite::Database& database, std::int64_t video, const CaseAnalysisStart& start, Shelf shelf)
 {
     const AnalysisOptions& options = start.settings.options;
     const StrategyParameters& strategy = options.strategy;
     const DetectorFacts& detector = start.settings.detector;
     const double pnet = detector.thresholds.pnet, rnet = detector.thresholds.rnet, onet = detector.thresholds.onet;
     // An upsert and no replacement: that would take the frames with it.
-    database
-        .prepare("INSERT INTO analysis VALUES(?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'cancelled', ?, ?, 0, 0, 0, "
-                 "0.5, '', x'', 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, ?) "
-                 "ON CONFLICT(video) DO UPDATE SET saved = '', profile = excluded.profile, "
-                 "frames_wanted = excluded.frames_wanted, fake_threshold = excluded.fake_threshold, "
-                 "real_threshold = excluded.real_threshold, fake_divisor = excluded.fake_divisor, "
-                 "minimum_fakes = excluded.minimum_fakes, real_fraction = excluded.real_fraction, "
-                 "detector = excluded.detector, detector_sha256 = excluded.detector_sha256, "
-                 "threshold_pnet = excluded.threshold_pnet, threshold_rnet = excluded.threshold_rnet, "
-                 "threshold_onet = excluded.threshold_onet, state = 'cancelled', frame_count = excluded.frame_count, "
-                 "frames_asked = excluded.frames_asked, note = '', shot_starts = x'', error_code = NULL, "
-                 "ensemble_note = excluded.ensemble_note")
+    prepareFor(
+        database, shelf,
+        "INSERT INTO {0}analysis VALUES(?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'cancelled', ?, ?, 0, 0, 0, "
+        "0.5, '', x'', 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, ?) "
+        "ON CONFLICT(video) DO UPDATE SET saved = '', profile = excluded.profile, "
+        "frames_wanted = excluded.frames_wanted, fake_threshold = excluded.fake_threshold, "
+        "real_threshold = excluded.real_threshold, fake_divisor = excluded.fake_divisor, "
+        "minimum_fakes = excluded.minimum_fakes, real_fraction = excluded.real_fraction, "
+        "detector = excluded.detector, detector_sha256 = excluded.detector_sha256, "
+        "threshold_pnet = excluded.threshold_pnet, threshold_rnet = excluded.threshold_rnet, "
+        "threshold_onet = excluded.threshold_onet, state = 'cancelled', frame_count = excluded.frame_count, "
+        "frames_asked = excluded.frames_asked, note = '', shot_starts = x'', error_code = NULL, "
+        "ensemble_note = excluded.ensemble_note")
         .run(
             video, toString(options.profile), options.framesWanted, strategy.fakeThreshold, strategy.realThreshold,
             strategy.fakeDivisor, strategy.minimumFakes, strategy.realFraction, detector.name, detector.weightsSha256,
             pnet, rnet, onet, start.frameCount, start.framesAsked, start.settings.ensembleNote);
-    writeModels(database, video, start.settings.models);
-    removeScores(database, video);
+    writeModels(database, video, start.settings.models, shelf);
+    if (shelf == Shelf::result)
+        removeScores(database, video);
 }
 
-void writeFrames(sqlite::Database& database, std::int64_t video, std::span<const FrameResult> frames)
+void writeFrames(sqlite::Database& database, std::int64_t video, std::span<const FrameResult> frames, Shelf shelf)
 {
-    sqlite::Statement remove = database.prepare("DELETE FROM frame WHERE video = ? AND frame = ?"); // and its faces
-    sqlite::Statement addFrame = database.prepare("INSERT INTO frame VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
-    sqlite::Statement addFace = database.prepare("INSERT INTO face VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    sqlite::Statement remove = // with its faces
+        prepareFor(database, shelf, "DELETE FROM {0}frame WHERE video = ? AND frame = ?");
+    sqlite::Statement addFrame = prepareFor(database, shelf, "INSERT INTO {0}frame VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+    sqlite::Statement addFace =
+        prepareFor(database, shelf, "INSERT INTO {0}face VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const FrameResult& frame : frames) {
         remove.run(video, frame.index);
         addFrame.run(
@@ -91,6 +102,16 @@ void writeFrames(sqlite::Database& database, std::int64_t video, std::span<const
                 double(face.detectorScore), face.used, face.track,
                 sqlite::blobOf(std::span<const Point>(face.landmarks)), face.probabilities, face.appearance);
     }
+}
+
+void removeAnalysis(sqlite::Database& database, std::int64_t video, Shelf shelf)
+{
+    prepareFor(database, shelf, "DELETE FROM {0}analysis WHERE video = ?").run(video); // with all that refers to it
+}
+
+void writeFramesWanted(sqlite::Database& database, std::int64_t video, int framesWanted)
+{
+    database.prepare("UPDATE analysis SET frames_wanted = ? WHERE video = ?").run(framesWanted, video);
 }
 
 void writeTracksOfFaces(sqlite::Database& database, std::int64_t video, std::span<const FrameResult* const> frames)

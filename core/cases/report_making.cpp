@@ -61,8 +61,10 @@ std::vector<ReportMaterial> materialOfFound(
     std::stop_token stop)
 {
     std::vector<ReportMaterial> material;
-    for (const CaseVideo& video : content.videos) {
-        const CaseVideoFile found = findCaseVideo(video, folders, progress, stop);
+    const std::vector<CaseVideoFile> files = findCaseVideos(content.videos, folders, progress, stop);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const CaseVideo& video = content.videos[i];
+        const CaseVideoFile& found = files[i];
         if (found.state == CaseVideoState::changed) {
             material.emplace_back();
             material.back().missing = "No pictures are shown. " + changedVideoError(video, found).message();

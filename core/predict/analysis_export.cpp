@@ -3,17 +3,37 @@
 
 #include "base/csv.h"
 #include "base/version.h"
+#include "media/frame_sampling.h"
 #include "predict/submission.h"
 #include "predict/verdict.h"
 #include "predict/video_json.h"
+
+#include <algorithm>
 
 namespace veriframe {
 
 namespace {
 
-bool hasVerdict(VideoState state)
+/// Whether asking for that many frames, evenly spaced, looks at these again.
+bool isEvenSample(const VideoResult& result)
 {
-    return state != VideoState::noFace && state != VideoState::notJudged;
+    if (result.frameCount < 1 || result.framesAsked < 1)
+        return true;
+    const std::vector<int> sample = sampleFrames(result.frameCount, std::min(result.framesAsked, result.frameCount));
+    return std::all_of(result.frames.begin(), result.frames.end(), [&](const FrameResult& frame) {
+        return std::binary_search(sample.begin(), sample.end(), frame.index);
+    });
+}
+
+/// 0.5 stands in a result where nothing was judged. It is no score, and nobody may take it for one.
+void removeNoScores(Json& json)
+{
+    json["score"] = nullptr;
+    json["models"] = Json::array();
+    for (Json& track : json["tracks"]) {
+        track["score"] = nullptr;
+        track["model_scores"] = Json::array();
+    }
 }
 
 void addFace(std::string& csv, const FrameResult& frame, const FaceResult& face, const std::vector<ModelFacts>& models)
@@ -41,10 +61,13 @@ Json analysisJson(
     json["sha256"] = sha256;
     json["label"] = "probability of fake: 1 means fake; a probability is not proof";
     json["settings"] = settingsJson(options, models, detector);
+    json["settings"]["evenly_spaced"] = isEvenSample(result);
     json["video"] = factsJson(result.facts);
-    if (hasVerdict(result.state))
+    if (bearsScore(result))
         json["verdict"] = toString(verdictBand(result.score));
     json.update(videoJson(result, models));
+    if (!bearsScore(result))
+        removeNoScores(json);
     json["frame_results"] = Json::array();
     for (const FrameResult& frame : result.frames)
         json["frame_results"].push_back(frameJson(frame));

@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "predict/verdict.h"
 
+#include "predict/video_analysis.h"
+
+#include <algorithm>
 #include <charconv>
 #include <spdlog/fmt/fmt.h>
 
 namespace veriframe {
+
+bool bearsScore(const VideoResult& result)
+{
+    const bool mayBear = result.state == VideoState::scored || result.state == VideoState::partial ||
+                         result.state == VideoState::cancelled;
+    return mayBear && std::any_of(result.modelScores.begin(), result.modelScores.end(), [](const StrategyScore& score) {
+               return score.total > 0;
+           });
+}
 
 VerdictBand verdictBand(double score)
 {

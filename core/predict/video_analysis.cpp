@@ -92,7 +92,7 @@ public:
         FrameSelection selection)
         : m_detector(detector), m_ensemble(ensemble), m_options(options),
           m_modelCount(ensemble ? ensemble->models().size() : 0), m_indices(std::move(selection.indices)),
-          m_known(std::move(selection.known))
+          m_known(std::move(selection.known)), m_askedOnly(selection.askedOnly)
     {
         m_result.path = path;
         std::sort(m_known.begin(), m_known.end(), before);
@@ -153,6 +153,10 @@ private:
         m_result.frameCount = reader.frameCount();
         if (m_indices.empty())
             m_indices = framesToRead(reader.frameCount(), m_options.framesWanted);
+        if (m_askedOnly)
+            std::erase_if(m_known, [this](const FrameResult& frame) {
+                return !std::binary_search(m_indices.begin(), m_indices.end(), frame.index);
+            });
         askFor(m_indices);
 
         AnalysisPipeline pipeline(reader, m_detector, m_ensemble, m_options, m_known, stop);
@@ -219,6 +223,7 @@ private:
     const std::size_t m_modelCount;
     std::vector<int> m_indices;
     std::vector<FrameResult> m_known;
+    const bool m_askedOnly;
     VideoResult m_result;
     bool m_decoding = true; ///< where a failure comes from
     std::optional<std::string> m_damage;

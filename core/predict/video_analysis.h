@@ -125,6 +125,8 @@ struct FrameSelection {
     /// are judged (again) in their kept boxes: clear the probabilities that other models gave. A frame that lacks its
     /// signature or an appearance is decoded for it.
     std::vector<FrameResult> known;
+    /// Known frames that are not asked for are left out: the result is that of the frames asked for alone.
+    bool askedOnly = false;
 };
 
 /// analyzeVideo() on chosen frames, going on from what is known: an analysis that is refined frame by frame ends with

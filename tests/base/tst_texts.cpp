@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/log.h"
 #include "base/npy.h"
+#include "base/terminal_text.h"
 #include "base/text.h"
 
 #include <gmock/gmock.h>
@@ -62,6 +63,37 @@ TEST(Text, IsCutBetweenItsCharacters)
     EXPECT_EQ(shortened("12345678\u00e4 and more", 12), "12345678...");
     EXPECT_EQ(shortened("1234567\u00e4 and more", 12), "1234567\u00e4...");
     EXPECT_EQ(shortened(std::string(20, '\x80'), 12).size(), 9U) << "no text at all: cut all the same";
+}
+
+TEST(TerminalText, KeepsWhatIsText)
+{
+    for (const std::string text :
+         {"clip 01.mp4", "M\u00e4rz.mp4", "\u05d0\u05d1.mp4", "\u4e2d\u6587.mp4", "\U0001F3AC.mp4", "\u00a0", ""})
+        EXPECT_EQ(printable(text), text);
+}
+
+TEST(TerminalText, NeverCommandsATerminal)
+{
+    EXPECT_EQ(printable("e\x1b[31m.mp4"), "e?[31m.mp4");
+    EXPECT_EQ(printable("a\r\n\tb\x7f"), "a???b?");
+    EXPECT_EQ(printable(std::string("a\0b", 3)), "a?b");
+    EXPECT_EQ(printable("a\u009b31m.mp4"), "a?31m.mp4") << "C1's CSI, in two bytes";
+    EXPECT_EQ(printable("a\x9b\xff.mp4"), "a??.mp4") << "the same in one byte, and what is no text";
+    EXPECT_EQ(printable("a\xc0\x9b"), "a??") << "an overlong form";
+    EXPECT_EQ(printable("cut \xe4\xb8"), "cut ??");
+}
+
+TEST(TerminalText, ShowsNoNameInAnothersPlace)
+{
+    EXPECT_EQ(printable("gp\u202e4pm.exe"), "gp?4pm.exe");
+    EXPECT_EQ(printable("a\u2066b\u2069\u200e\u200f\u061c"), "a?b????");
+    EXPECT_EQ(printable("two\u2028lines\u2029more"), "two?lines?more");
+}
+
+TEST(TerminalText, AMessageMayHaveLines)
+{
+    EXPECT_EQ(printable("one\ntwo\x1b", true), "one\ntwo?");
+    EXPECT_EQ(printable("one\ntwo"), "one?two");
 }
 
 TEST(Error, AnyExceptionBecomesAValueWithItsFirstLine)

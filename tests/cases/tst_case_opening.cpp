@@ -239,13 +239,14 @@ TEST_F(CaseOpening, SecondProgramReadsBesideTheOneThatWrites)
     EXPECT_EQ(reader.read().videos.at(0).analysis.frames.size(), 10U);
     EXPECT_EQ(errorOf([&] { reader.setTitle("Mine"); }).code, ErrorCode::busy);
 
+    writer.beginAnalysis(video, sampleStart(result, m_settings));
     writer.appendFrames(video, std::vector{sampleFrame(10, 2)});
-    EXPECT_EQ(reader.read().videos.at(0).analysis.frames.size(), 11U) << "each reading sees the latest state";
+    EXPECT_EQ(reader.read().videos.at(0).beside->frames, 1) << "each reading sees the latest state";
     {
         const CaseStore gone = std::move(writer);
     }
     EXPECT_FALSE(CaseStore(m_path).readOnlyReason()) << "and may write once the other has closed it";
-    EXPECT_EQ(CaseStore(m_path).read().videos.at(0).analysis.frames.size(), 11U);
+    EXPECT_EQ(CaseStore(m_path).knownFrames(video, m_settings).size(), 11U);
 }
 
 TEST_F(CaseOpening, CaseOfVersion1IsBroughtUpToDate)
@@ -259,7 +260,7 @@ TEST_F(CaseOpening, CaseOfVersion1IsBroughtUpToDate)
     EXPECT_EQ(content.videos[0].notes, "");
     EXPECT_EQ(content.videos[0].settings.ensembleNote, "");
     EXPECT_EQ(content.videos[0].analysis.frames.at(0).faces.at(0).probabilities.at(0), 0.25);
-    EXPECT_EQ(content.log.back().what, "The file was brought from version 1 to version 2.");
+    EXPECT_EQ(content.log.back().what, "The file was brought from version 1 to version 3.");
     store.setVideoNotes(1, "New");
     EXPECT_EQ(store.read().videos[0].notes, "New");
     {
@@ -327,6 +328,8 @@ TEST_F(CaseOpening, FullDiskIsSaidAndNothingIsLost)
     const VideoResult result = sampleResult(20, m_settings);
     const std::int64_t video = saveSample(store, "/videos/clip.mp4", sampleSha256, result, m_settings);
 
+    store.beginAnalysis(video, sampleStart(result, m_settings));
+
     struct rlimit before {};
 
     ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &before), 0);
@@ -347,7 +350,7 @@ TEST_F(CaseOpening, FullDiskIsSaidAndNothingIsLost)
     EXPECT_EQ(differenceOf(store.read().videos.at(0).analysis, result), "");
     EXPECT_NO_THROW(store.checkIntegrity());
     store.appendFrames(video, many);
-    EXPECT_EQ(store.read().videos.at(0).analysis.frames.size(), 520U) << "and goes on once there is room";
+    EXPECT_EQ(store.knownFrames(video, m_settings).size(), 520U) << "and goes on once there is room";
 }
 
 TEST_F(CaseOpening, NamesThatMeanSomethingInAnAddressOpen)

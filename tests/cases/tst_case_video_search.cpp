@@ -54,6 +54,60 @@ TEST_F(CaseVideoSearch, MovedAndRenamedIsFoundByItsHash)
     EXPECT_EQ(found.path, m_there / "another name.mp4");
 }
 
+TEST_F(CaseVideoSearch, MovedBelowAFolderIsFound)
+{
+    fs::create_directories(m_there / "2025" / "march");
+    fs::rename(m_video.path, m_there / "2025" / "march" / "renamed.mp4");
+    EXPECT_EQ(find().path, m_there / "2025" / "march" / "renamed.mp4");
+}
+
+TEST_F(CaseVideoSearch, TheSearchHasBounds)
+{
+    fs::create_directories(m_there / "a" / "b");
+    fs::rename(m_video.path, m_there / "a" / "b" / "clip.mp4");
+    NoProgress progress;
+    const std::vector<fs::path> folders = {m_there};
+    const auto stateWithin = [&](const CaseSearchLimits& limits) {
+        return findCaseVideo(m_video, folders, progress, {}, limits).state;
+    };
+    EXPECT_EQ(stateWithin({2, 100}), CaseVideoState::moved);
+    EXPECT_EQ(stateWithin({1, 100}), CaseVideoState::missing);
+    EXPECT_EQ(stateWithin({2, 2}), CaseVideoState::missing) << "a, b, and the file is the third";
+    EXPECT_EQ(stateWithin({2, 3}), CaseVideoState::moved);
+}
+
+TEST_F(CaseVideoSearch, ALinkThatLeadsBackHoldsNobodyUp)
+{
+    fs::create_directory_symlink(m_there, m_there / "again");
+    fs::remove(m_video.path);
+    EXPECT_EQ(find().state, CaseVideoState::missing);
+}
+
+TEST_F(CaseVideoSearch, SeveralVideosAreFoundInOneSearchThatReadsEachFileOnce)
+{
+    CaseVideo other = m_video;
+    other.path = m_here / "other.mp4";
+    writeFileAtomically(other.path, std::string(content.size(), 'y')); // as large as the first
+    other.sha256 = sha256OfFile(other.path);
+    fs::create_directories(m_there / "sub");
+    fs::rename(m_video.path, m_there / "sub" / "one.mp4");
+    fs::rename(other.path, m_there / "sub" / "two.mp4");
+
+    struct Read : Progress {
+        void report(const ProgressUpdate& update) override { files.push_back(update.item); }
+
+        std::vector<std::string> files;
+    } read;
+
+    const std::vector<fs::path> folders = {m_there};
+    const std::vector<CaseVideo> videos = {m_video, other};
+    const std::vector<CaseVideoFile> found = findCaseVideos(videos, folders, read);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].path, m_there / "sub" / "one.mp4");
+    EXPECT_EQ(found[1].path, m_there / "sub" / "two.mp4");
+    EXPECT_EQ(read.files.size(), 2U);
+}
+
 TEST_F(CaseVideoSearch, ChangedFileIsNamedWithBothHashes)
 {
     writeFileAtomically(m_video.path, "other frames");

@@ -82,8 +82,11 @@ TEST_F(CaseCommand, CheckTellsWhereTheVideosAre)
 {
     drawVideo("clip.mp4", 6);
     ASSERT_EQ(analyze("clip.mp4", 4).exitCode, 0);
+    const std::string analysed = content().videos.at(0).sha256;
+    std::filesystem::create_directories(path("desk"));
+    std::filesystem::rename(path("x.vfcase"), path("desk/x.vfcase"));
     const auto stateAndCode = [&](const std::vector<std::string>& more = {}) {
-        std::vector<std::string> arguments{"case", "check", text("x.vfcase"), "--json"};
+        std::vector<std::string> arguments{"case", "check", text("desk/x.vfcase"), "--json"};
         arguments.insert(arguments.end(), more.begin(), more.end());
         const CliResult result = run(arguments);
         return std::pair(
@@ -96,9 +99,9 @@ TEST_F(CaseCommand, CheckTellsWhereTheVideosAre)
     EXPECT_EQ(stateAndCode({"--look-in", text("elsewhere")}), std::pair(std::string("moved"), 0));
     writeFileAtomically(path("clip.mp4"), "something else");
     EXPECT_EQ(stateAndCode(), std::pair(std::string("changed"), 1));
-    const CliResult words = run({"case", "check", text("x.vfcase")});
+    const CliResult words = run({"case", "check", text("desk/x.vfcase")});
     EXPECT_EQ(words.exitCode, 1);
-    EXPECT_THAT(words.output, HasSubstr(content().videos.at(0).sha256));
+    EXPECT_THAT(words.output, HasSubstr(analysed));
     EXPECT_THAT(words.output, HasSubstr(sha256OfFile(path("clip.mp4"))));
 }
 

@@ -31,10 +31,15 @@ TEST(ProgressText, NeverIsWiderThanTheTerminal)
 
 TEST(ProgressText, ControlCharactersOfFileNamesDoNotReachTheTerminal)
 {
-    const ProgressUpdate hostile{"videos", 1, 2, "a\x1b[2J\nb.mp4"};
-    const std::string bar = progressBar(hostile, pace, 120);
-    EXPECT_EQ(bar.find('\x1b'), std::string::npos);
-    EXPECT_EQ(bar.find('\n'), std::string::npos);
+    const ProgressUpdate hostile{"videos", 1, 2, "a\x1b[2J\nb\u009b31m\u202e.mp4"};
+    for (const std::string& line : {progressBar(hostile, pace, 120), progressSentence(hostile, pace)})
+        EXPECT_THAT(line, testing::EndsWith("a?[2J?b?31m?.mp4"));
+}
+
+TEST(ProgressText, WhereNothingIsCountedYetTheItemIsNamed)
+{
+    EXPECT_EQ(progressSentence({"bytes", 0, 0, "y.mp4"}, {}), "Next: y.mp4");
+    EXPECT_EQ(progressSentence({"bytes", 0, 2000, "y.mp4"}, {}), "0 B of 2.0 kB (0 %): y.mp4");
 }
 
 TEST(ProgressText, WithoutARateThereIsNoTimeLeft)

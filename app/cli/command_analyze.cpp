@@ -175,7 +175,7 @@ void checkBeforehand(const AnalyzeOptions& given, const OpenedOptions& opened)
         return;
     CaseContent content;
     content.videos.emplace_back().path = given.video;
-    requireReportTarget(given.report, content);
+    requireReportTarget(given.report, content, inputs);
 }
 
 /// What the case has kept, where that is not what is printed.

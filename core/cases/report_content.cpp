@@ -32,8 +32,8 @@ ReportText documentSubtitle(const CaseContent& content)
 
 ReportValue scoreOf(const ReportedVideo& video)
 {
-    return hasScore(video.result) ? probabilityValue(video.result.score, 2, video.pointer + "/score")
-                                  : plainValue("none");
+    return bearsScore(video.result) ? probabilityValue(video.result.score, 2, video.pointer + "/score")
+                                    : plainValue("none");
 }
 
 /// All videos of a case with several, at a glance.

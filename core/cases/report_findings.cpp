@@ -3,6 +3,7 @@
 #include "cases/report_content_internal.h"
 #include "cases/report_timeline_internal.h"
 #include "cases/report_words_internal.h"
+#include "predict/verdict.h"
 
 #include <algorithm>
 #include <iterator>
@@ -46,7 +47,7 @@ ReportScore videoCard(const ReportedVideo& video)
                      stateSentences(result, video.pointer),
                      {},
                      nullptr};
-    if (hasScore(result)) {
+    if (bearsScore(result)) {
         card.score = result.score;
         card.number = probabilityValue(result.score, 2, video.pointer + "/score");
         std::ranges::move(
@@ -84,7 +85,7 @@ ReportScore personCard(const ReportedVideo& video, std::size_t position)
         {seenSentence(track, at)},
         {},
         portraitOf(video, track.track)};
-    if (hasScore(video.result) && isJudged(track.modelScores)) {
+    if (bearsScore(video.result) && isJudged(track.modelScores)) {
         card.score = track.score;
         card.number = probabilityValue(track.score, 2, at + "/score");
         std::ranges::move(
@@ -107,7 +108,7 @@ ReportTable personTable(const ReportedVideo& video)
         {"Last frame", ReportTextKind::number, "/last_frame"}};
     for (std::size_t i = 0; i < video.result.tracks.size(); ++i) {
         const TrackResult& track = video.result.tracks[i];
-        const bool judged = hasScore(video.result) && isJudged(track.modelScores);
+        const bool judged = bearsScore(video.result) && isJudged(track.modelScores);
         table.rows.push_back(
             {{plainValue(personName(track.track)), judged ? probabilityValue(track.score, 2, "") : plainValue("none"),
               plainValue(personWords(video.result, track), fmt::format("{}/persons/{}/words", video.pointer, i)),
@@ -188,14 +189,14 @@ void addFindings(std::vector<ReportSection>& sections, const ReportedVideo& vide
     else
         for (std::size_t i = 0; i < tracks.size(); ++i)
             section.blocks.emplace_back(personCard(video, i));
-    if (hasScore(video.result)) {
+    if (bearsScore(video.result)) {
         section.blocks.emplace_back(bandLegend());
         section.blocks.emplace_back(ReportParagraph{
             Style::small, "1 means fake. A score is what the named models make of the faces, and no proof."});
         section.blocks.emplace_back(modelScoreTable(video));
     }
     sections.push_back(std::move(section));
-    if (hasScore(video.result) && !tracks.empty())
+    if (bearsScore(video.result) && !tracks.empty())
         sections.push_back(timelineSection(video));
 }
 

@@ -63,7 +63,7 @@ Json personsJson(const CaseVideo& video, const VideoResult& result)
             {{"track", track.track},
              {"words", personWords(result, track)},
              {"rules",
-              hasScore(result) ? rulesJson(track.modelScores, video.settings.options.strategy) : Json::array()}});
+              bearsScore(result) ? rulesJson(track.modelScores, video.settings.options.strategy) : Json::array()}});
     return list;
 }
 
@@ -167,14 +167,6 @@ Json strongestJson(const VideoResult& result, const std::vector<ReportMoment>& m
     return list;
 }
 
-/// The half that stands for "nothing is known" in a submission is no score: where nothing was judged, none is told.
-void eraseScores(Json& json)
-{
-    json.erase("verdict");
-    json["score"] = nullptr;
-    json["models"] = Json::array();
-}
-
 /// The analysis, but for the program: who made it stands in the log, and who wrote the report at the top.
 Json analysisOf(const CaseVideo& video, const VideoResult& result)
 {
@@ -182,10 +174,8 @@ Json analysisOf(const CaseVideo& video, const VideoResult& result)
         analysisJson(result, video.settings.models, video.settings.options, video.settings.detector, video.sha256);
     for (const char* key : {"format", "version", "program", "label"})
         json.erase(key);
-    if (!hasScore(result))
-        eraseScores(json);
     for (std::size_t i = 0; i < result.tracks.size(); ++i)
-        if (!hasScore(result) || !isJudged(result.tracks[i].modelScores)) {
+        if (!isJudged(result.tracks[i].modelScores)) {
             json["tracks"][i]["score"] = nullptr;
             json["tracks"][i]["model_scores"] = Json::array();
         }
@@ -201,7 +191,7 @@ Json videoOf(const CaseVideo& video, const ReportMaterial& material)
     json["bytes"] = video.bytes;
     json["analysed"] = video.analysed;
     json["words"] = verdictWords(result);
-    json["rules"] = hasScore(result) ? rulesJson(result.modelScores, video.settings.options.strategy) : Json::array();
+    json["rules"] = bearsScore(result) ? rulesJson(result.modelScores, video.settings.options.strategy) : Json::array();
     json["persons"] = personsJson(video, result);
     json["limits"] = limitsJson(result);
     json["notices"] = modelNotices(video.settings);

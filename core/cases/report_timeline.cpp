@@ -118,7 +118,7 @@ void Drawing::label(double laneTop, const VideoResult& result, const TrackResult
     text(
         {left - 10, middle - 2}, {personName(track.track), {pointer + "/track"}}, ReportInk::text, FigureAlign::right,
         true);
-    const bool judged = hasScore(result) && isJudged(track.modelScores);
+    const bool judged = bearsScore(result) && isJudged(track.modelScores);
     text(
         {left - 10, middle + 11}, judged ? ReportText(scoreText(track.score, 2), {pointer + "/score"}) : "not judged",
         ReportInk::dim, FigureAlign::right);

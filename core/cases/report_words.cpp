@@ -96,16 +96,9 @@ bool isJudged(const std::vector<StrategyScore>& scores)
     return !scores.empty() && scores.front().total > 0;
 }
 
-bool hasScore(const VideoResult& result)
-{
-    const bool mayHave = result.state == VideoState::scored || result.state == VideoState::partial ||
-                         result.state == VideoState::cancelled;
-    return mayHave && isJudged(result.modelScores);
-}
-
 bool isPreliminary(const VideoResult& result)
 {
-    return hasScore(result) && result.state == VideoState::cancelled;
+    return bearsScore(result) && result.state == VideoState::cancelled;
 }
 
 std::string bandWords(double score)
@@ -115,7 +108,7 @@ std::string bandWords(double score)
 
 std::string personWords(const VideoResult& result, const TrackResult& track)
 {
-    if (!hasScore(result) || !isJudged(track.modelScores))
+    if (!bearsScore(result) || !isJudged(track.modelScores))
         return "Not judged";
     return isPreliminary(result) ? preliminaryWords(track.score) : bandWords(track.score);
 }
@@ -139,7 +132,7 @@ std::string verdictWords(const VideoResult& result)
     case VideoState::partial:
         break;
     }
-    return hasScore(result) ? bandWords(result.score) : "Not judged";
+    return bearsScore(result) ? bandWords(result.score) : "Not judged";
 }
 
 ReportText wholeText(std::string text, std::string pointer)

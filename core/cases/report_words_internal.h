@@ -40,8 +40,6 @@ ReportText wholeText(std::string text, std::string pointer);
 
 /// Whether a model has judged a face.
 bool isJudged(const std::vector<StrategyScore>& scores);
-/// Whether a result has a score that says something.
-bool hasScore(const VideoResult& result);
 /// Whether that score is of the frames judged before the analysis was cancelled.
 bool isPreliminary(const VideoResult& result);
 /// "Strong evidence of manipulation", or the state of a video without a score: "No face found".

@@ -176,6 +176,8 @@ void checkBeforehand(const AnalyzeOptions& given, const OpenedOptions& opened)
     CaseContent content;
     content.videos.emplace_back().path = given.video;
     requireReportTarget(given.report, content, inputs);
+    if (reportFormatOf(given.report) != ReportFormat::folder && !std::filesystem::is_directory(given.report))
+        requireWritableFolder("Writing the report", given.report);
 }
 
 /// What the case has kept, where that is not what is printed.

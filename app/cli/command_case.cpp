@@ -31,7 +31,7 @@ constexpr const char* examples = R"(Examples:
   The same with heat maps, which need the models that judged:
     veriframe-cli case report harbour.vfcase --output harbour-report --models a.pth
 
-A case is opened beside a program that writes it; show, check and report change nothing in it. Moved videos are looked
+show, check and report change nothing in a case, and read it beside a program that writes it. Moved videos are looked
 for by their content, in the folder of the case, in those of --look-in, and in the folders below.)";
 
 struct CaseOptions {

@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cerrno>
+#include <cstdlib>
 #include <system_error>
 #include <unistd.h>
 
@@ -74,8 +75,13 @@ void requireWritableFolder(const char* doing, const fs::path& file)
         refuse(folder.string() + " is no folder");
     if (fs::is_directory(file, error))
         refuse("it is a folder");
-    if (::access(folder.c_str(), W_OK | X_OK) != 0)
+    // Rights do not tell all: root has them everywhere, and no file is made in /proc.
+    std::string probe = (folder / ".veriframe-XXXXXX").string();
+    const int descriptor = ::mkstemp(probe.data());
+    if (descriptor < 0)
         refuse(std::generic_category().message(errno));
+    ::close(descriptor);
+    ::unlink(probe.c_str());
 }
 
 void requireReadableFile(const char* doing, const fs::path& file)

@@ -26,7 +26,7 @@ void refuseTwoOnStandardOutput(const std::filesystem::path& csv, bool json);
 /// Refuses "-" for an output that is always a file.
 CLI::Validator isFileName();
 
-/// Whether a file can be made at its place, as far as can be told before the work is done. Nothing is made.
+/// Whether a file can be made at its place, told before the work is done. Nothing stays there.
 /// @param doing what fails otherwise: "Making the case"
 /// @throws Error (unwritable) with a remedy
 void requireWritableFolder(const char* doing, const std::filesystem::path& file);

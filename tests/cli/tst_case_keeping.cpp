@@ -117,7 +117,11 @@ TEST_F(CaseKeeping, WhatCannotBeWrittenOrReadIsToldBeforeAnythingIsMade)
 {
     drawVideo("clip.mp4", 6);
     const std::vector<std::vector<std::string>> wrong = {
-        {"--report", text("absent/x.html")}, {"--csv", text("absent/x.csv")}, {"--models", text("absent.pth")}};
+        {"--report", text("absent/x.html")},
+        {"--csv", text("absent/x.csv")},
+        {"--report", "/proc/absent.html"},
+        {"--csv", "/proc/absent.csv"},
+        {"--models", text("absent.pth")}};
     for (const std::vector<std::string>& more : wrong) {
         std::vector<std::string> arguments{"analyze",        text("clip.mp4"), "--case",
                                            text("x.vfcase"), "--detector",     "dlib"};

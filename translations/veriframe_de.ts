@@ -6264,6 +6264,10 @@ SHA-256 %6</translation>
         <source>Write it elsewhere…</source>
         <translation>Anderen Ort wählen…</translation>
     </message>
+    <message>
+        <source>The report was written: %1 (removed with the earlier one: %2)</source>
+        <translation>Der Bericht wurde erstellt: %1 (mit dem früheren entfernt: %2)</translation>
+    </message>
 </context>
 <context>
     <name>veriframe::JobLine</name>
@@ -7371,6 +7375,14 @@ SHA-256 %6</translation>
     <message>
         <source>The file is made.</source>
         <translation>Die Datei wird angelegt.</translation>
+    </message>
+    <message>
+        <source>With it goes what the new one does not have: %1.</source>
+        <translation>Mit ihm verschwindet, was der neue nicht hat: %1.</translation>
+    </message>
+    <message>
+        <source>Not as an earlier report was written, and therefore left alone: %1.</source>
+        <translation>Nicht so, wie ein früherer Bericht geschrieben wurde, und daher unangetastet: %1.</translation>
     </message>
 </context>
 <context>

@@ -6264,6 +6264,10 @@ SHA-256 %6</translation>
         <source>Write it elsewhere…</source>
         <translation>Elegir otro lugar…</translation>
     </message>
+    <message>
+        <source>The report was written: %1 (removed with the earlier one: %2)</source>
+        <translation>El informe se creó: %1 (eliminado con el anterior: %2)</translation>
+    </message>
 </context>
 <context>
     <name>veriframe::JobLine</name>
@@ -7371,6 +7375,14 @@ SHA-256 %6</translation>
     <message>
         <source>The file is made.</source>
         <translation>Se creará el archivo.</translation>
+    </message>
+    <message>
+        <source>With it goes what the new one does not have: %1.</source>
+        <translation>Con él desaparece lo que el nuevo no tiene: %1.</translation>
+    </message>
+    <message>
+        <source>Not as an earlier report was written, and therefore left alone: %1.</source>
+        <translation>No está como se escribió con un informe anterior y por eso se deja intacto: %1.</translation>
     </message>
 </context>
 <context>

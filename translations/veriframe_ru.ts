@@ -6364,6 +6364,10 @@ SHA-256 %6</translation>
         <source>Write it elsewhere…</source>
         <translation>Записать в другое место…</translation>
     </message>
+    <message>
+        <source>The report was written: %1 (removed with the earlier one: %2)</source>
+        <translation>Отчёт записан: %1 (удалено вместе с прежним: %2)</translation>
+    </message>
 </context>
 <context>
     <name>veriframe::JobLine</name>
@@ -7484,6 +7488,14 @@ SHA-256 %6</translation>
     <message>
         <source>The file is made.</source>
         <translation>Файл будет создан.</translation>
+    </message>
+    <message>
+        <source>With it goes what the new one does not have: %1.</source>
+        <translation>Вместе с ним удаляется то, чего нет в новом: %1.</translation>
+    </message>
+    <message>
+        <source>Not as an earlier report was written, and therefore left alone: %1.</source>
+        <translation>Отличается от записанного с прежним отчётом и поэтому не затрагивается: %1.</translation>
     </message>
 </context>
 <context>

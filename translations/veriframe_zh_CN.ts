@@ -6164,6 +6164,10 @@ SHA-256 %6</translation>
         <source>Write it elsewhere…</source>
         <translation>写到其他位置…</translation>
     </message>
+    <message>
+        <source>The report was written: %1 (removed with the earlier one: %2)</source>
+        <translation>报告已写入：%1（随先前报告删除：%2）</translation>
+    </message>
 </context>
 <context>
     <name>veriframe::JobLine</name>
@@ -7258,6 +7262,14 @@ SHA-256 %6</translation>
     <message>
         <source>The file is made.</source>
         <translation>将新建该文件。</translation>
+    </message>
+    <message>
+        <source>With it goes what the new one does not have: %1.</source>
+        <translation>新报告中没有的部分会随之删除：%1。</translation>
+    </message>
+    <message>
+        <source>Not as an earlier report was written, and therefore left alone: %1.</source>
+        <translation>与先前报告写入时不一致，因此保持不动：%1。</translation>
     </message>
 </context>
 <context>

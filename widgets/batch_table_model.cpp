@@ -275,8 +275,7 @@ QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    // In a small window the last column is narrower than its name.
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(batchColumnName(column)) : QVariant();
+    return role == Qt::DisplayRole ? QVariant(batchColumnName(column)) : QVariant();
 }
 
 } // namespace veriframe

@@ -16,9 +16,24 @@ namespace veriframe {
 
 namespace {
 
-constexpr int usualNameWidth = 200, leastNameWidth = 64, usualReasonWidth = 150, leastReasonWidth = 40;
+constexpr int usualNameWidth = 170, leastNameWidth = 90, usualReasonWidth = 150, leastReasonWidth = 130;
 
-enum GivesWay { reasonFirst, thenName, thenTitles };
+enum GivesWay { reasonFirst, thenName, counts };
+
+/// What a narrow table can do without, from the last to the first; the panel beside it tells all of one video.
+int leaving(BatchColumn column)
+{
+    switch (column) {
+    case BatchColumn::faces:
+        return 1;
+    case BatchColumn::persons:
+        return 2;
+    case BatchColumn::seconds:
+        return 3;
+    default:
+        return 0;
+    }
+}
 
 } // namespace
 
@@ -33,6 +48,10 @@ BatchView::BatchView(BatchTableModel& model, QWidget* parent) : RowsView(parent,
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
         m_sizedByHand = m_sizedByHand || (!m_sizing && column != static_cast<int>(BatchColumn::reason));
     });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        if (!m_sizedByHand || othersWouldBeShown())
+            sizeColumns();
+    });
     sizeColumns();
 }
 
@@ -44,16 +63,18 @@ ColumnRoom BatchView::roomFor(int column) const
     };
     const auto by = static_cast<BatchColumn>(column);
     constexpr int paddings = 2 * BatchCellDelegate::padding;
+    const bool sorted = column == horizontalHeader()->sortIndicatorSection();
+    // The header keeps the mark's room free in every column.
     const int title = wide(batchColumnName(by)) + BatchCellDelegate::sortMark + paddings;
     int content = 0;
     switch (by) {
     case BatchColumn::name: {
         // A part of what there is, so that the reason has room as well.
         const int beside = BatchCellDelegate::thumbnailWidth + BatchCellDelegate::padding + paddings;
-        return {std::max(usualNameWidth, viewport()->width() / 5) + beside, leastNameWidth + beside, thenName};
+        return {std::max(usualNameWidth, viewport()->width() / 6) + beside, leastNameWidth + beside, thenName, 0};
     }
     case BatchColumn::reason:
-        return {std::max(title, usualReasonWidth), leastReasonWidth + paddings, reasonFirst};
+        return {std::max(title, usualReasonWidth), std::max(title, leastReasonWidth), reasonFirst, 0};
     case BatchColumn::state:
         for (int state = BatchRow::waiting; state <= BatchRow::cancelled; ++state)
             content = std::max(content, wide(batchStateWord(static_cast<BatchRow::State>(state))));
@@ -70,18 +91,37 @@ ColumnRoom BatchView::roomFor(int column) const
         break;
     }
     content += paddings;
-    return {std::max(title, content), content, thenTitles};
+    content = std::max(title, content);
+    return {content, content, counts, sorted ? 0 : leaving(by)};
 }
 
-void BatchView::sizeColumns()
+std::vector<int> BatchView::widthsThatFit() const
 {
     std::vector<ColumnRoom> rooms;
     for (int column = 0; column < batchColumns; ++column)
         rooms.push_back(roomFor(column));
-    const std::vector<int> widths = shareWidths(rooms, viewport()->width());
-    const QScopedValueRollback sizing(m_sizing, true);
+    return shareWidths(rooms, viewport()->width());
+}
+
+bool BatchView::othersWouldBeShown() const
+{
+    const std::vector<int> widths = widthsThatFit();
     for (int column = 0; column < batchColumns; ++column)
-        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+        if (isColumnHidden(column) != (widths[static_cast<std::size_t>(column)] == 0))
+            return true;
+    return false;
+}
+
+void BatchView::sizeColumns()
+{
+    const std::vector<int> widths = widthsThatFit();
+    const QScopedValueRollback sizing(m_sizing, true);
+    for (int column = 0; column < batchColumns; ++column) {
+        const int width = widths[static_cast<std::size_t>(column)];
+        setColumnHidden(column, width == 0);
+        if (width > 0)
+            setColumnWidth(column, width);
+    }
 }
 
 std::vector<int> BatchView::visibleVideos() const
@@ -110,7 +150,7 @@ void BatchView::keyPressEvent(QKeyEvent* event)
 void BatchView::resizeEvent(QResizeEvent* event)
 {
     RowsView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width() && !m_sizedByHand)
+    if (event->size().width() != event->oldSize().width() && (!m_sizedByHand || othersWouldBeShown()))
         sizeColumns();
     Q_EMIT visiblePartChanged();
 }

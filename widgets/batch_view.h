@@ -10,8 +10,9 @@ namespace veriframe {
 
 class BatchTableModel;
 
-/// The view of a BatchTable: whole rows, keys of its own, columns that share the width, so that
-/// nothing has to be scrolled sideways; those that were sized by hand stay as they are.
+/// The view of a BatchTable: whole rows, keys of its own, columns that share the width, so that nothing has to be
+/// scrolled sideways. Where there is no room for all, some counts are left out, never the one that orders the rows.
+/// Columns that were sized by hand stay as they are while the same ones are shown.
 class BatchView : public RowsView {
     Q_OBJECT
 
@@ -40,6 +41,8 @@ protected:
 
 private:
     ColumnRoom roomFor(int column) const;
+    std::vector<int> widthsThatFit() const;
+    bool othersWouldBeShown() const;
 
     BatchTableModel& m_model;
     bool m_sizing = false, m_sizedByHand = false;

@@ -3,12 +3,35 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <numeric>
 #include <set>
 
 namespace veriframe {
 
-std::vector<int> shareWidths(const std::vector<ColumnRoom>& columns, int available)
+namespace {
+
+/// Takes out as many as it takes until the rest fits, or only those are left that never leave.
+std::vector<ColumnRoom> withRoomForAll(std::vector<ColumnRoom> columns, int available)
 {
+    const auto leastOfAll = [&] {
+        return std::accumulate(
+            columns.begin(), columns.end(), 0, [](int sum, const ColumnRoom& column) { return sum + column.least; });
+    };
+    while (leastOfAll() > available) {
+        const auto first = std::max_element(
+            columns.begin(), columns.end(), [](const auto& a, const auto& b) { return a.leaves < b.leaves; });
+        if (first == columns.end() || first->leaves == 0)
+            break;
+        *first = {};
+    }
+    return columns;
+}
+
+} // namespace
+
+std::vector<int> shareWidths(const std::vector<ColumnRoom>& allColumns, int available)
+{
+    const std::vector<ColumnRoom> columns = withRoomForAll(allColumns, available);
     std::vector<int> widths;
     std::set<int> ranks;
     int excess = -available;

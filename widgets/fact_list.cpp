@@ -10,7 +10,17 @@ namespace veriframe {
 
 namespace {
 
-constexpr int nameWidth = 96;
+constexpr int usualNameWidth = 96, mostNameWidth = 160;
+
+/// As usual, so that lists above each other line up, unless a word is longer than that.
+int nameWidthFor(const std::vector<FactList::Fact>& facts, const QFontMetrics& metrics)
+{
+    int width = usualNameWidth;
+    for (const auto& [name, value] : facts)
+        for (const QString& word : name.split(QLatin1Char(' ')))
+            width = std::max(width, metrics.horizontalAdvance(word) + 2);
+    return std::min(width, mostNameWidth);
+}
 
 } // namespace
 
@@ -19,7 +29,7 @@ FactList::FactList(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(th
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(2 * space::grid);
     m_grid->setVerticalSpacing(space::grid + 2);
-    m_grid->setColumnMinimumWidth(0, nameWidth);
+    m_grid->setColumnMinimumWidth(0, usualNameWidth);
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -29,12 +39,12 @@ void FactList::setFacts(const std::vector<Fact>& facts)
         return;
     const std::size_t before = m_facts.size();
     m_facts = facts;
+    const int nameWidth = nameWidthFor(facts, fontMetrics());
     for (std::size_t i = 0; i < std::max(before, facts.size()); ++i) {
         const auto row = static_cast<int>(i);
         if (m_grid->itemAtPosition(row, 0) == nullptr) {
             auto* name = new PanelLabel(Token::dim, textSize::body, QFont::Normal, this);
             name->setWordWrap(true);
-            name->setFixedWidth(nameWidth);
             m_grid->addWidget(name, row, 0, Qt::AlignTop);
             auto* value = new PanelLabel(Token::text, textSize::body, QFont::Normal, this);
             value->setTextFormat(Qt::PlainText);
@@ -51,6 +61,7 @@ void FactList::setFacts(const std::vector<Fact>& facts)
         value->setVisible(used);
         if (!used)
             continue;
+        name->setFixedWidth(nameWidth);
         name->setText(facts[i].first);
         value->setText(facts[i].second);
         value->setAccessibleName(facts[i].first);

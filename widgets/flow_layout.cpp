@@ -48,7 +48,7 @@ QSize FlowLayout::sizeHint() const
             width += item->sizeHint().width() + (width > 0 ? m_gap : 0);
             height = std::max(height, item->sizeHint().height());
         }
-    return {width, height};
+    return QSize(width, height).grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -57,7 +57,7 @@ QSize FlowLayout::minimumSize() const
     for (const auto& item : m_items)
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect& rect)
@@ -66,8 +66,10 @@ void FlowLayout::setGeometry(const QRect& rect)
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect& rect, bool move) const
+int FlowLayout::arrange(const QRect& outer, bool move) const
 {
+    const QMargins margins = contentsMargins();
+    const QRect rect = outer.marginsRemoved(margins);
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
@@ -87,7 +89,7 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.y();
+    return margins.top() + y + lineHeight - rect.y() + margins.bottom();
 }
 
 } // namespace veriframe

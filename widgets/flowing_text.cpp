@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QTextLayout>
 #include <QWheelEvent>
 #include <algorithm>
@@ -94,7 +95,8 @@ int FlowingText::heightForWidth(int width) const
 
 QSize FlowingText::sizeHint() const
 {
-    return {likelyWidth, heightForWidth(likelyWidth)};
+    // A layout makes nothing of a fixed height higher than this, whatever height its width asks for.
+    return {likelyWidth, heightForWidth(m_givenWidth > 0 ? m_givenWidth : likelyWidth)};
 }
 
 QSize FlowingText::minimumSizeHint() const
@@ -125,6 +127,15 @@ void FlowingText::paintEvent(QPaintEvent* event)
         const double width = viewport()->width() * (i + 1 == m_reservedLines ? 0.55 : 0.95 - 0.04 * i);
         painter.drawRoundedRect(QRectF(0, i * line + (line - bar) / 2, width, bar), bar / 2, bar / 2);
     }
+}
+
+void FlowingText::resizeEvent(QResizeEvent* event)
+{
+    QTextEdit::resizeEvent(event);
+    if (event->size().width() == m_givenWidth)
+        return;
+    m_givenWidth = event->size().width();
+    updateGeometry();
 }
 
 void FlowingText::wheelEvent(QWheelEvent* event)

@@ -33,6 +33,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
@@ -48,6 +49,7 @@ private:
     Token m_token;
     QString m_content;
     int m_reservedLines = 0;
+    int m_givenWidth = 0; ///< by a layout; 0: none yet
 };
 
 } // namespace veriframe

@@ -43,6 +43,16 @@ Metric scoreMetric(const QString& name, const std::optional<double>& score)
     return {name, score ? probabilityText(*score) : QString(), score ? fullPrecisionText(*score) : QString()};
 }
 
+/// A part with the room around it that a card has.
+QWidget* apart(QWidget* part)
+{
+    auto* frame = new QWidget;
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(2 * space::grid, 2 * space::grid, 2 * space::grid, 2 * space::grid);
+    column->addWidget(part);
+    return frame;
+}
+
 /// A table that follows the palette, and goes to a row by Return as by a click.
 class FaceTable : public QTableView {
 public:
@@ -69,7 +79,7 @@ ResultComparisonView::ResultComparisonView(QWidget* parent) : QWidget(parent), m
     makeTable();
     parts.rows = new QSplitter(Qt::Vertical);
     parts.rows->setChildrenCollapsible(false);
-    parts.rows->addWidget(parts.plot);
+    parts.rows->addWidget(apart(parts.plot));
     parts.rows->addWidget(parts.table);
     parts.rows->setStretchFactor(1, 1);
     auto* columns = new QSplitter(Qt::Horizontal);
@@ -106,7 +116,11 @@ void ResultComparisonView::makeTable()
     parts.table->verticalHeader()->hide();
     // At the right, the sign of the order stands in the heading; numbers end where their heading does. Without a border
     // said, only the chosen row would have the padding.
-    parts.table->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px 18px 4px 6px; }"
+    parts.table->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 4px 8px 4px 6px; }"
+                                              "QHeaderView::up-arrow { image: url(:/icons/field-up.svg); }"
+                                              "QHeaderView::down-arrow { image: url(:/icons/field-down.svg); }"
+                                              "QHeaderView::down-arrow, QHeaderView::up-arrow { width: 10px;"
+                                              " height: 10px; right: 4px; }"
                                               "QTableView::item { border: none; padding: 0 16px 0 4px; }"));
     constexpr int rowHeight = 26;
     parts.table->verticalHeader()->setDefaultSectionSize(rowHeight);

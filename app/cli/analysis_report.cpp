@@ -8,7 +8,7 @@ std::string writeCaseReport(
     std::stop_token stop, std::vector<std::filesystem::path> inputs)
 {
     const std::vector<std::filesystem::path> files =
-        writeReport(target, reportInput(std::move(content), std::move(material), std::move(inputs)), {}, stop);
+        writeReport(target, reportInput(std::move(content), std::move(material), std::move(inputs)), {}, stop).files;
     return "The report was written: " + (files.size() == 1 ? files.front() : target).string();
 }
 

@@ -43,6 +43,14 @@ QVBoxLayout* plainColumn(QWidget* part)
     return column;
 }
 
+/// A title within a section, apart from what is above it.
+QLabel* makeInnerTitle(const QString& text)
+{
+    QLabel* title = makeGroupTitle(text);
+    title->setContentsMargins(0, space::grid, 0, 0);
+    return title;
+}
+
 QWidget* rowOfButtons(std::initializer_list<QAction*> actions)
 {
     auto* row = new QWidget;
@@ -67,7 +75,7 @@ BatchPanel::BatchPanel(const Actions& actions, QWidget* parent)
       m_state(new PanelLabel(Token::text, stateSize, QFont::DemiBold)),
       m_why(new FlowingText(Token::text, textSize::body)), m_advice(new FlowingText(Token::dim, textSize::body)),
       m_facts(new FactList), m_models(new FactList), m_persons(new FactList),
-      m_modelsTitle(makeGroupTitle(tr("Score by model"))), m_personsTitle(makeGroupTitle(tr("Persons"))),
+      m_modelsTitle(makeInnerTitle(tr("Score by model"))), m_personsTitle(makeInnerTitle(tr("Persons"))),
       m_counts(new FactList), m_accuracy(new MetricCard), m_labels(new FlowingText(Token::dim, textSize::body)),
       m_settings(new FactList), m_frames(new CalmSpinBox)
 {

@@ -70,18 +70,21 @@ void InspectWorkspace::writeReport(const ReportWish& wish)
     if (!m_document->result())
         return;
     takeTyped();
-    using Files = std::vector<std::filesystem::path>;
-    const auto written = std::make_shared<Files>();
+    const auto written = std::make_shared<WrittenReport>();
     JobSpec spec;
     spec.title = tr("Report on %1").arg(QString::fromStdString(m_document->path().filename().string()));
     spec.owner = this;
-    spec.open = [target = wish.target, written] { openOnDesktop(toOpen(target, *written)); };
+    spec.open = [target = wish.target, written] { openOnDesktop(toOpen(target, written->files)); };
     spec.done = [this, target = wish.target, written, ofCase = m_case->path()] {
         if (m_case->path() == ofCase)
-            for (const std::filesystem::path& file : *written)
+            for (const std::filesystem::path& file : written->files)
                 m_case->addExport(QStringLiteral("report"), file);
-        const QString said = tr("The report was written: %1").arg(QString::fromStdString(target.string()));
-        m_notice->showNotice(said, tr("Open"), [target, written] { openOnDesktop(toOpen(target, *written)); });
+        const QString place = QString::fromStdString(target.string());
+        const QString said = written->earlier.outdated.empty()
+                                 ? tr("The report was written: %1").arg(place)
+                                 : tr("The report was written: %1 (removed with the earlier one: %2)")
+                                       .arg(place, fileNamesText(written->earlier.outdated));
+        m_notice->showNotice(said, tr("Open"), [target, written] { openOnDesktop(toOpen(target, written->files)); });
         return said;
     };
     spec.failed = [this](const ErrorInfo& error) {

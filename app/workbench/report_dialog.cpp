@@ -2,6 +2,7 @@
 #include "report_dialog.h"
 
 #include "form_parts.h"
+#include "widgets/text_parts.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -34,6 +35,14 @@ QString endingOf(int form)
 }
 
 } // namespace
+
+QString fileNamesText(const std::vector<std::filesystem::path>& files)
+{
+    QStringList names;
+    for (const std::filesystem::path& file : files)
+        names += QString::fromStdString(file.filename().string());
+    return listText(names);
+}
 
 ReportDialog::ReportDialog(JobRunner& jobs, Start start, QWidget* parent)
     : QDialog(parent), m_jobs(jobs), m_start(std::move(start)), m_folder(new QRadioButton(tr("A &folder with"))),
@@ -95,7 +104,7 @@ QWidget* ReportDialog::makeFormChoice()
         m_forms[i] = new QCheckBox(QLatin1String(formNames[i]));
         m_forms[i]->setChecked(true);
         layout->addWidget(m_forms[i]);
-        connect(m_forms[i], &QCheckBox::toggled, this, &ReportDialog::refreshAccept);
+        connect(m_forms[i], &QCheckBox::toggled, this, &ReportDialog::look);
     }
     layout->addStretch(1);
     return row;
@@ -246,7 +255,8 @@ void ReportDialog::look()
         refreshAccept();
     };
     m_looking = m_jobs.start<ReportPlace>(
-        std::move(spec), [wish = wish(), video = m_start.video](JobContext&) { return lookAtReportPlace(wish, video); },
+        std::move(spec),
+        [wish = wish(), video = m_start.video](JobContext& job) { return lookAtReportPlace(wish, video, job.stop); },
         [this](const ReportPlace& place) {
             showPlace(place);
             return QString();
@@ -256,14 +266,21 @@ void ReportDialog::look()
 void ReportDialog::showPlace(const ReportPlace& place)
 {
     m_place->show();
-    if (wantsFolder())
-        m_place->setText(
-            place.holdsReport ? tr("There is a report in this folder already; it is replaced.")
-            : place.exists    ? tr("The report is written into this folder.")
-                              : tr("The folder is made."));
-    else
+    if (!wantsFolder()) {
         m_place->setText(
             place.holdsReport ? tr("This file is there already; it is replaced.") : tr("The file is made."));
+        return;
+    }
+    QStringList said{
+        place.holdsReport ? tr("There is a report in this folder already; it is replaced.")
+        : place.exists    ? tr("The report is written into this folder.")
+                          : tr("The folder is made.")};
+    if (!place.earlier.outdated.empty())
+        said += tr("With it goes what the new one does not have: %1.").arg(fileNamesText(place.earlier.outdated));
+    if (!place.earlier.strange.empty())
+        said += tr("Not as an earlier report was written, and therefore left alone: %1.")
+                    .arg(fileNamesText(place.earlier.strange));
+    m_place->setText(sentencesText(said));
 }
 
 void ReportDialog::refreshAccept()

@@ -9,6 +9,7 @@
 #include <array>
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -21,6 +22,9 @@ namespace veriframe {
 
 class MessageLine;
 class PathField;
+
+/// "report.pdf, report.json": their names without the folder.
+QString fileNamesText(const std::vector<std::filesystem::path>& files);
 
 /// Which report, and where to: a folder with the forms that are wanted and their checksums, or one file.
 class ReportDialog : public QDialog {

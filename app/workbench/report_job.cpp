@@ -5,6 +5,7 @@
 #include "cases/report_making.h"
 
 #include <array>
+#include <utility>
 
 namespace veriframe {
 
@@ -40,7 +41,7 @@ CaseContent contentOfVideo(CaseVideo video, const std::stop_token& stop)
 
 } // namespace
 
-std::vector<fs::path> writeReportOf(
+WrittenReport writeReportOf(
     const ReportSource& source, const ReportWish& wish, Ensemble* ensemble, Progress& progress, std::stop_token stop)
 {
     const bool ofCase = !source.caseFile.empty();
@@ -58,7 +59,7 @@ std::vector<fs::path> writeReportOf(
     return writeReport(wish.target, reportInput(std::move(content), std::move(material), inputs), wish.files, stop);
 }
 
-ReportPlace lookAtReportPlace(const ReportWish& wish, const fs::path& video)
+ReportPlace lookAtReportPlace(const ReportWish& wish, const fs::path& video, std::stop_token stop)
 {
     CaseContent content;
     content.videos.emplace_back().path = video;
@@ -70,8 +71,15 @@ ReportPlace lookAtReportPlace(const ReportWish& wish, const fs::path& video)
         place.holdsReport = place.exists;
         return place;
     }
-    for (const char* name : {"report.html", "report.pdf", "report.json", "SHA256SUMS"})
-        place.holdsReport = place.holdsReport || fs::exists(wish.target / name, ignored);
+    place.earlier = reportLeftovers(wish.target, wish.files, stop);
+    place.holdsReport = !place.earlier.outdated.empty();
+    const std::array<std::pair<const char*, bool>, 4> written{
+        {{"report.html", wish.files.html},
+         {"report.pdf", wish.files.pdf},
+         {"report.json", wish.files.json},
+         {"SHA256SUMS", true}}};
+    for (const auto& [name, isWritten] : written)
+        place.holdsReport = place.holdsReport || (isWritten && fs::exists(wish.target / name, ignored));
     return place;
 }
 

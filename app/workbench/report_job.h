@@ -7,7 +7,6 @@
 #include <filesystem>
 #include <memory>
 #include <stop_token>
-#include <vector>
 
 namespace veriframe {
 
@@ -30,17 +29,18 @@ struct ReportSource {
 /// (`analyze --report`). What the window has not saved yet is saved first; where a case is read-only, the report has
 /// what the window shows. Synchronous, for background threads.
 /// @param ensemble for heat maps; nullptr: none. They are there where it is the one that judged
-/// @return the files that were written. @throws what writeReport() and CaseStore throw, Stopped
-std::vector<std::filesystem::path> writeReportOf(
+/// @throws what writeReport() and CaseStore throw, Stopped
+WrittenReport writeReportOf(
     const ReportSource& source, const ReportWish& wish, Ensemble* ensemble, Progress& progress, std::stop_token stop);
 
 /// What lies where a report is to be written.
 struct ReportPlace {
     bool exists = false;
-    bool holdsReport = false; ///< files of that name, which would be replaced
+    bool holdsReport = false; ///< files that would be replaced or removed
+    ReportLeftovers earlier;
 };
 
-/// @throws Error (unwritable, badInput) where the report cannot be written there
-ReportPlace lookAtReportPlace(const ReportWish& wish, const std::filesystem::path& video);
+/// @throws Error (unwritable, badInput) where the report cannot be written there, Stopped
+ReportPlace lookAtReportPlace(const ReportWish& wish, const std::filesystem::path& video, std::stop_token stop);
 
 } // namespace veriframe

@@ -64,13 +64,32 @@ void requireReportTarget(
     const std::filesystem::path& target, const CaseContent& content,
     std::span<const std::filesystem::path> inputs = {});
 
-/// Writes a report. Every file appears whole or not at all; a folder is made where there is none.
+/// What lies of an earlier report in a folder beside the forms that the new one writes: it would contradict them.
+struct ReportLeftovers {
+    std::vector<std::filesystem::path> outdated; ///< as that report's SHA256SUMS has them: they go with it
+    std::vector<std::filesystem::path> strange;  ///< named like a report's, but not as it was written: they stay
+};
+
+/// @param target as of writeReport(); only a folder has any. What cannot be read is strange. @throws Stopped
+ReportLeftovers
+reportLeftovers(const std::filesystem::path& target, const ReportSelection& files, std::stop_token stop = {});
+
+/// What a written report has left on the disk.
+struct WrittenReport {
+    std::vector<std::filesystem::path> files;
+    ReportLeftovers earlier; ///< its outdated files have been removed
+};
+
+/// Writes a report. Every file appears whole or not at all; a folder is made where there is none. All files are on the
+/// disk under other names before the first takes its place, so that a stop or a full disk leaves an earlier report as
+/// it was; SHA256SUMS is the last, so that a kill between two files shows when they are checked.
 /// @param target a file or folder, see reportFormatOf(); an existing folder is one whatever its name is
 /// @param files of a folder, at least one
-/// @return the files that were written
-/// @throws Error (unwritable); (badInput) if a video or an input of the report lies there, or a file that is no report
-/// of that form; (internal); Stopped
-std::vector<std::filesystem::path> writeReport(
+/// @throws Error (unwritable); (badInput) if a video or an input of the report lies there, if the target is a file that
+/// is
+///         no report of that form, if a folder's SHA256SUMS is not of a report, or if a file belongs to the report in
+///         its folder; (busy) if another program writes there; (internal); Stopped
+WrittenReport writeReport(
     const std::filesystem::path& target, const ReportInput& input, const ReportSelection& files = {},
     std::stop_token stop = {});
 

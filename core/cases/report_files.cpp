@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "base/files.h"
-#include "base/sha256.h"
 #include "base/stop.h"
 #include "cases/report.h"
+#include "cases/report_folder_internal.h"
 #include "cases/report_target_internal.h"
 
 #include <algorithm>
@@ -20,41 +20,19 @@ namespace {
 
 constexpr const char* doing = "Writing the report";
 
-struct NamedText {
-    fs::path path;
-    std::string text;
-};
-
-std::string sha256Of(const std::string& text)
-{
-    Sha256 hash;
-    hash.add(std::as_bytes(std::span(text)));
-    return hash.finish();
-}
-
-/// As `sha256sum --check` reads it.
-std::string checksums(const std::vector<NamedText>& files)
-{
-    std::string lines;
-    for (const NamedText& file : files)
-        lines += sha256Of(file.text) + "  " + file.path.filename().string() + "\n";
-    return lines;
-}
-
-std::vector<NamedText> folderFiles(
-    const fs::path& folder, const ReportInput& input, const ReportSelection& wanted, const std::stop_token& stop)
+std::vector<ReportFile>
+folderFiles(const ReportInput& input, const ReportSelection& wanted, const std::stop_token& stop)
 {
     const ReportDocument document = reportDocument(input);
-    std::vector<NamedText> files;
+    std::vector<ReportFile> files;
     if (wanted.html)
-        files.push_back({folder / "report.html", reportHtml(document)});
+        files.push_back({htmlName, reportHtml(document)});
     throwIfStopped(stop);
     if (wanted.pdf)
-        files.push_back({folder / "report.pdf", reportPdf(document, stop)});
+        files.push_back({pdfName, reportPdf(document, stop)});
     if (wanted.json)
-        files.push_back({folder / "report.json", toJsonText(reportJson(input))});
+        files.push_back({jsonName, toJsonText(reportJson(input))});
     throwIfStopped(stop);
-    files.push_back({folder / "SHA256SUMS", checksums(files)});
     return files;
 }
 
@@ -63,7 +41,7 @@ std::vector<fs::path> placesOf(const fs::path& target, ReportFormat format)
 {
     if (format != ReportFormat::folder)
         return {target};
-    return {target / "report.html", target / "report.pdf", target / "report.json", target / "SHA256SUMS"};
+    return {target / htmlName, target / pdfName, target / jsonName, target / sumsName};
 }
 
 ReportFormat formatAt(const fs::path& target)
@@ -72,26 +50,36 @@ ReportFormat formatAt(const fs::path& target)
     return fs::is_directory(target, ignored) ? ReportFormat::folder : reportFormatOf(target);
 }
 
-NamedText singleFile(const fs::path& target, ReportFormat format, const ReportInput& input, const std::stop_token& stop)
+std::string singleFile(ReportFormat format, const ReportInput& input, const std::stop_token& stop)
 {
     switch (format) {
     case ReportFormat::html:
-        return {target, reportHtml(reportDocument(input))};
+        return reportHtml(reportDocument(input));
     case ReportFormat::pdf:
-        return {target, reportPdf(reportDocument(input), stop)};
+        return reportPdf(reportDocument(input), stop);
     case ReportFormat::json:
     case ReportFormat::folder:
         break;
     }
-    return {target, toJsonText(reportJson(input))};
+    return toJsonText(reportJson(input));
 }
 
-void makeFolder(const fs::path& folder)
+/// What must not be lost lies there.
+void refuseOthers(
+    const fs::path& target, ReportFormat format, const CaseContent& content, std::span<const fs::path> inputs)
 {
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error)
-        throw Error(ErrorCode::unwritable, doing, folder.string(), error.message());
+    for (const fs::path& place : placesOf(target, format)) {
+        refuseToReplace(place, content, inputs);
+        std::error_code ignored;
+        if (fs::is_directory(place, ignored))
+            throw Error(ErrorCode::unwritable, doing, place.string(), "a folder of that name lies there");
+    }
+    if (format == ReportFormat::folder)
+        requireOwnChecksums(target);
+    else {
+        refuseForeign(target);
+        requireNoChecksum(target);
+    }
 }
 
 } // namespace
@@ -112,8 +100,7 @@ ReportFormat reportFormatOf(const fs::path& target)
 void requireReportTarget(const fs::path& target, const CaseContent& content, std::span<const fs::path> inputs)
 {
     const ReportFormat format = formatAt(target);
-    for (const fs::path& place : placesOf(target, format))
-        refuseToReplace(place, content, inputs);
+    refuseOthers(target, format, content, inputs);
     std::error_code ignored;
     const fs::path absolute = fs::absolute(target, ignored);
     fs::path folder = format == ReportFormat::folder ? absolute : absolute.parent_path();
@@ -130,25 +117,24 @@ void requireReportTarget(const fs::path& target, const CaseContent& content, std
             "Choose a folder that you may write to.");
 }
 
-std::vector<fs::path>
+ReportLeftovers reportLeftovers(const fs::path& target, const ReportSelection& files, std::stop_token stop)
+{
+    return formatAt(target) == ReportFormat::folder ? leftoversIn(target, files, stop) : ReportLeftovers();
+}
+
+WrittenReport
 writeReport(const fs::path& target, const ReportInput& input, const ReportSelection& wanted, std::stop_token stop)
 {
     const ReportFormat format = formatAt(target);
-    std::vector<NamedText> files;
-    if (format == ReportFormat::folder)
-        files = folderFiles(target, input, wanted, stop);
-    else
-        files.push_back(singleFile(target, format, input, stop));
-    for (const NamedText& file : files)
-        refuseToReplace(file.path, input.content, input.inputs);
-    if (format == ReportFormat::folder)
-        makeFolder(target);
-    std::vector<fs::path> written;
-    for (const NamedText& file : files) {
-        writeFileAtomically(file.path, file.text);
-        written.push_back(file.path);
+    if (format == ReportFormat::folder) {
+        const std::vector<ReportFile> files = folderFiles(input, wanted, stop);
+        refuseOthers(target, format, input.content, input.inputs);
+        return writeReportFolder(target, files, stop);
     }
-    return written;
+    const std::string text = singleFile(format, input, stop);
+    refuseOthers(target, format, input.content, input.inputs);
+    writeFileAtomically(target, text);
+    return {{target}, {}};
 }
 
 } // namespace veriframe

@@ -21,10 +21,10 @@ PdfFlow titleFlow(const ReportDocument& document, const PdfCanvas& canvas)
     constexpr std::size_t mostLines = 6;
     const std::size_t lines = std::min(title.lineCount(), mostLines);
     const double titleHeight = title.heightOf(0, lines);
-    const double height = titleHeight + subtitle.height() + origin.height() + 22;
+    const double height = titleHeight + subtitle.height() + origin.height() + 25;
     return wholeFlow(0, height, [=](PdfCanvas& page, double top) {
         page.draw(title, paper::left, top, 0, lines);
-        double y = top + titleHeight + 3;
+        double y = top + titleHeight + 6;
         page.draw(subtitle, paper::left, y);
         y += subtitle.height() + 5;
         page.draw(origin, paper::left, y);

@@ -107,7 +107,7 @@ constexpr const char* rules = R"(
 html{background:var(--panel);color:var(--text);-webkit-text-size-adjust:100%}
 body{max-width:860px;margin:0 auto;padding:40px 24px 64px;font:15px/1.5 Inter,system-ui,"Noto Sans","DejaVu Sans",sans-serif;overflow-wrap:anywhere}
 header{border-bottom:1px solid var(--line);padding-bottom:20px;margin-bottom:8px}
-h1{font-size:27px;line-height:1.25;margin:0 0 4px;font-weight:650}
+h1{font-size:27px;line-height:1.25;margin:0 0 8px;font-weight:650}
 h2{font-size:20px;line-height:1.3;margin:44px 0 12px;font-weight:650}
 h3{font-size:16px;line-height:1.35;margin:30px 0 8px;font-weight:650}
 h1,h2,h3,td,dd,p,li{text-align:left}
@@ -119,6 +119,7 @@ p{margin:0 0 10px}
 .lines{white-space:pre-wrap}
 .n,svg text{font-variant-numeric:tabular-nums}
 code{font:13px/1.5 "DejaVu Sans Mono",ui-monospace,monospace;word-break:break-all}
+td code{display:inline-block;max-width:34ch}
 .score{display:flex;gap:18px;background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:16px 18px;margin:0 0 12px}
 .score img{width:76px;height:76px;object-fit:cover;border-radius:6px;flex:none}
 .score div{flex:1;min-width:0}

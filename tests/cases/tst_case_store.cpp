@@ -150,6 +150,18 @@ TEST_F(CaseStoreTest, OneCaseHoldsSeveralVideosAndOneHashIsOneVideo)
     EXPECT_GT(store.addVideo("/videos/c.mp4", std::string(64, 'c'), 1), b) << "an id is never given twice";
 }
 
+TEST_F(CaseStoreTest, LogTellsNoScoreWhereNothingWasJudged)
+{
+    CaseStore store = CaseStore::create(m_path, "Harbour");
+    VideoResult result = sampleResult(5, m_settings);
+    saveSample(store, "/videos/judged.mp4", sampleSha256, result, m_settings);
+    EXPECT_THAT(store.read().log.back().what, HasSubstr("score 0."));
+    result.state = VideoState::unreadable;
+    saveSample(store, "/videos/broken.mp4", otherSha256, result, m_settings);
+    EXPECT_THAT(store.read().log.back().what, HasSubstr("unreadable, "));
+    EXPECT_THAT(store.read().log.back().what, Not(HasSubstr("score")));
+}
+
 TEST_F(CaseStoreTest, LogTellsWhatWasDoneWithWhichVersionAndIsOnlyAddedTo)
 {
     {

@@ -22,8 +22,8 @@ private:
 
 TEST_F(ReportFiles, AFolderHoldsAllFormsAndTheirChecksums)
 {
-    const auto written = writeReport(path("report"), sampleInput());
-    EXPECT_EQ(written.size(), 4U);
+    const WrittenReport written = writeReport(path("report"), sampleInput());
+    EXPECT_EQ(written.files.size(), 4U);
     std::istringstream sums(readTextFile(path("report") / "SHA256SUMS"));
     int lines = 0;
     for (std::string sum, name; sums >> sum >> name; ++lines)
@@ -33,8 +33,8 @@ TEST_F(ReportFiles, AFolderHoldsAllFormsAndTheirChecksums)
 
 TEST_F(ReportFiles, AFolderHoldsOnlyWhatIsWanted)
 {
-    const auto written = writeReport(path("report"), sampleInput(), {false, true, false});
-    EXPECT_EQ(written, (std::vector{path("report/report.pdf"), path("report/SHA256SUMS")}));
+    const WrittenReport written = writeReport(path("report"), sampleInput(), {false, true, false});
+    EXPECT_EQ(written.files, (std::vector{path("report/report.pdf"), path("report/SHA256SUMS")}));
     EXPECT_EQ(readTextFile(path("report/SHA256SUMS")), sha256OfFile(path("report/report.pdf")) + "  report.pdf\n");
     EXPECT_FALSE(fs::exists(path("report/report.html")));
 }
@@ -62,7 +62,7 @@ TEST_F(ReportFiles, TheEndingDecidesWhatIsWritten)
     EXPECT_EQ(reportFormatOf("a.json"), ReportFormat::json);
     EXPECT_EQ(reportFormatOf("a"), ReportFormat::folder);
     EXPECT_EQ(reportFormatOf("clip.mp4"), ReportFormat::folder);
-    EXPECT_EQ(writeReport(path("one.pdf"), sampleInput()), std::vector{path("one.pdf")});
+    EXPECT_EQ(writeReport(path("one.pdf"), sampleInput()).files, std::vector{path("one.pdf")});
     EXPECT_TRUE(readTextFile(path("one.pdf")).starts_with("%PDF-"));
     fs::create_directory(path("folder.pdf"));
     writeReport(path("folder.pdf"), sampleInput());

@@ -30,6 +30,8 @@
 #include <QRadioButton>
 #include <QTest>
 #include <QTranslator>
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <functional>
 
@@ -292,12 +294,27 @@ std::vector<State> statesOf()
     return states;
 }
 
+QString dialogName(const char* name, const QString& suffix)
+{
+    return QStringLiteral("dialog-%1-%2").arg(QLatin1String(name), suffix);
+}
+
+bool wantsDialogs(const Photographer& photographer, const QString& suffix)
+{
+    constexpr std::array names{"models", "keys", "about", "go-to", "report", "report-one-file", "stride"};
+    return std::any_of(
+        names.begin(), names.end(), [&](const char* name) { return photographer.wants(dialogName(name, suffix)); });
+}
+
 void photographDialogs(Workbench& bench, const Photographer& photographer, const QString& suffix)
 {
     const auto take = [&](QDialog& dialog, const char* name) {
+        const QString full = dialogName(name, suffix);
+        if (!photographer.wants(full))
+            return;
         dialog.show();
         QTest::qWait(600);
-        photographer.take(dialog, QStringLiteral("dialog-%1-%2").arg(QLatin1String(name), suffix));
+        photographer.take(dialog, full);
     };
     ModelSetup setup(bench.window().jobs(), bench.smallModels(2), &bench.window());
     take(setup, "models");
@@ -326,7 +343,8 @@ void photograph(const Photographer& photographer, SchemeChoice scheme, QSize siz
 {
     for (const State& state : statesOf()) {
         const QString name = QStringLiteral("%1-%2").arg(state.name, suffix);
-        if (!photographer.wants(name) && state.name != QLatin1String("inspect-empty"))
+        const bool withDialogs = state.name == QLatin1String("inspect-empty") && wantsDialogs(photographer, suffix);
+        if (!photographer.wants(name) && !withDialogs)
             continue;
         Workbench bench;
         const Material material = materialFor(bench);
@@ -341,7 +359,7 @@ void photograph(const Photographer& photographer, SchemeChoice scheme, QSize siz
             : ofManual       ? manualPicture(bench, size)
                              : bench.window(),
             name);
-        if (state.name == QLatin1String("inspect-empty"))
+        if (withDialogs)
             photographDialogs(bench, photographer, suffix);
         bench.inspect().cancelAnalysis();
         bench.window().dataset().document().cancel();

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void theRunLineShowsWhatIsDone();
     void columnsShareTheWidth_data();
     void columnsShareTheWidth();
+    void aNarrowTableLeavesCountsOut();
+    void columnsSizedByHandStayWhileTheSameAreShown();
 };
 
 void BatchTableTest::aFilterShows_data()
@@ -332,6 +335,66 @@ void BatchTableTest::columnsShareTheWidth()
     const QFontMetrics metrics(view.font());
     QVERIFY(
         view.columnWidth(static_cast<int>(BatchColumn::frames)) > metrics.horizontalAdvance(QStringLiteral("9 of 32")));
+    for (int column = 0; column < batchColumns; ++column) {
+        const QString title = batchColumnName(static_cast<BatchColumn>(column));
+        // Paddings, and the mark of the order, which the header keeps free in every column.
+        constexpr int beside = 2 * 8 + 10;
+        QVERIFY2(
+            view.isColumnHidden(column) ||
+                view.columnWidth(column) >= view.horizontalHeader()->fontMetrics().horizontalAdvance(title) + beside,
+            qPrintable(title));
+    }
+    QVERIFY2(
+        view.columnWidth(static_cast<int>(BatchColumn::reason)) >=
+            metrics.horizontalAdvance(QStringLiteral("The file is empty.")),
+        "a reason has room");
+}
+
+namespace {
+
+std::vector<BatchColumn> hiddenColumns(const BatchTable& table)
+{
+    std::vector<BatchColumn> hidden;
+    for (int column = 0; column < batchColumns; ++column)
+        if (table.view()->isColumnHidden(column))
+            hidden.push_back(static_cast<BatchColumn>(column));
+    return hidden;
+}
+
+} // namespace
+
+void BatchTableTest::aNarrowTableLeavesCountsOut()
+{
+    BatchTable table;
+    table.setRows(manyBatchRows(200), false);
+    table.resize(848, 400);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QCOMPARE(hiddenColumns(table), std::vector<BatchColumn>{});
+    table.resize(480, 400);
+    using enum BatchColumn;
+    QCOMPARE(hiddenColumns(table), (std::vector{persons, faces, seconds}));
+    table.view()->sortByColumn(static_cast<int>(seconds), Qt::DescendingOrder);
+    QCOMPARE(hiddenColumns(table), (std::vector{persons, faces})); // what orders the rows is seen
+    table.view()->sortByColumn(static_cast<int>(name), Qt::AscendingOrder);
+    QCOMPARE(hiddenColumns(table), (std::vector{persons, faces, seconds}));
+    table.resize(848, 400);
+    QCOMPARE(hiddenColumns(table), std::vector<BatchColumn>{});
+}
+
+void BatchTableTest::columnsSizedByHandStayWhileTheSameAreShown()
+{
+    BatchTable table;
+    table.setRows(manyBatchRows(200), false);
+    table.resize(1008, 400);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const int state = static_cast<int>(BatchColumn::state);
+    table.view()->setColumnWidth(state, 222);
+    table.resize(1100, 400);
+    QCOMPARE(table.view()->columnWidth(state), 222);
+    table.resize(480, 400);
+    QVERIFY(table.view()->columnWidth(state) < 222);
 }
 
 QTEST_MAIN(BatchTableTest)

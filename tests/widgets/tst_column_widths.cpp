@@ -13,6 +13,8 @@ private Q_SLOTS:
     void columnsShareTheRoom_data();
     void columnsShareTheRoom();
     void nothingIsLeftOver();
+    void whatHasNoRoomIsLeftOut_data();
+    void whatHasNoRoomIsLeftOut();
 };
 
 void ColumnWidthsTest::columnsShareTheRoom_data()
@@ -44,6 +46,24 @@ void ColumnWidthsTest::nothingIsLeftOver()
         for (std::size_t i = 0; i < widths.size(); ++i)
             QVERIFY(widths[i] >= columns[i].least && widths[i] <= columns[i].wanted);
     }
+}
+
+void ColumnWidthsTest::whatHasNoRoomIsLeftOut_data()
+{
+    QTest::addColumn<int>("available");
+    QTest::addColumn<std::vector<int>>("widths");
+    // name, persons, seconds, reason; the seconds leave first, then the persons
+    QTest::addRow("all at their least") << 340 << std::vector{100, 70, 50, 120};
+    QTest::addRow("the first leaves, and the others share its room") << 339 << std::vector{139, 80, 0, 120};
+    QTest::addRow("the next leaves") << 289 << std::vector{169, 0, 0, 120};
+    QTest::addRow("the others never do") << 10 << std::vector{100, 0, 0, 120};
+}
+
+void ColumnWidthsTest::whatHasNoRoomIsLeftOut()
+{
+    QFETCH(int, available);
+    const std::vector<ColumnRoom> columns{{200, 100, 1, 0}, {80, 70, 2, 1}, {60, 50, 2, 2}, {150, 120, 0, 0}};
+    QTEST(shareWidths(columns, available), "widths");
 }
 
 QTEST_APPLESS_MAIN(ColumnWidthsTest)

@@ -3,8 +3,10 @@
 #include "widgets/themed_icon.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QTest>
 
 using namespace veriframe;
@@ -26,6 +28,10 @@ private Q_SLOTS:
     void probabilityAsTextIsReadableEverywhere();
     void schemeIsToldByThePalette();
     void iconsFollowThePalette();
+
+    void aDisabledButtonHasNoAccent_data() { readableTextHasContrast_data(); }
+
+    void aDisabledButtonHasNoAccent();
 };
 
 void ThemeTest::readableTextHasContrast_data()
@@ -103,6 +109,22 @@ void ThemeTest::iconsFollowThePalette()
     };
     QVERIFY(darkest(Scheme::dark) > 128);
     QVERIFY(darkest(Scheme::light) < 128);
+}
+
+void ThemeTest::aDisabledButtonHasNoAccent()
+{
+    QFETCH(Scheme, scheme);
+    applyTheme(*qApp, scheme == Scheme::dark ? SchemeChoice::dark : SchemeChoice::light);
+    QDialog dialog;
+    auto* button = new QPushButton(&dialog);
+    button->setFixedSize(90, 30);
+    button->setDefault(true);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const auto ground = [button] { return button->grab().toImage().pixelColor(45, 15); };
+    QCOMPARE(ground(), themeColor(Token::accent, qApp->palette()));
+    button->setEnabled(false);
+    QCOMPARE(ground(), themeColor(Token::raised, qApp->palette()));
 }
 
 QTEST_MAIN(ThemeTest)

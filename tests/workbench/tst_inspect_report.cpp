@@ -128,6 +128,7 @@ private Q_SLOTS:
     void theVideoIsNeverOverwritten();
     void thereIsAReportOnceThereIsAResult();
     void theDialogSaysWhatLiesThere();
+    void theDialogSaysWhatGoesWithAnEarlierReport();
     void theDialogAsksForOneFile();
     void theDialogIsFilledByKeyboard();
 };
@@ -348,6 +349,27 @@ void InspectReportTest::theDialogSaysWhatLiesThere()
     QVERIFY(dialogSays(*dialog, QStringLiteral("is no folder")));
     QVERIFY(!acceptOf(*dialog)->isEnabled());
     dialog->reject();
+}
+
+void InspectReportTest::theDialogSaysWhatGoesWithAnEarlierReport()
+{
+    Workbench bench;
+    QVERIFY(openVideo(bench));
+    const fs::path folder = bench.path("clip-report");
+    bench.inspect().writeReport({folder, {}, false});
+    QVERIFY(waitForNotice(bench, text(folder)));
+    writeFileAtomically(folder / "report.json", std::string_view("changed by somebody"));
+    ReportDialog* dialog = openDialog(bench);
+    QVERIFY(dialogSays(*dialog, QStringLiteral("it is replaced.")));
+    const QList<QCheckBox*> forms = dialog->findChildren<QCheckBox*>();
+    forms.at(1)->setChecked(false);
+    QVERIFY(dialogSays(*dialog, QStringLiteral("does not have: report.pdf.")));
+    forms.at(2)->setChecked(false);
+    QVERIFY(dialogSays(*dialog, QStringLiteral("left alone: report.json.")));
+    dialog->accept();
+    QVERIFY(waitForNotice(bench, QStringLiteral("removed with the earlier one: report.pdf")));
+    QVERIFY(!fs::exists(folder / "report.pdf"));
+    QCOMPARE(readTextFile(folder / "report.json"), std::string("changed by somebody"));
 }
 
 void InspectReportTest::theDialogAsksForOneFile()

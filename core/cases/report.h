@@ -85,10 +85,9 @@ struct WrittenReport {
 /// it was; SHA256SUMS is the last, so that a kill between two files shows when they are checked.
 /// @param target a file or folder, see reportFormatOf(); an existing folder is one whatever its name is
 /// @param files of a folder, at least one
-/// @throws Error (unwritable); (badInput) if a video or an input of the report lies there or a file that is no report
-/// of
-///         that form, if a folder's SHA256SUMS is not of a report, or if a file belongs to the report in its folder;
-///         (busy) if another program writes there; (internal); Stopped
+/// @throws Error (unwritable); (badInput) if a video or an input of the report lies there or a file that is no report,
+///         if a folder's SHA256SUMS is not of a report, or if a file belongs to the report in its folder; (busy) if
+///         another program writes there; (internal); Stopped
 WrittenReport writeReport(
     const std::filesystem::path& target, const ReportInput& input, const ReportSelection& files = {},
     std::stop_token stop = {});

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <span>
 #include <system_error>
 #include <unistd.h>
 
@@ -75,8 +76,10 @@ void refuseOthers(
     }
     if (format == ReportFormat::folder)
         requireOwnChecksums(target);
-    else
+    else {
+        refuseForeign(target);
         requireNoChecksum(target);
+    }
 }
 
 } // namespace

@@ -234,17 +234,16 @@ void addScores(std::vector<ReportSection>& sections, const ReportedVideo& video,
     // Nothing, or next to nothing, needs no page of its own.
     constexpr std::size_t fewRows = 24;
     ReportSection section{title, ReportTextKind::plain, 1, table.rows.size() > fewRows, {}};
-    const bool hasRows = !table.rows.empty();
-    if (hasRows)
-        section.blocks.emplace_back(ReportParagraph{Style::small, "One row for each face of each analysed frame."});
     ReportFacts names;
-    const bool areNumbered = models.size() > 1 && hasRows;
-    for (std::size_t model = 0; areNumbered && model < models.size(); ++model) {
+    for (std::size_t model = 0; models.size() > 1 && model < models.size(); ++model) {
         ReportValue name = nameValue(models[model].name);
         name.pointer = fmt::format("{}/settings/models/{}/name", video.pointer, model);
         names.facts.push_back({fmt::format("Model {}", model + 1), std::move(name)});
     }
-    section.blocks.emplace_back(std::move(names));
+    if (!table.rows.empty()) {
+        section.blocks.emplace_back(ReportParagraph{Style::small, "One row for each face of each analysed frame."});
+        section.blocks.emplace_back(std::move(names));
+    }
     section.blocks.emplace_back(std::move(table));
     sections.push_back(std::move(section));
 }

@@ -61,7 +61,7 @@ bool beginsAsReport(std::string_view beginning, ReportFormat format)
         return beginning.starts_with("%PDF-");
     case ReportFormat::json:
         return contains(beginning, "\"veriframe-report\"");
-    case ReportFormat::folder: // the checksums, which are told by their name
+    case ReportFormat::folder:
         break;
     }
     return true;
@@ -77,6 +77,10 @@ void refuseToReplace(const fs::path& place, const CaseContent& content, std::spa
     for (const fs::path& input : inputs)
         if (!input.empty() && isTheSameFile(place, input))
             refuse(place, "it is one of the files that the report is made from");
+}
+
+void refuseForeign(const fs::path& place)
+{
     if (const auto beginning = beginningOf(place); beginning && !beginsAsReport(*beginning, reportFormatOf(place)))
         refuse(place, "another file lies there, which is no report");
 }

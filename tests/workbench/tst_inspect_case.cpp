@@ -241,7 +241,7 @@ void InspectCaseTest::aFolderFindsAllVideosOfTheCase()
     QVERIFY(bench.action("inspect.find-case-videos")->isEnabled());
     bench.inspect().openedCase().takeFolder(away.path());
     QVERIFY(bench.waitForPicture());
-    QVERIFY(QTest::qWaitFor([&] { return notice(bench).startsWith(QStringLiteral("2 videos")); }, casePatienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return notice(bench).startsWith(QStringLiteral("2 video")); }, casePatienceMs));
     QVERIFY(waitForCase(bench));
     const CaseContent kept = CaseStore(path, CaseAccess::readOnly).read();
     QCOMPARE(kept.videos.at(0).path, away.path() / "sub" / "first.mp4");

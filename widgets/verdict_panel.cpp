@@ -268,7 +268,7 @@ QString VerdictPanel::Parts::spoken() const
 {
     QStringList sentences;
     sentences.push_back(
-        content.score ? QStringLiteral("%1, %2").arg(probabilityText(*content.score), score->text()) : content.words);
+        content.score ? QStringLiteral("%1, %2").arg(scoreText(*content.score), score->text()) : content.words);
     for (const QString& text : {content.warning, content.rule})
         if (!text.isEmpty())
             sentences.push_back(text);

@@ -97,6 +97,16 @@ int verdictBandOf(double score)
     return band;
 }
 
+QString scoreText(double score)
+{
+    constexpr int mostDecimals = 17; // a double has no more digits that matter
+    int decimals = 2;
+    while (decimals < mostDecimals &&
+           verdictBandOf(QString::number(score, 'f', decimals).toDouble()) != verdictBandOf(score))
+        ++decimals;
+    return QLocale().toString(score, 'f', decimals);
+}
+
 struct ScoreLine::Arrangement {
     std::unique_ptr<QTextLayout> layout;
     double textHeight = 0;
@@ -141,7 +151,8 @@ double ScoreLine::numberWidth() const
     double digit = 0;
     for (char c = '0'; c <= '9'; ++c)
         digit = std::max(digit, metrics.horizontalAdvance(QLatin1Char(c)));
-    return std::ceil(3 * digit + metrics.horizontalAdvance(QLocale().decimalPoint()));
+    const double usual = 3 * digit + metrics.horizontalAdvance(QLocale().decimalPoint());
+    return std::ceil(std::max(usual, m_score ? metrics.horizontalAdvance(scoreText(*m_score)) : 0));
 }
 
 ScoreLine::Arrangement ScoreLine::arranged(int width) const
@@ -193,7 +204,7 @@ void ScoreLine::paintEvent(QPaintEvent*)
     painter.setFont(numberFont());
     const QColor ground = themeColor(Token::raised, palette());
     painter.setPen(m_score ? probabilityTextColor(*m_score, ground) : themeColor(Token::dim, palette()));
-    painter.drawText(QPointF(0, baseline), m_score ? probabilityText(*m_score) : QStringLiteral("–"));
+    painter.drawText(QPointF(0, baseline), m_score ? scoreText(*m_score) : QStringLiteral("–"));
 
     QPointF corner(0, arrangement.numberHeight);
     if (!arrangement.below) {

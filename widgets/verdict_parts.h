@@ -21,9 +21,12 @@ struct VerdictBandEntry {
 std::array<VerdictBandEntry, 4> verdictBands();
 /// @returns which of the four a score belongs to
 int verdictBandOf(double score);
+/// Two decimals of the language, or as many more as it takes to stay in the score's band: 0.4976 is "0.498", since
+/// "0.50" would stand beside the words of the band below.
+QString scoreText(double score);
 
 /// The number in the ramp's colour and the words beside it: in two lines where they are long, below the number where
-/// that does not do. The number keeps its room, whatever its digits.
+/// that does not do. A number of two decimals keeps its room, whatever its digits.
 class ScoreLine : public QWidget {
     Q_OBJECT
 

@@ -49,14 +49,9 @@ struct AnalyzeOptions {
     bool json = false;
 };
 
-std::string percent(double score)
-{
-    return fmt::format("{:.1f} %", 100 * score);
-}
-
 std::string verdictLine(const std::string& what, double score)
 {
-    return fmt::format("{:<12} {:>7}  {}\n", what, percent(score), toString(verdictBand(score)));
+    return fmt::format("{:<12} {:>7}  {}\n", what, scorePercentText(score), toString(verdictBand(score)));
 }
 
 /// The analysis in words.
@@ -79,7 +74,7 @@ std::string analysisText(
     text += "\n";
     for (std::size_t i = 0; i < models.size(); ++i)
         text += fmt::format(
-            "{}: {} ({})\n", printable(models[i].name), percent(result.modelScores[i].score),
+            "{}: {} ({})\n", printable(models[i].name), scorePercentText(result.modelScores[i].score),
             result.modelScores[i].explanation(options.strategy));
     if (!result.note.empty())
         text += "\n" + printable(result.note, true) + "\n";
@@ -118,6 +113,8 @@ CaseContent reportedContent(CaseVideo video, const CaseRecording* recording)
     CaseVideo& kept = content.videos.at(0);
     kept.settings = std::move(video.settings);
     kept.analysis = std::move(video.analysis);
+    if (!recording->isShown()) // the case's date is that of the older analysis, which it has kept
+        kept.analysed = isoText(reportDate());
     return content;
 }
 
@@ -157,6 +154,14 @@ VideoResult analyzeInto(
     return result;
 }
 
+/// What a report may come to consist of.
+std::vector<std::filesystem::path> reportFilesOf(const std::filesystem::path& report)
+{
+    if (report.empty())
+        return {};
+    return {report, report / "report.html", report / "report.pdf", report / "report.json", report / "SHA256SUMS"};
+}
+
 /// Everything that can be refused before the work is done, and before a case is made.
 void checkBeforehand(const AnalyzeOptions& given, const OpenedOptions& opened)
 {
@@ -166,6 +171,8 @@ void checkBeforehand(const AnalyzeOptions& given, const OpenedOptions& opened)
     refuseToOverwrite(std::array{given.csv, given.report}, inputs);
     const std::array<std::filesystem::path, 2> read{given.video, given.models.ensemble};
     refuseToOverwrite(std::array{given.caseFile}, read);
+    refuseToOverwrite(std::array{given.csv}, reportFilesOf(given.report));
+    requireOwnTable(given.csv);
     requireReadableFile("Opening the video", given.video);
     for (const EnsembleMember& member : opened.members)
         requireReadableFile("Opening the model", member.path);

@@ -2,6 +2,7 @@
 #include "command.h"
 #include "compare_report.h"
 #include "options.h"
+#include "output_files.h"
 
 #include "base/error.h"
 #include "base/files.h"
@@ -9,6 +10,7 @@
 #include "predict/comparison_analysis.h"
 
 #include <CLI/CLI.hpp>
+#include <array>
 #include <memory>
 
 namespace veriframe::cli {
@@ -59,23 +61,20 @@ void requireTwoSides(const CompareOptions& given)
         throw CLI::ValidationError(
             "compare",
             "name a second video or other models, not both: it would not be known what a difference is from");
-    if (given.json && given.csv == "-")
+    if (given.json && isStandardOutput(given.csv))
         throw CLI::ValidationError("--csv", "only one of --json and --csv - can go to standard output");
 }
 
-/// A mistyped command line must not cost anybody a video or a network.
-void refuseToOverwrite(const CompareOptions& given)
+/// A mistyped command line must not cost anybody a video, a network or another file.
+void spareOthers(const CompareOptions& given)
 {
     std::vector<fs::path> inputs{given.first, given.second, given.models.ensemble, given.otherEnsemble};
     inputs.insert(inputs.end(), given.models.models.begin(), given.models.models.end());
     inputs.insert(inputs.end(), given.otherModels.begin(), given.otherModels.end());
-    for (const fs::path& input : inputs) {
-        std::error_code ignored;
-        if (!given.csv.empty() && !input.empty() && fs::equivalent(given.csv, input, ignored))
-            throw Error(
-                ErrorCode::badInput, "Writing", given.csv.string(), "it is one of the files to compare",
-                "Give the result another name.");
-    }
+    refuseToOverwrite(std::array{given.csv}, inputs);
+    requireOwnTable(given.csv);
+    if (!given.csv.empty() && !isStandardOutput(given.csv))
+        requireWritableFolder("Writing the table", given.csv);
 }
 
 std::optional<PairedBy> pairedBy(const std::string& name)
@@ -132,16 +131,10 @@ compareEnsembles(const CompareOptions& given, const OpenedOptions& opened, Progr
 void writeResults(
     const CompareOptions& given, const ResultComparison& comparison, const Compared& compared, const Terminal& terminal)
 {
-    if (!given.csv.empty()) {
-        const std::string csv = comparisonCsv(comparison);
-        if (given.csv == "-")
-            terminal.write(csv);
-        else
-            writeFileAtomically(given.csv, csv);
-    }
+    writeTable(given.csv, comparisonCsv(comparison), terminal);
     if (given.json)
         terminal.write(toJsonText(comparisonJson(comparison, compared.first, compared.second)));
-    if (!given.json && given.csv != "-")
+    if (!given.json && !isStandardOutput(given.csv))
         terminal.write(comparisonText(comparison, compared.first, compared.second, compared.results.pairing));
 }
 
@@ -156,7 +149,7 @@ void sayNotes(const Compared& compared, const Terminal& terminal)
 
 ExitCode compare(const CompareOptions& given, const Terminal& terminal)
 {
-    refuseToOverwrite(given);
+    spareOthers(given);
     OpenedOptions opened = openedOptions(given.models, given.faces);
     opened.analysis.framesWanted = given.frames;
     const auto progress = makeProgressDisplay(progressStyleOf(given.progress), terminal.line);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare_report.h"
 
+#include "predict/verdict.h"
+
 #include <algorithm>
 #include <cmath>
 #include <spdlog/fmt/fmt.h>
@@ -8,11 +10,6 @@
 namespace veriframe::cli {
 
 namespace {
-
-std::string percent(double score)
-{
-    return fmt::format("{:.1f} %", 100 * score);
-}
 
 /// "1 frame", "3 frames"
 std::string counted(int count, const char* what)
@@ -103,10 +100,10 @@ std::string sideText(const char* name, const ComparedSide& side, const ComparedO
     if (!side.hasScore())
         return fmt::format(
             "{:<7} {}\n", name, side.note.empty() ? std::string("No face was judged: there is no score.") : side.note);
-    std::string text = fmt::format("{:<7} {:>7}  {}\n", name, percent(side.score), toString(side.band()));
+    std::string text = fmt::format("{:<7} {:>7}  {}\n", name, scorePercentText(side.score), toString(side.band()));
     for (std::size_t i = 0; i < side.modelScores.size() && i < origin.models.size(); ++i)
         text += fmt::format(
-            "        {}: {} ({})\n", origin.models[i].name, percent(side.modelScores[i].score),
+            "        {}: {} ({})\n", origin.models[i].name, scorePercentText(side.modelScores[i].score),
             side.modelScores[i].explanation(side.strategy));
     if (!side.note.empty())
         text += "        " + side.note + "\n";
@@ -121,8 +118,8 @@ std::string commonScoreText(const ResultComparison& comparison)
         (*first.scoreOnCompared == first.score && *second.scoreOnCompared == second.score))
         return {};
     return fmt::format(
-        "From the faces that both judged alone: {} and {}.\n", percent(*first.scoreOnCompared),
-        percent(*second.scoreOnCompared));
+        "From the faces that both judged alone: {} and {}.\n", scorePercentText(*first.scoreOnCompared),
+        scorePercentText(*second.scoreOnCompared));
 }
 
 struct Difference {

@@ -7,6 +7,8 @@
 #include <CLI/CLI.hpp>
 #include <cerrno>
 #include <cstdlib>
+#include <fstream>
+#include <string_view>
 #include <system_error>
 #include <unistd.h>
 
@@ -84,6 +86,30 @@ void requireWritableFolder(const char* doing, const fs::path& file)
     ::unlink(probe.c_str());
 }
 
+void requireOwnTable(const fs::path& file)
+{
+    if (file.empty() || isStandardOutput(file))
+        return;
+    const auto refuse = [&](const char* why) {
+        throw Error(
+            ErrorCode::badInput, "Writing the table", file.string(), why,
+            "Choose another name for the table, or remove what lies there first.");
+    };
+    std::error_code error;
+    const fs::file_status status = fs::status(file, error);
+    if (!fs::exists(status))
+        return;
+    if (!fs::is_regular_file(status))
+        refuse("what lies there is no file");
+    // What the first line of both tables, of one analysis and of two that are compared, begins with.
+    constexpr std::string_view columns = "frame,seconds,";
+    std::string beginning(columns.size(), '\0');
+    std::ifstream there(file, std::ios::binary);
+    there.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
+    if (there.gcount() > 0 && beginning != columns)
+        refuse("another file lies there, which is no table of faces");
+}
+
 void requireReadableFile(const char* doing, const fs::path& file)
 {
     std::error_code error;
@@ -104,8 +130,8 @@ void refuseToOverwrite(std::span<const fs::path> outputs, std::span<const fs::pa
         for (const fs::path& input : inputs)
             if (!output.empty() && !input.empty() && !isStandardOutput(output) && isSameFile(output, input))
                 throw Error(
-                    ErrorCode::badInput, "Writing", output.string(), "it is one of the files that are read",
-                    "Give the result another name.");
+                    ErrorCode::badInput, "Writing", output.string(),
+                    "it is one of the files that are read, or another output", "Give the result another name.");
 }
 
 } // namespace veriframe::cli

@@ -31,6 +31,10 @@ CLI::Validator isFileName();
 /// @throws Error (unwritable) with a remedy
 void requireWritableFolder(const char* doing, const std::filesystem::path& file);
 
+/// A table of faces replaces an earlier one only: whatever else lies at its place stays. Empty and "-" are no file.
+/// @throws Error (badInput) with a remedy
+void requireOwnTable(const std::filesystem::path& file);
+
 /// Whether a file can be read at all. @param doing what fails otherwise: "Opening the model"
 /// @throws Error (notFound, unreadable) with a remedy
 void requireReadableFile(const char* doing, const std::filesystem::path& file);

@@ -65,44 +65,25 @@ bool earlier(const FrameResult& a, const FrameResult& b)
     return a.index < b.index;
 }
 
-std::vector<int> indicesOf(sqlite::Database& database, std::int64_t video, Shelf shelf)
-{
-    std::vector<int> indices;
-    sqlite::Statement row = prepareFor(database, shelf, "SELECT frame FROM {0}frame WHERE video = ? ORDER BY frame");
-    row.with(video);
-    while (row.step())
-        indices.push_back(row.count());
-    return indices;
-}
-
-/// Whether an analysis has looked at some frames of another one, and at no others.
-bool looksAtLess(const VideoResult& result, const std::vector<int>& indices)
-{
-    return result.frames.size() < indices.size() &&
-           std::all_of(result.frames.begin(), result.frames.end(), [&](const FrameResult& frame) {
-               return std::binary_search(indices.begin(), indices.end(), frame.index);
-           });
-}
-
+/// Whether an analysis that has ended is shown from now on instead of the one that is there.
 bool takesPlace(
-    sqlite::Database& database, std::int64_t video, const StoredAnalysis& there, const CaseSettings& thereSettings,
-    const VideoResult& result, const CaseSettings& settings)
+    const StoredAnalysis& there, const CaseSettings& thereSettings, const VideoResult& result,
+    const CaseSettings& settings)
 {
-    const int worth = worthOf(result.state, static_cast<int>(result.frames.size()));
+    const int frames = static_cast<int>(result.frames.size());
+    const int worth = worthOf(result.state, frames);
     const int worthOfThere =
         there.ended ? worthOf(there.state, there.frames) : worthOf(VideoState::cancelled, there.frames);
     if (worth != worthOfThere)
         return worth > worthOfThere;
-    if (worth == 1)
-        return static_cast<int>(result.frames.size()) >= there.frames;
     const bool alike =
         holdSameFrames(settings, thereSettings) && settings.options.strategy == thereSettings.options.strategy;
-    return !alike || !looksAtLess(result, indicesOf(database, video, Shelf::result));
+    return (worth > 1 && !alike) || frames >= there.frames;
 }
 
 /// Makes the frames of the result's shelf those of a result, touching what differs. What is not of it is removed, or
-/// laid beside.
-void replaceFrames(
+/// laid beside. @return how many were removed for good
+int replaceFrames(
     sqlite::Database& database, std::int64_t video, const VideoResult& result, const CaseSettings& settings,
     bool keepOthers)
 {
@@ -129,6 +110,7 @@ void replaceFrames(
         remove.run(video, frame.index);
     writeFrames(database, video, changed, Shelf::result);
     writeTracksOfFaces(database, video, linked);
+    return keepOthers ? 0 : static_cast<int>(others.size());
 }
 
 /// Lays the frames of an analysis that does not take its place beside the one that stays, as far as they are news.
@@ -186,7 +168,7 @@ Shelf openAnalysis(sqlite::Database& database, std::int64_t video, const CaseAna
             addToLog(
                 database,
                 fmt::format(
-                    "What an analysis that had not ended had found was dropped: {}.", describe(*beside, frames)));
+                    "What lay beside the analysis was dropped for another one: {}.", describe(*beside, frames)));
     }
     CaseAnalysisStart written = start;
     if (before && written.frameCount == 0)
@@ -250,7 +232,7 @@ AnalysisEnd endAnalysis(
         kept.modelScores.resize(settings.models.size());
     if (kept.frameCount == 0) // it was interrupted before the video was open
         kept.frameCount = before.frameCount;
-    if (shelf == Shelf::beside && !takesPlace(database, video, before, there, result, settings)) {
+    if (shelf == Shelf::beside && !takesPlace(before, there, result, settings)) {
         layBeside(database, video, result, settings, there);
         tidyBeside(database, video);
         return {false, {}};
@@ -263,7 +245,9 @@ AnalysisEnd endAnalysis(
     }
     if (shelf == Shelf::beside)
         writeSettings(database, video, start, Shelf::result);
-    replaceFrames(database, video, result, settings, mayLieBeside(database, video, start));
+    const int lost = replaceFrames(database, video, result, settings, mayLieBeside(database, video, start));
+    if (lost > 0)
+        end.dropped = describe(settings, lost);
     writeTotals(database, video, kept);
     if (framesWanted)
         writeFramesWanted(database, video, *framesWanted);

@@ -26,7 +26,7 @@ std::vector<FrameResult> framesUnder(sqlite::Database& database, std::int64_t vi
 /// What became of an analysis.
 struct AnalysisEnd {
     bool shown = true;   ///< it is the one that the case shows now
-    std::string dropped; ///< what the case has lost for it, a sentence; empty: nothing
+    std::string dropped; ///< what the case has lost for it: "38 frames, faces by mtcnn, ..."; empty: nothing
 };
 
 /// @param result its frames become those of the case, or lie beside those that stay

@@ -310,7 +310,7 @@ bool CaseStore::finishAnalysis(std::int64_t video, const VideoResult& result, st
         if (!end.shown)
             what += " The one before it stays, and what was found lies beside it.";
         if (!end.dropped.empty())
-            what += " The one before it was dropped for it: " + end.dropped + ".";
+            what += " Of what was found before, this was dropped for it: " + end.dropped + ".";
         m_impl->log(what);
     });
     m_impl->shelves.erase(video);

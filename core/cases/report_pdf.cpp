@@ -55,9 +55,15 @@ std::vector<PdfFlow> flowsOf(const ReportDocument& document, const PdfCanvas& ca
     flows.push_back(titleFlow(document, canvas));
     for (const ReportSection& section : document.sections) {
         flows.push_back(headingFlow(section, canvas));
-        for (const ReportBlock& block : section.blocks)
-            for (PdfFlow& flow : flowsOf(block, canvas))
+        for (std::size_t i = 0; i < section.blocks.size(); ++i) {
+            for (PdfFlow& flow : flowsOf(section.blocks[i], canvas))
                 flows.push_back(std::move(flow));
+            // A heading and what introduces its pictures or its table do not stay behind alone.
+            const bool introduces =
+                i == 0 && i + 1 < section.blocks.size() && std::holds_alternative<ReportParagraph>(section.blocks[i]);
+            if (introduces)
+                flows.back().keepWithNext = true;
+        }
     }
     return flows;
 }

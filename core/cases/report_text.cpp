@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utf8.h"
 #include "cases/report_document.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <spdlog/fmt/fmt.h>
 
@@ -11,33 +11,6 @@ namespace veriframe {
 namespace {
 
 constexpr std::string_view replacement = "\uFFFD";
-
-struct Character {
-    std::uint32_t code = 0;
-    std::size_t bytes = 0; ///< 0: none begins here
-};
-
-/// RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF.
-Character characterAt(std::string_view text)
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned first = byte(0);
-    if (first < 0x80)
-        return {first, 1};
-    const std::size_t bytes = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || first > 0xF4 || text.size() < bytes)
-        return {};
-    std::uint32_t code = first & (0x7FU >> bytes);
-    for (std::size_t i = 1; i < bytes; ++i) {
-        if ((byte(i) & 0xC0U) != 0x80)
-            return {};
-        code = code << 6U | (byte(i) & 0x3FU);
-    }
-    constexpr std::array<std::uint32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
-    if (code < least.at(bytes) || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF))
-        return {};
-    return {code, bytes};
-}
 
 /// U+2028 and U+2029 break lines, U+FFFE and U+FFFF and their like are no characters.
 bool isForbidden(std::uint32_t code)
@@ -67,7 +40,7 @@ std::string cleanText(std::string_view text, bool keepLines)
     std::string clean;
     clean.reserve(text.size());
     while (!text.empty()) {
-        const Character character = characterAt(text);
+        const Utf8Character character = firstCharacter(text);
         if (character.bytes == 0 || (isForbidden(character.code) && !(keepLines && character.code == '\n')))
             clean += character.code == '\t' ? " " : replacement;
         else if (isHidden(character.code))
@@ -105,7 +78,7 @@ std::vector<std::string_view> numbersIn(std::string_view text)
 std::string isolated(const std::string& text)
 {
     for (std::string_view rest = text; !rest.empty();) {
-        const Character character = characterAt(rest);
+        const Utf8Character character = firstCharacter(rest);
         if (isRightToLeft(character.code))
             return "\u2068" + text + "\u2069";
         rest.remove_prefix(std::max<std::size_t>(character.bytes, 1));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "base/utf8.h"
 #include "charts/canvas_internal.h"
 
 #include <cairo-svg.h>
@@ -65,33 +66,12 @@ std::vector<double> lengthsOf(Dash dash)
     return {};
 }
 
-/// How many bytes the character has that begins here; 0 where none does (RFC 3629).
-std::size_t characterBytes(std::string_view text)
-{
-    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-    const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
-    const unsigned first = byte(0), second = byte(1);
-    if (first < 0x80)
-        return 1;
-    if (first >= 0xC2 && first < 0xE0)
-        return follows(1) ? 2 : 0;
-    if (first >= 0xE0 && first < 0xF0)
-        return follows(1) && follows(2) && !(first == 0xE0 && second < 0xA0) && !(first == 0xED && second >= 0xA0) ? 3
-                                                                                                                   : 0;
-    if (first >= 0xF0 && first < 0xF5)
-        return follows(1) && follows(2) && follows(3) && !(first == 0xF0 && second < 0x90) &&
-                       !(first == 0xF4 && second >= 0x90)
-                   ? 4
-                   : 0;
-    return 0;
-}
-
 /// File names need be no UTF-8, and the library draws nothing more once it has met what is none.
 std::string drawable(const std::string& text)
 {
     std::string clean;
     for (std::string_view rest = text; !rest.empty();) {
-        const std::size_t bytes = characterBytes(rest);
+        const std::size_t bytes = firstCharacter(rest).bytes;
         const bool control = bytes == 1 && static_cast<unsigned char>(rest[0]) < 0x20;
         clean += bytes == 0 || control ? std::string_view("\uFFFD") : rest.substr(0, bytes);
         rest.remove_prefix(std::max<std::size_t>(bytes, 1));
@@ -105,7 +85,7 @@ std::vector<std::string> charactersOf(const std::string& text)
     std::vector<std::string> characters;
     const std::string clean = drawable(text);
     for (std::string_view rest = clean; !rest.empty();) {
-        const std::size_t bytes = characterBytes(rest);
+        const std::size_t bytes = firstCharacter(rest).bytes;
         characters.emplace_back(rest.substr(0, bytes));
         rest.remove_prefix(bytes);
     }

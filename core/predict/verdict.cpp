@@ -9,6 +9,13 @@
 
 namespace veriframe {
 
+namespace {
+
+/// A double has no more digits that matter.
+constexpr int mostDecimals = 17;
+
+} // namespace
+
 bool bearsScore(const VideoResult& result)
 {
     const bool mayBear = result.state == VideoState::scored || result.state == VideoState::partial ||
@@ -44,8 +51,6 @@ const char* toString(VerdictBand band)
 
 std::string scoreText(double score, int decimals)
 {
-    /// A double has no more digits that matter.
-    constexpr int mostDecimals = 17;
     std::string text;
     for (int shown = decimals; shown <= mostDecimals; ++shown) {
         text = fmt::format("{:.{}f}", score, shown);
@@ -55,6 +60,19 @@ std::string scoreText(double score, int decimals)
             break;
     }
     return text;
+}
+
+std::string scorePercentText(double score)
+{
+    std::string text;
+    for (int decimals = 1; decimals <= mostDecimals; ++decimals) {
+        text = fmt::format("{:.{}f}", 100 * score, decimals);
+        double read = 0;
+        std::from_chars(text.data(), text.data() + text.size(), read);
+        if (verdictBand(read / 100) == verdictBand(score))
+            break;
+    }
+    return text + " %";
 }
 
 } // namespace veriframe

@@ -25,4 +25,7 @@ const char* toString(VerdictBand band);
 /// which would be weak evidence. @param score 0..1   @param decimals >= 0
 std::string scoreText(double score, int decimals);
 
+/// "66.3 %": a score in percent with one decimal, or as many more as it takes to stay in its band. @param score 0..1
+std::string scorePercentText(double score);
+
 } // namespace veriframe

@@ -7,10 +7,12 @@
 #include "base/npy.h"
 #include "base/terminal_text.h"
 #include "base/text.h"
+#include "base/utf8.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <stdexcept>
+#include <tuple>
 
 namespace veriframe::test {
 namespace {
@@ -168,6 +170,28 @@ TEST(Log, RefusesUnknownLevels)
 {
     EXPECT_NO_THROW(configureLogging("warning"));
     EXPECT_THAT(messageOf([] { configureLogging("loud"); }), HasSubstr("loud"));
+}
+
+TEST(Utf8, ReadsEachLengthAtItsEnds)
+{
+    using namespace std::string_view_literals;
+    for (const auto& [text, code, bytes] :
+         {std::tuple("\0"sv, 0U, 1U), std::tuple("\x7F"sv, 0x7FU, 1U), std::tuple("\xC2\x80"sv, 0x80U, 2U),
+          std::tuple("\xDF\xBF"sv, 0x7FFU, 2U), std::tuple("\xE0\xA0\x80"sv, 0x800U, 3U),
+          std::tuple("\xED\x9F\xBF"sv, 0xD7FFU, 3U), std::tuple("\xEE\x80\x80"sv, 0xE000U, 3U),
+          std::tuple("\xF0\x90\x80\x80"sv, 0x10000U, 4U), std::tuple("\xF4\x8F\xBF\xBF"sv, 0x10FFFFU, 4U)}) {
+        const Utf8Character character = firstCharacter(std::string(text) + "more");
+        EXPECT_EQ(character.code, code);
+        EXPECT_EQ(character.bytes, bytes);
+    }
+}
+
+TEST(Utf8, RefusesOverlongSurrogateTooLargeLoneAndCutOffCharacters)
+{
+    for (const std::string_view text :
+         {"\x80", "\xBF", "\xC0\x80", "\xC1\xBF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xED\xBF\xBF", "\xF0\x8F\xBF\xBF",
+          "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF", "\xC2", "\xE2\x82", "\xF0\x9F\x98", "\xC2x", "\xE2\x82x"})
+        EXPECT_EQ(firstCharacter(text).bytes, 0U) << testing::PrintToString(text);
 }
 
 } // namespace

@@ -84,13 +84,14 @@ struct ScrollSteps {
     std::vector<double> wall, thread;
 };
 
-/// Scrolls up and down until the batch has ended.
+/// Scrolls up and down until the batch has ended; rests now and then, for only rows at rest are given thumbnails.
 ScrollSteps scrollWhileJudging(BatchWorkspace& room)
 {
     QScrollBar* bar = room.table().view()->verticalScrollBar();
     ScrollSteps steps;
     int way = 1;
     constexpr int pauseMs = 10; // between two steps of a hand on the wheel
+    constexpr int restMs = 500, stepsTillRest = 40;
     while (room.document().isBusy()) {
         QElapsedTimer clock;
         clock.start();
@@ -103,7 +104,7 @@ ScrollSteps scrollWhileJudging(BatchWorkspace& room)
         steps.thread.push_back(threadSeconds() - began);
         if (bar->value() == before)
             way = -way;
-        QTest::qWait(pauseMs);
+        QTest::qWait(steps.wall.size() % stepsTillRest == 0 ? restMs : pauseMs);
     }
     std::ranges::sort(steps.wall);
     std::ranges::sort(steps.thread);
@@ -188,6 +189,10 @@ Findings judge(int count)
     for (const auto& [state, number] : states)
         line += fmt::format(" {} {}", number, state);
     Findings findings{{line}};
+    if (picturesShown(room.table()) == 0) {
+        findings.notes.emplace_back("No thumbnail was read, so it is not known what they cost.");
+        findings.good = false;
+    }
     findMemory(findings, memory);
     findSteps(findings, steps);
     return findings;

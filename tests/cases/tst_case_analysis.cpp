@@ -157,6 +157,32 @@ TEST_F(CaseAnalysis, LessOfTheSameDoesNotReplaceMore)
     EXPECT_FALSE(kept().beside) << "all its frames are there already";
 }
 
+TEST_F(CaseAnalysis, FewerFramesDoNotReplaceMoreWhicheverTheyAre)
+{
+    const VideoResult odd = partOf(m_whole, m_settings, [](int index) { return index % 4 == 1; });
+    begin(m_settings);
+    EXPECT_FALSE(m_store.finishAnalysis(m_video, odd));
+    EXPECT_EQ(differenceFrom(m_half), "");
+    EXPECT_EQ(kept().beside->frames, 10);
+    begin(m_dlib);
+    m_store.finishAnalysis(m_video, cancelled(partOf(m_whole, m_dlib, [](int index) { return index < 2; })));
+    EXPECT_EQ(differenceFrom(m_half), "") << "also not after another one that was stopped";
+}
+
+TEST_F(CaseAnalysis, FramesThatFindNoRoomBesideAreTold)
+{
+    CaseStore store = CaseStore::create(m_folder.path() / "killed.vfcase");
+    const std::int64_t video = store.addVideo("/videos/clip.mp4", sampleSha256, 1000);
+    store.beginAnalysis(video, sampleStart(m_whole, m_settings));
+    store.appendFrames(video, m_whole.frames);
+    store.beginAnalysis(video, sampleStart(m_whole, m_dlib));
+    store.appendFrames(video, std::span(m_whole.frames).first(3));
+    store.beginAnalysis(video, sampleStart(m_whole, m_settings));
+    const VideoResult few = partOf(m_whole, m_settings, [](int index) { return index < 5; });
+    EXPECT_TRUE(store.finishAnalysis(video, few));
+    EXPECT_THAT(store.read().log.back().what, HasSubstr("this was dropped for it: 35 frames, faces by mtcnn"));
+}
+
 TEST_F(CaseAnalysis, FramesThatTheNewOneDidNotAskForLieBeside)
 {
     const VideoResult others = partOf(m_whole, m_settings, [](int index) { return index % 2 == 1 || index < 10; });
@@ -185,7 +211,7 @@ TEST_F(CaseAnalysis, WhatAThirdOneDropsIsTold)
     m_store.appendFrames(m_video, std::span(m_whole.frames).first(3));
     begin(sampleSettings(3));
     const std::vector<CaseLogEntry> log = m_store.read().log;
-    EXPECT_THAT(log.at(log.size() - 2).what, HasSubstr("was dropped: 3 frames, faces by dlib"));
+    EXPECT_THAT(log.at(log.size() - 2).what, HasSubstr("was dropped for another one: 3 frames, faces by dlib"));
     EXPECT_EQ(differenceFrom(m_half), "");
 }
 

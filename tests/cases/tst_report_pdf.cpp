@@ -125,6 +125,34 @@ TEST_F(ReportPdf, EveryPageSaysItsNumber)
         EXPECT_THAT(words, HasSubstr("Page " + std::to_string(page) + " of " + std::to_string(pages)));
 }
 
+TEST_F(ReportPdf, AHeadingAndItsIntroductionStandOnThePageOfWhatTheyIntroduce)
+{
+    ReportFigures pictures;
+    ReportFigure figure;
+    figure.width = 300;
+    figure.height = 100;
+    pictures.items.push_back({figure, ReportText("A picture's caption"), 1});
+    int moved = 0;
+    for (int facts = 1; facts <= 60; ++facts) {
+        ReportDocument document;
+        document.title = "Report";
+        ReportFacts lines;
+        for (int i = 0; i < facts; ++i)
+            lines.facts.push_back({"Fact", {"true"}});
+        document.sections.push_back({"Facts", ReportTextKind::plain, 1, false, {lines}});
+        document.sections.push_back(
+            {"Pictures", ReportTextKind::plain, 2, false, {ReportParagraph{{}, "What they show."}, pictures}});
+        const std::string text = said("pdftotext -layout -enc UTF-8", reportPdf(document), "-");
+        const std::size_t heading = text.find("Pictures");
+        ASSERT_NE(heading, std::string::npos);
+        EXPECT_THAT(text.substr(heading, text.find('\f', heading) - heading), HasSubstr("caption"))
+            << facts << " facts before it";
+        moved += text.find('\f') < text.find("Pictures") ? 1 : 0;
+    }
+    EXPECT_GT(moved, 0) << "no page was ever full";
+    EXPECT_LT(moved, 60);
+}
+
 TEST_F(ReportPdf, EveryScriptIsText)
 {
     ReportInput input = sampleInput();

@@ -167,6 +167,24 @@ TEST_F(Commands, PreprocessTakesTheDetectorsDevice)
     EXPECT_TRUE(std::filesystem::exists(path("dataset/bboxes/a.json")));
 }
 
+TEST_F(Commands, ATableOfFacesReplacesAnEarlierOneOnly)
+{
+    const auto analyze = [&](const std::string& csv, const std::vector<std::string>& more = {}) {
+        std::vector<std::string> arguments{"analyze", text("absent.mp4"), "--models", text("model.pth"), "--csv", csv};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return run(arguments);
+    };
+    writeFileAtomically(path("holidays.csv"), std::string_view("day,place\n1,here\n"));
+    writeFileAtomically(path("earlier.csv"), std::string_view("frame,seconds,track\n"));
+    EXPECT_THAT(analyze(text("holidays.csv")).messages, HasSubstr("holidays.csv: another file lies there"));
+    EXPECT_THAT(analyze("/dev/null").messages, HasSubstr("what lies there is no file"));
+    EXPECT_THAT(analyze(text("earlier.csv")).messages, HasSubstr("absent.mp4: there is no such file"));
+    EXPECT_THAT(
+        analyze(text("x.html"), {"--report", text("x.html")}).messages, HasSubstr("one of the files that are read"));
+    EXPECT_THAT(
+        analyze(text("r/report.json"), {"--report", text("r")}).messages, HasSubstr("one of the files that are read"));
+}
+
 TEST_F(Commands, AnalyzeRefusesWhatIsNoVideo)
 {
     const CliResult absent = run({"analyze", text("absent.mp4"), "--models", text("model.pth")});

@@ -160,13 +160,17 @@ TEST_F(CompareCommand, OneSideOrThreeAreWrongUsage)
     }
 }
 
-TEST_F(CompareCommand, AMistypedCommandLineCostsNobodyAVideo)
+TEST_F(CompareCommand, AMistypedCommandLineCostsNobodyAFile)
 {
-    const std::string before = readTextFile(path("a.mp4"));
-    const CliResult result = run(compare({"--other-models", text("other.pth"), "--csv", text("a.mp4")}));
-    EXPECT_EQ(result.exitCode, 3);
-    EXPECT_THAT(result.messages, HasSubstr("one of the files to compare"));
-    EXPECT_EQ(readTextFile(path("a.mp4")), before);
+    writeFileAtomically(path("holidays.csv"), std::string_view("day,place\n1,here\n"));
+    for (const auto& [name, why] :
+         {std::pair("a.mp4", "one of the files that are read"), std::pair("holidays.csv", "no table of faces")}) {
+        const std::string before = readTextFile(path(name));
+        const CliResult result = run(compare({"--other-models", text("other.pth"), "--csv", text(name)}));
+        EXPECT_EQ(result.exitCode, 3);
+        EXPECT_THAT(result.messages, HasSubstr(why));
+        EXPECT_EQ(readTextFile(path(name)), before);
+    }
 }
 
 TEST_F(CompareCommand, InterruptedItTellsWhatItHas)

@@ -33,5 +33,15 @@ TEST(ScoreText, NeverContradictsTheBand)
                     EXPECT_EQ(verdictBand(std::stod(scoreText(score, decimals))), verdictBand(score)) << score;
 }
 
+TEST(ScorePercentText, HasOneDecimalUnlessThatWouldCrossAnEdge)
+{
+    EXPECT_EQ(scorePercentText(0.663), "66.3 %");
+    EXPECT_EQ(scorePercentText(0), "0.0 %");
+    EXPECT_EQ(scorePercentText(1), "100.0 %");
+    EXPECT_EQ(scorePercentText(0.5), "50.0 %");
+    EXPECT_EQ(scorePercentText(0.4998), "49.98 %");
+    EXPECT_EQ(scorePercentText(0.89999), "89.999 %");
+}
+
 } // namespace
 } // namespace veriframe::test

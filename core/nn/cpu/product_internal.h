@@ -14,7 +14,7 @@ struct SumStart {
 
 /// `Rows` rows times one panel of `Blocks` vectors, all sums in registers: the one kernel that all matrix products are
 /// made of. Each sum runs over segments and depth from first to last.
-/// @param sums (row, vector, lane)
+/// @param to the sums: (row, vector, lane)
 template<typename Arithmetic, int Blocks, int Rows>
 __attribute__((noinline)) void multiplyTile(
     const Activations& left, const typename Arithmetic::Unit* weights, int firstRow, const SumStart& start, float* to)

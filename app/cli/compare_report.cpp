@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare_report.h"
 
+#include "base/text.h"
 #include "predict/verdict.h"
 
 #include <algorithm>
@@ -10,12 +11,6 @@
 namespace veriframe::cli {
 
 namespace {
-
-/// "1 frame", "3 frames"
-std::string counted(int count, const char* what)
-{
-    return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
-}
 
 std::string joined(const std::vector<std::string>& parts)
 {

@@ -2,9 +2,11 @@
 #include "loss_runs.h"
 
 #include "base/csv.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <spdlog/fmt/fmt.h>
 
 namespace veriframe::cli {
@@ -40,7 +42,7 @@ std::string lossColumn(const LossView& view)
 std::string heading(const LossRun& run)
 {
     const auto validated = std::ranges::count_if(run.log.epochs, &LoggedEpoch::validated);
-    std::string text = fmt::format("{}: {} validated epoch{}", run.name, validated, validated == 1 ? "" : "s");
+    std::string text = fmt::format("{}: {}", run.name, counted(validated, "validated epoch"));
     if (run.log.plannedEpochs > 0)
         text += fmt::format(" of {}", run.log.plannedEpochs);
     if (run.log.fold >= 0)
@@ -252,10 +254,10 @@ LossFigure lossFigure(std::span<const LossRun> runs, const LossView& view)
     figure.firstEpoch = byBce ? 0 : std::max(0, view.rule.firstEpoch);
     figure.rankedTitle = byBce ? "bce" : "Weighted loss";
     figure.rankedName = byBce ? "(fake + real) / 2" : fmt::format("({} fake + real) / 2", view.rule.fakeWeight);
-    std::size_t epochs = 0;
+    std::ptrdiff_t epochs = 0;
     for (const LossRun& run : runs) {
         figure.runs.push_back(figureRun(run));
-        epochs += figure.runs.back().epochs.size();
+        epochs += std::ssize(figure.runs.back().epochs);
     }
     if (runs.size() == 1) {
         figure.title = runs.front().name;
@@ -267,7 +269,7 @@ LossFigure lossFigure(std::span<const LossRun> runs, const LossView& view)
         if (none > 0)
             figure.notes.push_back(fmt::format("In {} of the runs no epoch qualifies.", none));
     }
-    figure.subtitle = fmt::format("{} validated epoch{}", epochs, epochs == 1 ? "" : "s");
+    figure.subtitle = counted(epochs, "validated epoch");
     if (runs.size() == 1 && runs.front().log.fold >= 0)
         figure.subtitle += fmt::format(", held-out fold {}", runs.front().log.fold);
     if (view.smoothing > 0)

@@ -2,6 +2,7 @@
 #include "output_files.h"
 
 #include "base/error.h"
+#include "base/file_stamp.h"
 #include "base/files.h"
 
 #include <CLI/CLI.hpp>
@@ -14,22 +15,7 @@
 
 namespace veriframe::cli {
 
-namespace {
-
 namespace fs = std::filesystem;
-
-/// Whether two paths are one file, also where neither is there yet.
-bool isSameFile(const fs::path& a, const fs::path& b)
-{
-    std::error_code error;
-    if (fs::equivalent(a, b, error))
-        return true;
-    const fs::path ofA = fs::weakly_canonical(fs::absolute(a, error), error);
-    const fs::path ofB = fs::weakly_canonical(fs::absolute(b, error), error);
-    return !error && ofA == ofB;
-}
-
-} // namespace
 
 bool isStandardOutput(const fs::path& output)
 {

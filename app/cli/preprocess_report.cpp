@@ -3,6 +3,8 @@
 
 #include "progress_text.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <map>
 #include <spdlog/fmt/fmt.h>
@@ -86,9 +88,6 @@ std::vector<std::string> problemLines(const DatasetIndex& index)
 
 std::string stepLine(const StepReport& step)
 {
-    const auto counted = [](std::int64_t count, const char* word) {
-        return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
-    };
     std::string text = fmt::format("{}: {}", toString(step.step), countsText(step.counts));
     if (step.worked == 0 && step.counts.open + step.counts.stale + step.counts.failed > 0)
         return text;

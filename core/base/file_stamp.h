@@ -21,4 +21,7 @@ struct FileStamp {
 /// Follows links. @return nothing where there is no regular file, or none that may be looked at. Thread-safe.
 std::optional<FileStamp> fileStampOf(const std::filesystem::path& path);
 
+/// Whether two paths are one file, by whatever names and links, also where neither is there yet. Thread-safe.
+bool isSameFile(const std::filesystem::path& a, const std::filesystem::path& b);
+
 } // namespace veriframe

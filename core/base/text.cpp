@@ -15,4 +15,9 @@ std::string shortened(std::string_view text, std::size_t maxBytes)
     return std::string(text.substr(0, end)) + std::string(dots);
 }
 
+std::string counted(std::int64_t count, std::string_view one)
+{
+    return std::to_string(count) + " " + std::string(one) + (count == 1 ? "" : "s");
+}
+
 } // namespace veriframe

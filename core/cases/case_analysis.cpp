@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/case_analysis_internal.h"
 
+#include "base/text.h"
 #include "cases/case_schema_internal.h"
 #include "cases/case_values_internal.h"
 
@@ -17,21 +18,11 @@ bool holdSameFrames(const CaseSettings& a, const CaseSettings& b)
     return findSameFaces(a, b) && a.models == b.models;
 }
 
-std::string modelsIn(const CaseSettings& settings)
-{
-    return fmt::format("{} model{}", settings.models.size(), settings.models.size() == 1 ? "" : "s");
-}
-
-std::string framesIn(int count)
-{
-    return fmt::format("{} frame{}", count, count == 1 ? "" : "s");
-}
-
 std::string describe(const CaseSettings& settings, int frames)
 {
     return fmt::format(
-        "{}, faces by {}, {}, profile {}", framesIn(frames), settings.detector.name, modelsIn(settings),
-        toString(settings.options.profile));
+        "{}, faces by {}, {}, profile {}", counted(frames, "frame"), settings.detector.name,
+        counted(std::ssize(settings.models), "model"), toString(settings.options.profile));
 }
 
 /// How much an analysis is worth: one takes the place of another only where it is worth as much.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/case_store.h"
 
+#include "base/text.h"
 #include "cases/case_analysis_internal.h"
 #include "cases/case_opening_internal.h"
 #include "cases/case_rows_internal.h"
@@ -9,22 +10,13 @@
 #include "predict/verdict.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <spdlog/fmt/fmt.h>
 
 namespace veriframe {
 
 namespace fs = std::filesystem;
-
-namespace {
-
-/// "1 frame", "2 frames"
-std::string counted(std::size_t count, const char* what)
-{
-    return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
-}
-
-} // namespace
 
 struct CaseStore::Impl {
     explicit Impl(OpenCase opened) : open(std::move(opened)) {}
@@ -246,8 +238,8 @@ void CaseStore::beginAnalysis(std::int64_t video, const CaseAnalysisStart& start
             writeFacts(database, video, start.facts);
         m_impl->log(fmt::format(
             "The analysis of {} began: {}, faces by {}, {}, profile {}.{}", name,
-            start.framesAsked == 0 ? "every frame" : counted(static_cast<std::size_t>(start.framesAsked), "frame"),
-            settings.detector.name, counted(settings.models.size(), "model"), toString(settings.options.profile),
+            start.framesAsked == 0 ? "every frame" : counted(start.framesAsked, "frame"), settings.detector.name,
+            counted(std::ssize(settings.models), "model"), toString(settings.options.profile),
             shelf == Shelf::beside ? " The one that is there stays until this one has ended." : ""));
     });
     m_impl->shelves[video] = shelf;
@@ -285,9 +277,8 @@ std::string endingOf(const VideoResult& result)
     if (bearsScore(result))
         text += fmt::format(", score {:.4f}", result.score);
     return text + fmt::format(
-                      ", {} of {}, {}", result.framesDecoded,
-                      counted(static_cast<std::size_t>(std::max(0, result.framesAsked)), "frame"),
-                      counted(result.tracks.size(), "person"));
+                      ", {} of {}, {}", result.framesDecoded, counted(std::max(0, result.framesAsked), "frame"),
+                      counted(std::ssize(result.tracks), "person"));
 }
 
 } // namespace

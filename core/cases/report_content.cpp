@@ -25,7 +25,7 @@ ReportText documentSubtitle(const CaseContent& content)
         return "The case holds no video";
     const std::string what = "What a detector of face manipulation says of ";
     if (content.videos.size() > 1)
-        return {what + counted(static_cast<int>(content.videos.size()), "video"), {"/videos"}};
+        return {what + groupedCount(static_cast<int>(content.videos.size()), "video"), {"/videos"}};
     // The title has the name already where the case has none of its own.
     return what + (content.title.empty() ? "this video" : isolated(titleOf(content.videos.front())));
 }

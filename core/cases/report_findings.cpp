@@ -68,7 +68,8 @@ ReportText seenSentence(const TrackResult& track, const std::string& pointer)
     if (track.firstFrame == track.lastFrame)
         return {fmt::format("Seen in frame {} only.", track.firstFrame), {pointer + "/first_frame"}};
     return {
-        fmt::format("Seen as {} in frames {} to {}.", counted(track.faces, "face"), track.firstFrame, track.lastFrame),
+        fmt::format(
+            "Seen as {} in frames {} to {}.", groupedCount(track.faces, "face"), track.firstFrame, track.lastFrame),
         {pointer + "/faces", pointer + "/first_frame", pointer + "/last_frame"}};
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/report_making.h"
 
+#include "base/text.h"
 #include "base/version.h"
 #include "cases/case_video_search.h"
 #include "predict/ensemble.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <spdlog/fmt/fmt.h>
 
 namespace veriframe {
@@ -32,9 +34,9 @@ CaseContent caseOf(CaseVideo video)
     content.log.push_back(
         {now, "Veriframe " + version(),
          fmt::format(
-             "Analysed {}: {} of {} frames decoded, {} faces found, with {} model{}.", video.path.filename().string(),
+             "Analysed {}: {} of {} frames decoded, {} faces found, with {}.", video.path.filename().string(),
              video.analysis.framesDecoded, video.analysis.framesAsked, video.analysis.facesFound,
-             video.settings.models.size(), video.settings.models.size() == 1 ? "" : "s")});
+             counted(std::ssize(video.settings.models), "model"))});
     content.videos.push_back(std::move(video));
     return content;
 }

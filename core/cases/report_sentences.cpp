@@ -21,8 +21,8 @@ ReportText cancelledSentence(const VideoResult& result, const std::string& point
     if (result.framesAsked < result.framesDecoded)
         return {
             fmt::format(
-                "The analysis was stopped before its end: {} {} looked at.", counted(result.framesDecoded, "frame"),
-                result.framesDecoded == 1 ? "was" : "were"),
+                "The analysis was stopped before its end: {} {} looked at.",
+                groupedCount(result.framesDecoded, "frame"), result.framesDecoded == 1 ? "was" : "were"),
             {frames + "/decoded"}};
     return {
         fmt::format(
@@ -42,7 +42,7 @@ ReportText stateSentence(const VideoResult& result, const std::string& pointer)
         return {
             fmt::format(
                 "No face was found in {}, so there is nothing to judge. This is no statement about the video.",
-                counted(result.framesDecoded, "frame")),
+                groupedCount(result.framesDecoded, "frame")),
             {pointer + "/frames/decoded"}};
     case VideoState::notJudged:
         return "Faces were found, but no model was there to judge them.";
@@ -89,7 +89,7 @@ ruleSentences(const std::vector<StrategyScore>& scores, const StrategyParameters
             continue;
         seen.push_back(score);
         const auto models = static_cast<int>(std::count_if(scores.begin(), scores.end(), same));
-        const std::string who = scores.size() > 1 ? fmt::format(" ({})", counted(models, "model")) : "";
+        const std::string who = scores.size() > 1 ? fmt::format(" ({})", groupedCount(models, "model")) : "";
         ReportText sentence(capitalised(score.explanation(strategy)) + who + ".", rulePlaces(score, model, places));
         if (scores.size() > 1)
             sentence.numbers.push_back(fmt::format("{}/{}/models", places.rules, rules.size()));
@@ -100,7 +100,7 @@ ruleSentences(const std::vector<StrategyScore>& scores, const StrategyParameters
         const std::string at = fmt::format("{}/{}", places.rules, rules.size());
         rules.push_back(
             {{fmt::format(
-                  "The score is the mean of {} scores, which lie {:.2f} apart.", counted(models, "model") + "'",
+                  "The score is the mean of {} scores, which lie {:.2f} apart.", groupedCount(models, "model") + "'",
                   modelSpread(scores)),
               {at + "/models", at + "/spread"}},
              models,
@@ -130,18 +130,18 @@ ReportText limitSentence(const ResultLimit& limit, const std::string& pointer)
         return {
             fmt::format(
                 "Small faces in {}: narrower than {} pixels, so that fine traces are lost.",
-                counted(limit.count, "frame"), *limitThreshold(limit.kind)),
+                groupedCount(limit.count, "frame"), *limitThreshold(limit.kind)),
             {count, threshold}};
     case LimitKind::sideViews:
         return {
             fmt::format(
                 "Side views in {}: the models were trained on faces seen mostly from the front.",
-                counted(limit.count, "frame")),
+                groupedCount(limit.count, "frame")),
             {count}};
     case LimitKind::fewFaces:
         return {
             fmt::format(
-                "Only {}: the rule for a clear verdict needs more than {}.", counted(limit.count, "face"),
+                "Only {}: the rule for a clear verdict needs more than {}.", groupedCount(limit.count, "face"),
                 *limitThreshold(limit.kind)),
             {count, threshold}};
     case LimitKind::strongCompression:

@@ -2,6 +2,7 @@
 #include "cases/report_target_internal.h"
 
 #include "base/error.h"
+#include "base/file_stamp.h"
 #include "cases/report.h"
 
 #include <algorithm>
@@ -20,17 +21,6 @@ namespace {
 [[noreturn]] void refuse(const fs::path& place, const std::string& why)
 {
     throw Error(ErrorCode::badInput, "Writing the report", place.string(), why, "Choose another name for the report.");
-}
-
-/// Whether two paths are one file, also where neither is there yet.
-bool isTheSameFile(const fs::path& a, const fs::path& b)
-{
-    std::error_code error;
-    if (fs::equivalent(a, b, error) && !error)
-        return true;
-    const fs::path ofA = fs::weakly_canonical(fs::absolute(a, error), error);
-    const fs::path ofB = fs::weakly_canonical(fs::absolute(b, error), error);
-    return !error && ofA == ofB;
 }
 
 /// The first bytes of a file; nothing where there is no file with any.
@@ -72,10 +62,10 @@ bool beginsAsReport(std::string_view beginning, ReportFormat format)
 void refuseToReplace(const fs::path& place, const CaseContent& content, std::span<const fs::path> inputs)
 {
     for (const CaseVideo& video : content.videos)
-        if (isTheSameFile(place, video.path))
+        if (isSameFile(place, video.path))
             refuse(place, "the video itself lies there");
     for (const fs::path& input : inputs)
-        if (!input.empty() && isTheSameFile(place, input))
+        if (!input.empty() && isSameFile(place, input))
             refuse(place, "it is one of the files that the report is made from");
 }
 

@@ -52,7 +52,7 @@ std::string timeText(double seconds)
     return hours > 0 ? fmt::format("{}:{}", hours, rest) : rest;
 }
 
-std::string counted(int count, const std::string& one)
+std::string groupedCount(int count, const std::string& one)
 {
     return fmt::format("{} {}{}", grouped(count), one, count == 1 ? "" : "s");
 }

@@ -23,7 +23,7 @@ std::string personName(int track);
 /// "00:04.104", with hours where there are any.
 std::string timeText(double seconds);
 /// "1 frame", "3 frames".
-std::string counted(int count, const std::string& one);
+std::string groupedCount(int count, const std::string& one);
 
 /// A number with so many decimals.
 ReportValue numberValue(double value, int decimals, std::string pointer);

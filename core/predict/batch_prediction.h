@@ -26,7 +26,7 @@ struct BatchOptions {
     AnalysisOptions analysis;
     int videosAtOnce = 0; ///< 0: chosen from cores
     bool resume =
-        true; ///< take over what earlier runs of the same settings hold; else they are replaced, whatever they were
+        true; ///< take over what earlier runs of the same settings hold; else replace them, whatever they were
     /// Replace also what stands at the output and was written by no batch, and a complete run of other settings or
     /// videos. What the batch is made from is never replaced.
     bool overwrite = false;
@@ -87,11 +87,10 @@ struct BatchObserver {
 /// @param gate while it is closed, no further video is taken up; those at work are finished. nullptr: never paused
 /// What stands at the output is replaced where an earlier run over some of the same videos wrote it with the same
 /// settings; see BatchOptions::overwrite and resume for the rest. Until the run has its last row it stays as it is.
-/// @throws Error (badInput) if the output is, by whatever name, something the batch is made from; (mismatch) if it
-/// would
-///         replace what it may not, or continue a run that it cannot; (busy) if another run writes the same output;
-///         (notFound, ...) if it cannot start; all these leave every file as it was;
-///         (unwritable) if the disk is full, with the journal kept; Stopped while the networks are opened
+/// @throws Error (badInput) if the output is, by whatever name, something the batch is made from; (mismatch) if it is
+///         to replace what it may not, or continue a run that it cannot; (busy) if another run writes the same output;
+///         (notFound, ...) if it cannot start; all these leave every file as it was; (unwritable) if the disk is full,
+///         with the journal kept; Stopped while the networks are opened
 BatchReport predictVideos(
     const BatchOptions& options, Progress& progress, std::stop_token stop = {}, const BatchObserver& observer = {},
     PauseGate* gate = nullptr);

@@ -9,13 +9,6 @@
 
 namespace veriframe {
 
-namespace {
-
-/// A double has no more digits that matter.
-constexpr int mostDecimals = 17;
-
-} // namespace
-
 bool bearsScore(const VideoResult& result)
 {
     const bool mayBear = result.state == VideoState::scored || result.state == VideoState::partial ||
@@ -34,6 +27,26 @@ VerdictBand verdictBand(double score)
     return score >= 0.5 ? VerdictBand::weak : VerdictBand::none;
 }
 
+namespace {
+
+/// A score times a factor with so many decimals, or as many more as it takes to stay in its band.
+std::string inItsBand(double score, double factor, int decimals)
+{
+    /// A double has no more digits that matter.
+    constexpr int mostDecimals = 17;
+    std::string text;
+    for (int shown = decimals; shown <= mostDecimals; ++shown) {
+        text = fmt::format("{:.{}f}", factor * score, shown);
+        double read = 0;
+        std::from_chars(text.data(), text.data() + text.size(), read);
+        if (verdictBand(read / factor) == verdictBand(score))
+            break;
+    }
+    return text;
+}
+
+} // namespace
+
 const char* toString(VerdictBand band)
 {
     switch (band) {
@@ -51,28 +64,12 @@ const char* toString(VerdictBand band)
 
 std::string scoreText(double score, int decimals)
 {
-    std::string text;
-    for (int shown = decimals; shown <= mostDecimals; ++shown) {
-        text = fmt::format("{:.{}f}", score, shown);
-        double read = 0;
-        std::from_chars(text.data(), text.data() + text.size(), read);
-        if (verdictBand(read) == verdictBand(score))
-            break;
-    }
-    return text;
+    return inItsBand(score, 1, decimals);
 }
 
 std::string scorePercentText(double score)
 {
-    std::string text;
-    for (int decimals = 1; decimals <= mostDecimals; ++decimals) {
-        text = fmt::format("{:.{}f}", 100 * score, decimals);
-        double read = 0;
-        std::from_chars(text.data(), text.data() + text.size(), read);
-        if (verdictBand(read / 100) == verdictBand(score))
-            break;
-    }
-    return text + " %";
+    return inItsBand(score, 100, 1) + " %";
 }
 
 } // namespace veriframe

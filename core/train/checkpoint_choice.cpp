@@ -2,9 +2,11 @@
 #include "train/checkpoint_choice.h"
 
 #include "base/error.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <spdlog/fmt/fmt.h>
 
 namespace veriframe {
@@ -78,7 +80,7 @@ std::string whyTooEarly(
                           "{} epoch{} {}.", candidates.size() == 1 ? "it belongs to" : "they belong to",
                           candidates.size() == 1 ? "" : "s", epochList(epochs, candidates));
     if (static_cast<std::size_t>(last) + 1 == epochs.size())
-        return none + fmt::format("the log has only {} epoch{}.", epochs.size(), epochs.size() == 1 ? "" : "s");
+        return none + fmt::format("the log has only {}.", counted(std::ssize(epochs), "epoch"));
     return none + fmt::format("the log ends with epoch {}.", last);
 }
 

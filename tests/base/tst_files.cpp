@@ -167,5 +167,20 @@ TEST_F(Files, AStampTellsAFileThatWasReplacedRewrittenOrRemoved)
     EXPECT_FALSE(fileStampOf(file("a")));
 }
 
+TEST(SameFile, IsToldByWhateverNameAndBeforeItIsThere)
+{
+    const TemporaryDirectory folder;
+    const std::filesystem::path file = folder.path() / "a.mp4", link = folder.path() / "link",
+                                other = folder.path() / "b";
+    writeFileAtomically(file, std::string_view("a"));
+    writeFileAtomically(other, std::string_view("a"));
+    std::filesystem::create_symlink(file, link);
+    EXPECT_TRUE(isSameFile(file, link));
+    EXPECT_TRUE(isSameFile(file, folder.path() / "." / "a.mp4"));
+    EXPECT_FALSE(isSameFile(file, other)) << "equal content is not the same file";
+    EXPECT_TRUE(isSameFile(folder.path() / "new.csv", folder.path() / "absent" / ".." / "new.csv"));
+    EXPECT_FALSE(isSameFile(folder.path() / "new.csv", folder.path() / "newer.csv"));
+}
+
 } // namespace
 } // namespace veriframe::test

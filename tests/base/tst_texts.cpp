@@ -172,6 +172,13 @@ TEST(Log, RefusesUnknownLevels)
     EXPECT_THAT(messageOf([] { configureLogging("loud"); }), HasSubstr("loud"));
 }
 
+TEST(Text, ThingsAreCounted)
+{
+    EXPECT_EQ(counted(1, "frame"), "1 frame");
+    EXPECT_EQ(counted(0, "frame"), "0 frames");
+    EXPECT_EQ(counted(30'000, "frame"), "30000 frames");
+}
+
 TEST(Utf8, ReadsEachLengthAtItsEnds)
 {
     using namespace std::string_view_literals;
